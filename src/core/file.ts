@@ -1,0 +1,51 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Position, SinkKind } from '../models/model.ts';
+import type {
+  Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Shape, SinkOf, Text,
+} from './answers.ts';
+
+/** The six questions about one file, and the candidates that rules start from. Every answer is lazy and memoised. */
+export interface File {
+  readonly sourceCode: TSESLint.SourceCode;
+  readonly filename: string;
+
+  /** What does this expression denote? Null when nothing names it for certain. */
+  entity(node: Node): Resolution | null;
+  /** What is the value at this option? `path` walks properties of the object that `node` denotes. */
+  option(node: Node, path: readonly string[]): OptionAnswer;
+  /** What string is this, in pieces? Null when it cannot be told apart from any string. */
+  text(node: Node): Text | null;
+  /** What object is this? Null when it is no object. */
+  shape(node: Node): Shape | null;
+  /** Where does the value of `node` come from, and what can an attacker make it do at `at` (default: where it stands)? */
+  flow(node: Node, at?: Node): readonly Origin[];
+  /** `flow` of a hole in a text. */
+  flowOfHole(hole: Extract<Piece, { kind: 'hole' }>, at: Node): readonly Origin[];
+  /** `flow` of everything inside a value: properties, elements, content. */
+  flowInside(node: Node, at?: Node): readonly Origin[];
+  /** Which endpoints does this file register, behind which steps? */
+  routes(): readonly Route[];
+
+  /** Calls, constructions and assignments that models name as sinks of this kind, in source order. */
+  sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[];
+  /** Calls and constructions whose callee is the entity `package:name`, in source order. */
+  calls(entity: string): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** The expression at a position of a call; null when absent or hidden by a spread. */
+  at(call: Node, position: Position): Expression | null;
+  /** The constant that an expression evaluates to, or null. */
+  constant(node: Node): { readonly value: unknown } | null;
+  /** The expression that stands behind aliases of one definition and one write (itself when there is none). */
+  definition(node: Node): Node;
+  /** The local function that an expression denotes, through aliases, methods, `bind` and one-function wrappers. */
+  functionOf(node: Node): FunctionNode | null;
+  /** Calls inside this expression's method chain and on the same receiver that surely run before `node`. */
+  callsBefore(receiver: Node, node: Node): readonly TSESTree.CallExpression[];
+  /** Does this spot run only outside production (`NODE_ENV`)? */
+  isDevelopmentOnly(node: Node): boolean;
+  /** Major version of a package by the nearest package.json; null: absent, unreadable or not a plain range. */
+  major(packageName: string): number | null;
+  /** Is the package declared by the nearest package.json? null: no package.json can be read. */
+  declares(packageName: string): boolean | null;
+}
+
+export type { Entity };

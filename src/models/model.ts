@@ -1,0 +1,379 @@
+/**
+ * The vocabulary in which a model says what a library means. It imports nothing; models and the core import it.
+ */
+
+/** What an attacker can make a value do (each word is one bit of a value's *proven* and *possible* sets). */
+export const capabilities = [
+  /** contain `'`, `"`, `` ` `` or `\` */ 'quote',
+  /** contain letters, blanks or operators: be read as code where it stands unquoted */ 'code',
+  /** contain shell metacharacters or blanks */ 'shell',
+  /** begin with `-` */ 'dash',
+  /** contain `<`, `>`, `&` or a quote */ 'html',
+  /** contain a `..` path segment */ 'climb',
+  /** begin with `/`, `\` or a drive */ 'absolute',
+  /** contain `/`, `\`, `?` or `#`: leave its path segment */ 'segment',
+  /** decide the scheme or authority of a URL */ 'authority',
+  /** begin with `javascript:`, `data:` or `vbscript:` */ 'script-url',
+  /** contain CR, LF or NUL */ 'line-break',
+  /** be an object with keys of the attacker's choice */ 'object',
+  /** be an array */ 'array',
+  /** be `__proto__`, `constructor` or `prototype` when used as a key */ 'prototype-key',
+  /** contain metacharacters of regular expressions */ 'pattern',
+  /** contain template delimiters */ 'template',
+  /** be of any length the transport lets through */ 'length',
+  /** be any number: negative, fractional, NaN, Infinity */ 'magnitude',
+] as const;
+
+export type Capability = (typeof capabilities)[number];
+
+/** Any string. */
+export const text: readonly Capability[] = [
+  'quote', 'code', 'shell', 'dash', 'html', 'climb', 'absolute', 'segment', 'authority', 'script-url', 'line-break',
+  'prototype-key', 'pattern', 'template', 'length',
+];
+/** Any string, or an array of strings. */
+export const textOrList: readonly Capability[] = [...text, 'array'];
+/** Any JSON value: string, number, array or object. */
+export const json: readonly Capability[] = [...text, 'array', 'object', 'magnitude'];
+/** What a nested form or query parser yields: strings, arrays and objects, no numbers. */
+export const nestedForm: readonly Capability[] = [...text, 'array', 'object'];
+/** A random-looking identifier (uuid, hexadecimal digest): letters and digits, nothing that closes a literal. */
+export const identifierLike: readonly Capability[] = [];
+/** Letters and digits: harmless inside quotes, readable as a name outside. */
+export const wordLike: readonly Capability[] = ['code'];
+
+/** What a value can do, for sure (`proven`) and under circumstances that the file does not show (`possible` adds to it). */
+export interface Values {
+  readonly proven: readonly Capability[];
+  readonly possible?: readonly Capability[];
+}
+
+/** Values that differ by the major version of a package; an unknown major puts the difference into `possible`. */
+export interface ValuesByMajor {
+  readonly package: string;
+  readonly majors: Readonly<Record<number, Values>>;
+}
+
+/** Values that a configuring call in the same file decides (`app.set('query parser', 'extended')`). */
+export interface ConfiguredValues {
+  readonly otherwise: Values | ValuesByMajor;
+  readonly configured: readonly {
+    /** the configuring call, and the constant its first argument must equal */
+    readonly call: string;
+    readonly key?: string;
+    /** argument that holds the setting, and what its constant values mean; `other` is any value not listed */
+    readonly argument: number;
+    readonly values: Readonly<Record<string, Values>>;
+    readonly other?: Values;
+  }[];
+}
+
+export type AnyValues = Values | ValuesByMajor | ConfiguredValues;
+
+/**
+ * A thing that a library gives: its namespace, a function, a class, an instance, a method, a result.
+ * Every field names another entity of the same model (or `package:entity` of another model).
+ */
+export interface EntityRow {
+  /** entities of its properties */
+  readonly members?: Readonly<Record<string, string>>;
+  /** entity of the elements, when it is a list (`const [rows] = await …` reads element 0) */
+  readonly elements?: readonly (string | null)[] | string;
+  /** entity that a call yields; `this` is the receiver, for chains */
+  readonly call?: string;
+  /** entity that `new` yields */
+  readonly new?: string;
+  /** when a function plays this role: the entities of its parameters */
+  readonly parameters?: readonly (string | null)[];
+  /** when a function plays this role: `this` inside it */
+  readonly thisIs?: string;
+  /** arguments that are functions, and the role they play */
+  readonly callbacks?: readonly CallbackRow[];
+  /** this member name exists in this library alone, so it proves the library without an import */
+  readonly distinctive?: boolean;
+  /** a call that never returns normally (`notFound()`, `ctx.throw()`) */
+  readonly exits?: boolean;
+  /** what it is to a reader, for messages: `the request body` */
+  readonly title?: string;
+}
+
+export interface CallbackRow {
+  /** which arguments: a position, the last one, or every function among them (arrays and wrappers looked through) */
+  readonly argument: number | 'last' | 'any';
+  /** the function is a property of an options object in that argument */
+  readonly property?: string;
+  /** the function entity whose `parameters` hold */
+  readonly role: string;
+  /** only when the function takes exactly this many parameters (Express' error handlers) */
+  readonly arity?: number;
+}
+
+/** Where values come from: reading (or being) this entity yields them. */
+export interface SourceRow {
+  readonly entity: string;
+  /** default: user */
+  readonly origin?: 'user' | 'stored' | 'configuration';
+  /** the value itself */
+  readonly value: AnyValues;
+  /** a property of it; default: `value` */
+  readonly field?: AnyValues;
+  /** a property of a property, or deeper; default: `field` */
+  readonly nested?: AnyValues;
+}
+
+/** How a call's result is made of its inputs. */
+export type Flowing =
+  /** property p of the result is property p of the input */ | 'same'
+  /** the result is an element of the input */ | 'element'
+  /** the elements of the result are parts of the input (`split`) */ | 'parts'
+  /** the result is one string made of everything inside the input */ | 'content'
+  /** the elements of the result are the keys of the input */ | 'keys'
+  /** the elements of the result are the values of the input */ | 'values'
+  /** the elements of the result are [key, value] of the input */ | 'entries'
+  /** the result is an object made of [key, value] elements of the input */ | 'from-entries'
+  /** the result is the text of the input parsed: anything */ | 'parsed'
+  /** the elements of the result are what the callback returns */ | 'mapped'
+  /** the result is what the callback returns */ | 'returned';
+
+/** A call whose result the core can compute from its inputs: a sanitizer, if it removes something. */
+export interface PropagatorRow {
+  /** the called entity … */
+  readonly entity?: string;
+  /** … or the method's name, on any receiver that is no entity (methods of the language's own values) */
+  readonly method?: string;
+  readonly inputs: readonly ('receiver' | 'arguments' | number)[];
+  readonly how: Flowing;
+  /** capabilities that the result has lost */
+  readonly removes?: readonly Capability[] | 'all';
+  /** all capabilities but these are lost */
+  readonly leaves?: readonly Capability[];
+  /** capabilities that come back, since the call decodes (`decodeURIComponent`) */
+  readonly restores?: readonly Capability[];
+  /** what the result is fit for: it is a complete literal or fragment of that language */
+  readonly escapes?: 'sql-literal' | 'sql-identifier' | 'html' | 'html-clean';
+  /** an options argument that voids the row when one of these is set */
+  readonly unless?: readonly { readonly argument: number; readonly property: string; readonly equals?: unknown }[];
+  /** the callback's parameters: which input part each receives */
+  readonly callback?: { readonly argument: number; readonly parameters: readonly ('element' | 'index' | 'whole' | 'result')[] };
+}
+
+/** A condition that proves something about its argument where it holds. */
+export interface GuardRow {
+  readonly entity: string;
+  readonly argument: number | 'receiver';
+  /** what the value can still do where the call is truthy (or, with `asserts`, after it) */
+  readonly leaves: readonly Capability[];
+  readonly asserts?: boolean;
+}
+
+/** Position of a value in a call: an argument, or a property path below it. */
+export interface Position {
+  readonly argument: number | 'last' | 'receiver';
+  readonly property?: readonly string[];
+}
+
+export type SqlDialect = 'postgres' | 'mysql' | 'sqlite';
+
+export interface SqlSink {
+  readonly kind: 'sql';
+  readonly entity: string;
+  /** where the text stands; the first position that holds a value counts */
+  readonly text: readonly Position[];
+  readonly dialect: SqlDialect;
+  /** how a value is bound; absent: this call cannot bind */
+  readonly binding?: {
+    readonly placeholder: '$n' | '?';
+    /** values as an array in this argument */
+    readonly values?: Position;
+    /** values as `.values` beside `text` when the statement is an object */
+    readonly objectProperty?: string;
+    /** values as arguments of a method chained on the result (`prepare(sql).all(x)`) */
+    readonly statementMethods?: readonly string[];
+    /** arrays expand into a list (`IN (?)`) */
+    readonly expandsArrays?: boolean;
+    /** an object as a value becomes SQL below this version of the package */
+    readonly objectValuesAreSqlBelow?: string;
+  };
+  /** what to write instead when this call cannot bind */
+  readonly instead?: string;
+}
+
+export interface HtmlResponseSink {
+  readonly kind: 'html-response';
+  readonly entity: string;
+  readonly value: Position;
+  /** content type when nobody sets one: of a string, or `sniffed` when none is sent */
+  readonly contentType: 'text/html' | 'text/plain' | 'sniffed';
+  /** the value is written to the response as text even when it is no string */
+  readonly raw?: boolean;
+}
+
+/** A call that sets the content type of the response it is called on. */
+export interface ContentTypeRow {
+  readonly entity: string;
+  /** the type or its short name */
+  readonly type?: Position;
+  /** a header name and its value */
+  readonly header?: { readonly name: Position; readonly value: Position };
+  /** an object of headers */
+  readonly headers?: Position;
+  /** the type that the call always sets */
+  readonly always?: string;
+}
+
+export interface ModelWriteSink {
+  readonly kind: 'model-write';
+  readonly entity: string;
+  /** the object whose keys become columns or fields */
+  readonly value: Position;
+  /** an option that limits the fields (`{ fields: […] }` of sequelize) */
+  readonly limitedBy?: Position;
+  /** the call is a model write only if its statement says so (`INSERT INTO t SET ?`) */
+  readonly statement?: { readonly text: Position; readonly pattern: RegExp };
+}
+
+export interface CookieSink {
+  readonly kind: 'cookie';
+  readonly entity: string;
+  /** where the cookie's name stands, or the option that names it and its default */
+  readonly name: Position;
+  readonly defaultName?: string;
+  /** the cookie's value, for deletions */
+  readonly value?: Position;
+  /** the object that holds httpOnly, secure, sameSite, domain, path, maxAge, expires */
+  readonly options: Position;
+  /** what the library sends when an attribute is not given; `connection` follows the connection */
+  readonly defaults: { readonly httpOnly: boolean; readonly secure: boolean | 'connection'; readonly sameSite?: 'lax' | 'strict' };
+  /** the API makes session cookies only: the name does not matter */
+  readonly session?: boolean;
+  /** `secure: 'auto'` is understood and follows the connection */
+  readonly secureAuto?: boolean;
+  /** the value is opaque: `httpOnly: true` cannot break a reader in the browser */
+  readonly opaque?: boolean;
+  /** the whole header is text in this position */
+  readonly header?: { readonly name: Position; readonly value: Position };
+}
+
+export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink;
+export type SinkKind = SinkRow['kind'];
+
+/** How a handler is known by its use, where no import proves it. */
+export interface HandlerShape {
+  /** role entity whose parameters hold */
+  readonly role: string;
+  /** members of which the first parameter must read one */
+  readonly reads: readonly string[];
+  /** members of which the second parameter must call one */
+  readonly calls: readonly string[];
+  /** members that only this framework has: they decide between shapes */
+  readonly only: readonly string[];
+}
+
+export type Role =
+  | 'authentication' | 'authorization' | 'validation' | 'rate-limit' | 'access-log' | 'csrf' | 'headers' | 'body-parser'
+  | 'session' | 'static' | 'error-handler' | 'attaches-principal' | 'neutral';
+
+/** A middleware, hook or decorator of a library and what it does for the routes behind it. */
+export interface StepRoleRow {
+  /** entity of the value that stands in the chain (a call's result counts as its callee) */
+  readonly entity: string;
+  readonly roles: readonly Role[];
+  /** an option that takes the role away (`credentialsRequired: false`) */
+  readonly disabledBy?: { readonly argument: number; readonly property: string; readonly equals: unknown };
+}
+
+/** What a schema says about the value it lets through. */
+export type SchemaShape =
+  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, () => SchemaShape>; readonly unknownKeys: 'strip' | 'keep' | 'reject' }
+  | { readonly kind: 'list'; readonly element: () => SchemaShape }
+  | { readonly kind: 'leaf'; readonly values: AnyValues }
+  | { readonly kind: 'union'; readonly members: readonly (() => SchemaShape)[] }
+  /** lets through what came in, as it came in */
+  | { readonly kind: 'anything' }
+  /** cannot be seen in this file */
+  | { readonly kind: 'unknown' };
+
+/** A call that checks a value against a schema. */
+export interface ValidatorRow {
+  readonly entity: string;
+  /** where the schema stands */
+  readonly schema: Position;
+  /** where the checked value stands */
+  readonly value: Position;
+  /** `value`: the result is the checked value; `result`: it is below `property` of the result */
+  readonly yields: 'value' | 'result';
+  readonly property?: string;
+}
+
+/** A node of the linted file, opaque to models. */
+export type Opaque = object;
+
+/** What a model's own functions may ask the core. */
+export interface Questions {
+  /** the entity that an expression denotes, by `package:name`, or null */
+  entity(node: Opaque): string | null;
+  /** the expression that finally stands behind aliases of one definition */
+  definition(node: Opaque): Opaque;
+  /** the constant behind an expression; undefined: not known */
+  constant(node: Opaque): { readonly value: unknown } | null;
+  /** the call behind an expression: callee's receiver, method name and arguments */
+  call(node: Opaque): { readonly node: Opaque; readonly callee: Opaque; readonly receiver: Opaque | null; readonly method: string | null; readonly arguments: readonly Opaque[] } | null;
+  /** properties of an object literal; `open` if spreads or unknown keys are in it */
+  properties(node: Opaque): { readonly entries: ReadonlyMap<string, Opaque>; readonly open: boolean } | null;
+  /** elements of an array literal */
+  elements(node: Opaque): readonly Opaque[] | null;
+  /** what a regular expression lets through when it must match */
+  matches(node: Opaque): Values | null;
+  /** major version of a package as the nearest package.json declares it */
+  major(packageName: string): number | null;
+}
+
+/** The members whose calls register routes and steps, for the frameworks that chain functions. */
+export interface RoutingRow {
+  /** entities that collect routes (applications, routers, plugin instances) */
+  readonly receivers: readonly string[];
+  /** called entity → HTTP method ('*' any) for `receiver.get(path, ...chain, handler)` */
+  readonly methods: Readonly<Record<string, string>>;
+  /** `receiver.use([path,] ...steps)` */
+  readonly use?: string;
+  /** `receiver.route(path)` that yields a chain whose methods register */
+  readonly chain?: { readonly call: string; readonly methods: Readonly<Record<string, string>> };
+  /** `receiver.route({ method, url, …, handler })` */
+  readonly object?: { readonly call: string; readonly method: string; readonly path: readonly string[]; readonly handler: string; readonly hooks: readonly string[]; readonly schema?: string };
+  /** options object between path and handler: names of its step properties */
+  readonly options?: { readonly hooks: readonly string[]; readonly schema?: string };
+  /** `receiver.addHook(name, step)`: names of hooks that run before the handler */
+  readonly hook?: { readonly call: string; readonly names: readonly string[] };
+  /** `receiver.register(plugin, { prefix })` */
+  readonly register?: { readonly call: string; readonly prefix: string };
+  /** calls that start the server with a receiver */
+  readonly starts: readonly string[];
+  /** order matters: a step guards only what is registered after it */
+  readonly ordered: boolean;
+}
+
+/** Everything one package means. One file a package; no logic but `schema`. */
+export interface PackageModel {
+  /** npm name, `node` for built-in modules, `ecmascript` for the language */
+  readonly package: string;
+  /** version whose code and types were read */
+  readonly checked: string;
+  /** import specifiers → entity of the namespace, which also stands for the default export */
+  readonly modules?: Readonly<Record<string, string>>;
+  /** global names → entity */
+  readonly globals?: Readonly<Record<string, string>>;
+  /** exported type names → entity of their values (classes need no row: their `new` says it) */
+  readonly types?: Readonly<Record<string, string>>;
+  readonly entities: Readonly<Record<string, EntityRow>>;
+  readonly sources?: readonly SourceRow[];
+  readonly sinks?: readonly SinkRow[];
+  readonly propagators?: readonly PropagatorRow[];
+  readonly guards?: readonly GuardRow[];
+  readonly validators?: readonly ValidatorRow[];
+  readonly contentTypes?: readonly ContentTypeRow[];
+  readonly handlers?: readonly HandlerShape[];
+  readonly stepRoles?: readonly StepRoleRow[];
+  readonly routing?: readonly RoutingRow[];
+  /** reads a schema expression of this library */
+  readonly schema?: (node: Opaque, questions: Questions) => SchemaShape;
+}
