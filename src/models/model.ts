@@ -163,7 +163,10 @@ export interface GuardRow {
   readonly argument: number | 'receiver';
   /** what the value can still do where the call is truthy (or, with `asserts`, after it) */
   readonly leaves: readonly Capability[];
+  /** the call throws instead of answering */
   readonly asserts?: boolean;
+  /** the argument is itself a condition that holds (`assert(ok)`) */
+  readonly condition?: boolean;
 }
 
 /** Position of a value in a call: an argument, or a property path below it. */
@@ -180,6 +183,8 @@ export interface SqlSink {
   /** where the text stands; the first position that holds a value counts */
   readonly text: readonly Position[];
   readonly dialect: SqlDialect;
+  /** what the library writes before the text (`PRAGMA `) */
+  readonly prefix?: string;
   /** how a value is bound; absent: this call cannot bind */
   readonly binding?: {
     readonly placeholder: '$n' | '?';
@@ -284,7 +289,13 @@ export interface StepRoleRow {
 
 /** What a schema says about the value it lets through. */
 export type SchemaShape =
-  | { readonly kind: 'object'; readonly fields: ReadonlyMap<string, () => SchemaShape>; readonly unknownKeys: 'strip' | 'keep' | 'reject' }
+  | {
+      readonly kind: 'object';
+      readonly fields: ReadonlyMap<string, () => SchemaShape>;
+      readonly unknownKeys: 'strip' | 'keep' | 'reject';
+      /** what the schema says about the values of keys that it keeps (records, catch-alls); absent: nothing */
+      readonly rest?: () => SchemaShape;
+    }
   | { readonly kind: 'list'; readonly element: () => SchemaShape }
   | { readonly kind: 'leaf'; readonly values: AnyValues }
   | { readonly kind: 'union'; readonly members: readonly (() => SchemaShape)[] }
