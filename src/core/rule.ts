@@ -51,7 +51,7 @@ export function createRule<Options extends BaseOptions, MessageIds extends strin
   readonly meta: RuleMeta<MessageIds>;
   create(context: RuleContext<MessageIds>, options: Options, file: File): TSESLint.RuleListener;
 }): Rule<MessageIds> {
-  const url = `https://www.npmjs.com/package/eslint-plugin-web-security?activeTab=code#${rule.name}`;
+  const url = `https://github.com/eslint-plugin-web-security/eslint-plugin-web-security/blob/main/docs/rules/${rule.name}.md`;
   return {
     name: rule.name,
     meta: { ...rule.meta, docs: { ...rule.meta.docs, url } },
