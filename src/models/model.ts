@@ -93,6 +93,10 @@ export interface EntityRow {
   readonly distinctive?: boolean;
   /** a call that never returns normally (`notFound()`, `ctx.throw()`) */
   readonly exits?: boolean;
+  /** an object that the library saves: writing its properties changes what is stored */
+  readonly record?: boolean;
+  /** where a call names the fields of the model (or schema) that it makes */
+  readonly fields?: Position;
   /** what it is to a reader, for messages: `the request body` */
   readonly title?: string;
 }
@@ -231,15 +235,28 @@ export interface ModelWriteSink {
   readonly entity: string;
   /** the object whose keys become columns or fields */
   readonly value: Position;
+  /** the call is a model write only if the object in this position is a record (`Object.assign(user, …)`) */
+  readonly onto?: Position;
   /** an option that limits the fields (`{ fields: […] }` of sequelize) */
   readonly limitedBy?: Position;
   /** the call is a model write only if its statement says so (`INSERT INTO t SET ?`) */
   readonly statement?: { readonly text: Position; readonly pattern: RegExp };
 }
 
+/** A call that sets something for the whole application. */
+export interface ConfiguringCall {
+  readonly call: string;
+  /** the constant that the first argument must equal */
+  readonly key?: string;
+  /** the option of the first argument that must be given and not be `false` */
+  readonly property?: string;
+}
+
 export interface CookieSink {
   readonly kind: 'cookie';
   readonly entity: string;
+  /** the call registers plugins; it is this sink if its first argument is this entity */
+  readonly plugin?: string;
   /** where the cookie's name stands, or the option that names it and its default */
   readonly name: Position;
   readonly defaultName?: string;
@@ -253,6 +270,10 @@ export interface CookieSink {
   readonly session?: boolean;
   /** `secure: 'auto'` is understood and follows the connection */
   readonly secureAuto?: boolean;
+  /** calls that show that the connection can be relied on behind a proxy */
+  readonly proxyTrust?: readonly ConfiguringCall[];
+  /** a plugin whose registration in this file gives attributes to every cookie */
+  readonly defaultsFrom?: { readonly call: string; readonly plugin: string; readonly options: Position };
   /** the value is opaque: `httpOnly: true` cannot break a reader in the browser */
   readonly opaque?: boolean;
   /** the whole header is text in this position */
@@ -278,13 +299,24 @@ export type Role =
   | 'authentication' | 'authorization' | 'validation' | 'rate-limit' | 'access-log' | 'csrf' | 'headers' | 'body-parser'
   | 'session' | 'static' | 'error-handler' | 'attaches-principal' | 'neutral';
 
-/** A middleware, hook or decorator of a library and what it does for the routes behind it. */
+/** A middleware, hook, plugin or decorator of a library and what it does for the routes behind it. */
 export interface StepRoleRow {
   /** entity of the value that stands in the chain (a call's result counts as its callee) */
   readonly entity: string;
   readonly roles: readonly Role[];
-  /** an option that takes the role away (`credentialsRequired: false`) */
-  readonly disabledBy?: { readonly argument: number; readonly property: string; readonly equals: unknown };
+  /** options that take the role away although the step stands there to play it (`credentialsRequired: false`) */
+  readonly disabledBy?: readonly OptionCondition[];
+  /** options with which the step is meant to play no role here (`addHook: false`: the guard is added by hand) */
+  readonly idleWhen?: readonly OptionCondition[];
+  /** a function among the arguments decides instead: the role holds only if that function refuses */
+  readonly callbackDecides?: boolean;
+}
+
+/** An argument, or an option in it, that equals a constant (an array: one of its elements). */
+export interface OptionCondition {
+  readonly argument: number;
+  readonly property?: string;
+  readonly equals: unknown;
 }
 
 /** What a schema says about the value it lets through. */
@@ -339,28 +371,38 @@ export interface Questions {
   major(packageName: string): number | null;
 }
 
-/** The members whose calls register routes and steps, for the frameworks that chain functions. */
+/**
+ * The members whose calls register routes and steps, for the frameworks that chain functions. Every name is an entity
+ * (`package:entity` of another model where needed).
+ */
 export interface RoutingRow {
   /** entities that collect routes (applications, routers, plugin instances) */
   readonly receivers: readonly string[];
-  /** called entity → HTTP method ('*' any) for `receiver.get(path, ...chain, handler)` */
+  /** receivers whose steps hold for the whole application */
+  readonly applications: readonly string[];
+  /** called entity → HTTP method in capitals ('*' any) for `receiver.get(path, ...chain, handler)` */
   readonly methods: Readonly<Record<string, string>>;
-  /** `receiver.use([path,] ...steps)` */
-  readonly use?: string;
-  /** `receiver.route(path)` that yields a chain whose methods register */
-  readonly chain?: { readonly call: string; readonly methods: Readonly<Record<string, string>> };
+  /** `receiver.use([path,] ...steps)`; a receiver among the steps is mounted */
+  readonly use?: readonly string[];
+  /** `receiver.route(path)` that yields a chain whose methods register: `chain.get(...chain, handler)` */
+  readonly chain?: { readonly calls: readonly string[]; readonly methods: Readonly<Record<string, string>> };
   /** `receiver.route({ method, url, …, handler })` */
-  readonly object?: { readonly call: string; readonly method: string; readonly path: readonly string[]; readonly handler: string; readonly hooks: readonly string[]; readonly schema?: string };
-  /** options object between path and handler: names of its step properties */
-  readonly options?: { readonly hooks: readonly string[]; readonly schema?: string };
-  /** `receiver.addHook(name, step)`: names of hooks that run before the handler */
-  readonly hook?: { readonly call: string; readonly names: readonly string[] };
-  /** `receiver.register(plugin, { prefix })` */
-  readonly register?: { readonly call: string; readonly prefix: string };
-  /** calls that start the server with a receiver */
+  readonly object?: { readonly call: string; readonly method: string; readonly path: readonly string[] };
+  /** options object between path and handler, or the whole registration: its step properties in order, handler and schema */
+  readonly options?: { readonly hooks: readonly string[]; readonly handler: string; readonly schema?: string };
+  /** `receiver.addHook(name, step)`: names of hooks that run before the handler, and of those that may change routes */
+  readonly hook?: { readonly call: string; readonly names: readonly string[]; readonly changing?: readonly string[] };
+  /**
+   * `receiver.register(plugin, options)`: the plugin's first parameter is a receiver of its own with the prefix that the
+   * options hold, unless one of the `sharedBy` calls wraps the plugin
+   */
+  readonly register?: { readonly call: string; readonly prefix: string; readonly sharedBy: readonly string[] };
+  /** calls that start the server, on a receiver or with it as an argument */
   readonly starts: readonly string[];
   /** order matters: a step guards only what is registered after it */
   readonly ordered: boolean;
+  /** functions with this many parameters are error handlers */
+  readonly errorHandlerArity?: number;
 }
 
 /** Everything one package means. One file a package; no logic but `schema`. */

@@ -1,0 +1,76 @@
+import { capabilities, identifierLike, type ModelWriteSink, type PackageModel } from './model.ts';
+
+const everything = { proven: [], possible: capabilities };
+
+const written = (entity: string, argument: number): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument } });
+/** An update names its fields below an operator; a replacement or pipeline is the argument itself. */
+const updated = (entity: string): readonly ModelWriteSink[] => [
+  written(entity, 1),
+  { kind: 'model-write', entity, value: { argument: 1, property: ['$set'] } },
+  { kind: 'model-write', entity, value: { argument: 1, property: ['$setOnInsert'] } },
+];
+
+/** The MongoDB driver. */
+export const mongodb: PackageModel = {
+  package: 'mongodb',
+  checked: '7.9.0',
+  modules: { mongodb: 'mongodb' },
+  entities: {
+    mongodb: {
+      members: { default: 'mongodb', MongoClient: 'MongoClient', Db: 'Db', Collection: 'Collection', ObjectId: 'ObjectId', FindCursor: 'Cursor', AggregationCursor: 'Cursor' },
+    },
+    MongoClient: { new: 'client', members: { connect: 'connect' } },
+    Db: { new: 'db' },
+    Collection: { new: 'collection' },
+    Cursor: { new: 'cursor' },
+    ObjectId: { new: 'objectId', members: { createFromHexString: 'ObjectId.create', createFromBase64: 'ObjectId.create', isValid: 'ObjectId.isValid' } },
+    'ObjectId.create': { call: 'objectId' },
+    'ObjectId.isValid': {},
+    objectId: {},
+    connect: { call: 'client' },
+    client: { members: { db: 'client.db', connect: 'connect' } },
+    'client.db': { call: 'db' },
+    db: { members: { collection: 'db.collection', createCollection: 'db.collection', aggregate: 'find' } },
+    'db.collection': { call: 'collection' },
+    collection: {
+      members: {
+        insertOne: 'insertOne', insertMany: 'insertMany', replaceOne: 'replaceOne', updateOne: 'updateOne', updateMany: 'updateMany',
+        findOneAndUpdate: 'findOneAndUpdate', findOneAndReplace: 'findOneAndReplace', findOne: 'findOne', findOneAndDelete: 'findOne',
+        find: 'find', aggregate: 'find', distinct: 'distinct',
+      },
+    },
+    insertOne: {},
+    insertMany: {},
+    replaceOne: {},
+    updateOne: {},
+    updateMany: {},
+    findOneAndUpdate: { call: 'row' },
+    findOneAndReplace: { call: 'row' },
+    findOne: { call: 'row' },
+    find: { call: 'cursor' },
+    distinct: { call: 'rows' },
+    cursor: {
+      elements: 'row',
+      members: {
+        '*': 'chained', toArray: 'toArray', next: 'findOne', tryNext: 'findOne', stream: 'toArray', hasNext: 'hasNext',
+      },
+    },
+    chained: { call: 'this' },
+    hasNext: {},
+    toArray: { call: 'rows' },
+    rows: { elements: 'row', title: 'the documents of the query' },
+    row: { title: 'a document of the database' },
+  },
+  sources: [
+    { entity: 'rows', origin: 'stored', value: everything },
+    { entity: 'row', origin: 'stored', value: everything },
+  ],
+  sinks: [
+    written('insertOne', 0), written('insertMany', 0), written('replaceOne', 1), written('findOneAndReplace', 1),
+    ...updated('updateOne'), ...updated('updateMany'), ...updated('findOneAndUpdate'),
+  ],
+  propagators: [
+    { entity: 'ObjectId', inputs: [0], how: 'content', leaves: identifierLike },
+    { entity: 'ObjectId.create', inputs: [0], how: 'content', leaves: identifierLike },
+  ],
+};

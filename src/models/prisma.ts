@@ -1,0 +1,59 @@
+import { capabilities, type ModelWriteSink, type PackageModel } from './model.ts';
+
+const everything = { proven: [], possible: capabilities };
+
+const written = (entity: string, property = 'data'): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument: 0, property: [property] } });
+
+/** Prisma Client: members of a client are the models of the schema. */
+export const prisma: PackageModel = {
+  package: '@prisma/client',
+  checked: '7.10.0',
+  modules: { '@prisma/client': 'prisma', '@prisma/client/extension': 'prisma', '@prisma/client/edge': 'prisma' },
+  entities: {
+    prisma: { members: { default: 'prisma', PrismaClient: 'PrismaClient', Prisma: 'Prisma' } },
+    Prisma: { members: { TransactionClient: 'PrismaClient' } },
+    PrismaClient: { new: 'client' },
+    client: {
+      members: {
+        '*': 'delegate', $transaction: '$transaction', $extends: '$extends', $on: 'control', $connect: 'control', $disconnect: 'control',
+        $queryRaw: 'query', $queryRawUnsafe: 'queryUnsafe', $queryRawTyped: 'query', $executeRaw: 'control', $executeRawUnsafe: 'executeUnsafe',
+      },
+    },
+    $transaction: { callbacks: [{ argument: 0, role: 'transaction' }] },
+    transaction: { parameters: ['client'] },
+    $extends: { call: 'this' },
+    control: {},
+    query: { call: 'rows' },
+    queryUnsafe: { call: 'rows', distinctive: true },
+    executeUnsafe: { distinctive: true },
+    delegate: {
+      members: {
+        create: 'create', createMany: 'createMany', createManyAndReturn: 'createManyAndReturn', update: 'update', updateMany: 'updateMany',
+        updateManyAndReturn: 'updateManyAndReturn', upsert: 'upsert', findUnique: 'findOne', findUniqueOrThrow: 'findOne.certain',
+        findFirst: 'findOne', findFirstOrThrow: 'findOne.certain', findMany: 'findMany', delete: 'findOne', groupBy: 'findMany', aggregate: 'findOne',
+        count: 'count',
+      },
+    },
+    create: { call: 'row' },
+    createMany: {},
+    createManyAndReturn: { call: 'rows', distinctive: true },
+    update: { call: 'row' },
+    updateMany: {},
+    updateManyAndReturn: { call: 'rows', distinctive: true },
+    upsert: { call: 'row' },
+    findOne: { call: 'row' },
+    'findOne.certain': { call: 'row', distinctive: true },
+    findMany: { call: 'rows' },
+    count: {},
+    rows: { elements: 'row', title: 'the rows of the query' },
+    row: { title: 'a row of the database' },
+  },
+  sources: [
+    { entity: 'rows', origin: 'stored', value: everything },
+    { entity: 'row', origin: 'stored', value: everything },
+  ],
+  sinks: [
+    written('create'), written('createMany'), written('createManyAndReturn'), written('update'), written('updateMany'),
+    written('updateManyAndReturn'), written('upsert', 'create'), written('upsert', 'update'),
+  ],
+};

@@ -1,0 +1,78 @@
+import { capabilities, type ModelWriteSink, type PackageModel } from './model.ts';
+
+const everything = { proven: [], possible: capabilities };
+
+const written = (entity: string): ModelWriteSink => ({
+  kind: 'model-write', entity, value: { argument: 0 }, limitedBy: { argument: 1, property: ['fields'] },
+});
+const created = (entity: string): ModelWriteSink => ({
+  kind: 'model-write', entity, value: { argument: 0, property: ['defaults'] }, limitedBy: { argument: 0, property: ['fields'] },
+});
+
+/** Sequelize: a model is a class, its instances are records. */
+export const sequelize: PackageModel = {
+  package: 'sequelize',
+  checked: '6.37.8',
+  modules: { sequelize: 'sequelize', 'sequelize-typescript': 'sequelize' },
+  entities: {
+    sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model' } },
+    connection: { members: { define: 'define', model: 'model', models: 'models', isDefined: 'isDefined' } },
+    isDefined: {},
+    define: { call: 'Model', fields: { argument: 1 } },
+    model: { call: 'Model' },
+    models: { members: { '*': 'Model' } },
+    Model: {
+      new: 'instance',
+      members: {
+        init: 'init', create: 'create', build: 'build', bulkCreate: 'bulkCreate', bulkBuild: 'bulkBuild', update: 'update', upsert: 'upsert',
+        findOrCreate: 'findOrCreate', findOrBuild: 'findOrBuild', findCreateFind: 'findCreateFind', findByPk: 'findByPk', findOne: 'findOne',
+        findAll: 'findAll', findAndCountAll: 'findAndCountAll', scope: 'scope', unscoped: 'scope', schema: 'scope',
+      },
+    },
+    init: { call: 'this', fields: { argument: 0 } },
+    scope: { call: 'this' },
+    create: { call: 'instance' },
+    build: { call: 'instance' },
+    bulkCreate: { call: 'instances', distinctive: true },
+    bulkBuild: { call: 'instances' },
+    update: {},
+    upsert: { call: 'found' },
+    findOrCreate: { call: 'found' },
+    findOrBuild: { call: 'found' },
+    findCreateFind: { call: 'found' },
+    found: { elements: ['instance', null] },
+    findByPk: { call: 'instance', distinctive: true },
+    findOne: { call: 'instance' },
+    findAll: { call: 'instances' },
+    findAndCountAll: { call: 'page' },
+    page: { members: { rows: 'instances' } },
+    instance: {
+      record: true,
+      title: 'a row of the database',
+      members: {
+        update: 'instance.update', set: 'instance.set', setAttributes: 'instance.set', save: 'instance.save', reload: 'instance.save', get: 'get',
+        toJSON: 'get', getDataValue: 'getDataValue', setDataValue: 'setDataValue', dataValues: 'row',
+      },
+    },
+    instances: { elements: 'instance', title: 'the rows of the query' },
+    'instance.update': { call: 'this' },
+    'instance.set': { call: 'this' },
+    'instance.save': { call: 'this' },
+    get: { call: 'row' },
+    getDataValue: { call: 'row' },
+    setDataValue: {},
+    row: { title: 'a row of the database' },
+  },
+  sources: [
+    { entity: 'instance', origin: 'stored', value: everything },
+    { entity: 'instances', origin: 'stored', value: everything },
+    { entity: 'row', origin: 'stored', value: everything },
+  ],
+  sinks: [
+    { kind: 'model-write', entity: 'Model', value: { argument: 0 } },
+    written('create'), written('build'), written('bulkCreate'), written('bulkBuild'), written('update'), written('upsert'),
+    created('findOrCreate'), created('findOrBuild'), created('findCreateFind'), written('instance.update'),
+    { kind: 'model-write', entity: 'instance.set', value: { argument: 0 } },
+  ],
+  types: { Sequelize: 'connection', Model: 'instance', ModelStatic: 'Model', ModelCtor: 'Model' },
+};
