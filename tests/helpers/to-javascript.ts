@@ -1,0 +1,154 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import { applyEdits, blank, type TextEdit } from './edits.ts';
+import { parse, tokenAfter, walk, type Parsed } from './syntax-tree.ts';
+
+/**
+ * The same program without TypeScript: types are blanked out, so every line stays where it is; parameter properties
+ * and enums become what they mean.
+ */
+export function toJavaScript(code: string): string {
+  const parsed = parse(code);
+  const edits: TextEdit[] = [];
+  const removed: [number, number][] = [];
+  const remove = (start: number, end: number): void => {
+    removed.push([start, end]);
+    edits.push({ start, end, text: blank(code.slice(start, end)) });
+  };
+  walk(parsed, (node) => {
+    if (removed.some(([start, end]) => start <= node.range[0] && node.range[1] <= end)) return false;
+    return strip(parsed, node, remove, edits);
+  });
+  return applyEdits(code, edits);
+}
+
+type Remove = (start: number, end: number) => void;
+
+/** Removes what of this node is TypeScript. Returns false where nothing is left to visit. Long: a case for each kind of node. */
+function strip(parsed: Parsed, node: TSESTree.Node, remove: Remove, edits: TextEdit[]): boolean | void {
+  const { code } = parsed;
+  switch (node.type) {
+    case 'TSTypeAnnotation':
+    case 'TSTypeParameterDeclaration':
+    case 'TSTypeParameterInstantiation':
+    case 'TSInterfaceDeclaration':
+    case 'TSTypeAliasDeclaration':
+    case 'TSDeclareFunction':
+    case 'TSAbstractMethodDefinition':
+    case 'TSAbstractPropertyDefinition':
+      remove(node.range[0], node.range[1]);
+      return false;
+    case 'ImportDeclaration':
+      if (node.importKind === 'type') { remove(node.range[0], node.range[1]); return false; }
+      for (const specifier of node.specifiers) {
+        if (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type') removeListItem(code, specifier, remove);
+      }
+      return false;
+    case 'ExportNamedDeclaration':
+      if (node.exportKind === 'type' && node.declaration?.type !== 'TSEnumDeclaration') { remove(node.range[0], node.range[1]); return false; }
+      return;
+    case 'TSImportEqualsDeclaration':
+      edits.push({ start: node.range[0], end: node.id.range[0], text: 'const ' });
+      return;
+    case 'TSAsExpression':
+    case 'TSSatisfiesExpression':
+      remove(node.expression.range[1] + trailingParentheses(code, node.expression.range[1], node.typeAnnotation.range[0]), node.range[1]);
+      return;
+    case 'TSTypeAssertion':
+      remove(node.range[0], tokenAfter(parsed, node.typeAnnotation.range[1], '>').range[1]);
+      return;
+    case 'TSNonNullExpression':
+      remove(node.range[1] - 1, node.range[1]);
+      return;
+    case 'TSEnumDeclaration':
+      enumToObject(node, edits);
+      return false;
+    case 'Identifier':
+      if (node.optional) remove(node.range[0] + node.name.length, node.range[0] + node.name.length + 1);
+      return;
+    case 'PropertyDefinition':
+      removeModifiers(parsed, node, remove);
+      if (node.declare) { remove(node.range[0], node.range[1]); return false; }
+      return;
+    case 'MethodDefinition':
+      removeModifiers(parsed, node, remove);
+      if (node.value.type === 'TSEmptyBodyFunctionExpression') { remove(node.range[0], node.range[1]); return false; }
+      if (node.kind === 'constructor') assignParameterProperties(node, edits);
+      return;
+    case 'TSParameterProperty':
+      remove(node.range[0], node.parameter.range[0]);
+      return;
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+      if (node.abstract) { const token = tokenAfter(parsed, node.range[0], 'abstract'); remove(token.range[0], token.range[1]); }
+      if (node.implements.length > 0) {
+        const word = tokenAfter(parsed, (node.superClass ?? node.id ?? node).range[node.superClass || node.id ? 1 : 0], 'implements');
+        remove(word.range[0], node.body.range[0]);
+      }
+      return;
+    case 'TSClassImplements':
+      return false;
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+      if (node.params[0]?.type === 'Identifier' && node.params[0].name === 'this') removeListItem(code, node.params[0], remove);
+      return;
+    default:
+  }
+}
+
+/** `(x) as T`: the closing parentheses between the expression and `as` belong to the expression. */
+function trailingParentheses(code: string, from: number, to: number): number {
+  return /^[\s)]*\)/.exec(code.slice(from, to))?.[0].length ?? 0;
+}
+
+function removeListItem(code: string, node: TSESTree.Node, remove: Remove): void {
+  const comma = /^\s*,/.exec(code.slice(node.range[1]))?.[0].length ?? 0;
+  remove(node.range[0], node.range[1] + comma);
+}
+
+/** `private readonly x?: T` → `x`. */
+function removeModifiers(parsed: Parsed, node: TSESTree.PropertyDefinition | TSESTree.MethodDefinition, remove: Remove): void {
+  if (node.type === 'PropertyDefinition' && node.declare) return;
+  if (node.value?.type === 'TSEmptyBodyFunctionExpression') return;
+  const modifiers = new Set(['private', 'protected', 'public', 'readonly', 'override']);
+  for (const token of parsed.program.tokens ?? []) {
+    if (token.range[0] < node.range[0] || token.range[1] > node.key.range[0]) continue;
+    if (modifiers.has(token.value)) remove(token.range[0], token.range[1]);
+  }
+  if (node.optional || (node.type === 'PropertyDefinition' && node.definite)) {
+    const mark = tokenAfter(parsed, node.key.range[1], node.optional ? '?' : '!');
+    remove(mark.range[0], mark.range[1]);
+  }
+}
+
+/** `constructor(private db: Pool) {` → `constructor(db) { this.db = db;` */
+function assignParameterProperties(node: TSESTree.MethodDefinition, edits: TextEdit[]): void {
+  const body = node.value.body;
+  if (!body) return;
+  const names = node.value.params.flatMap((parameter) => {
+    if (parameter.type !== 'TSParameterProperty') return [];
+    const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+    return target.type === 'Identifier' ? [target.name] : [];
+  });
+  if (names.length === 0) return;
+  const call = body.body[0];
+  const isSuper = call?.type === 'ExpressionStatement' && call.expression.type === 'CallExpression' && call.expression.callee.type === 'Super';
+  const start = isSuper ? call.range[1] : body.range[0] + 1;
+  edits.push({ start, end: start, text: names.map((name) => ` this.${name} = ${name};`).join('') });
+}
+
+/** `enum Order { Asc = 'ASC' }` → `const Order = { Asc : 'ASC' };`, members without a value numbered. */
+function enumToObject(node: TSESTree.TSEnumDeclaration, edits: TextEdit[]): void {
+  edits.push({ start: node.range[0], end: node.id.range[0], text: 'const ' });
+  edits.push({ start: node.id.range[1], end: node.id.range[1], text: ' =' });
+  let number = 0;
+  for (const member of node.body.members) {
+    if (member.initializer) {
+      edits.push({ start: member.id.range[1], end: member.initializer.range[0], text: ': ' });
+      if (member.initializer.type === 'Literal' && typeof member.initializer.value === 'number') number = member.initializer.value + 1;
+    } else {
+      edits.push({ start: member.id.range[1], end: member.id.range[1], text: `: ${number}` });
+      number += 1;
+    }
+  }
+  edits.push({ start: node.range[1], end: node.range[1], text: ';' });
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compare, readMarks, readPackages, variantsOf } from '../helpers/verdicts.ts';
+
+/** The rule that judges the lines of a directory's fixtures. */
+const ruleOf: Readonly<Record<string, string>> = {
+  'cookie': 'require-secure-auth-cookie',
+  'html-response': 'no-unescaped-html-response',
+  'model-write': 'no-mass-assignment',
+  'routes': 'require-route-authorization',
+  'sql': 'no-sql-injection',
+};
+
+const root = import.meta.dirname;
+const kinds = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+describe.each(kinds)('verdicts on %s', (kind) => {
+  const rule = ruleOf[kind];
+  const files = readdirSync(path.join(root, kind)).filter((name) => name.endsWith('.ts'));
+
+  it('has fixtures and a rule', () => {
+    expect(files).not.toEqual([]);
+    expect(rule).toBeDefined();
+  });
+
+  describe.each(files)('%s', (file) => {
+    const code = readFileSync(path.join(root, kind, file), 'utf8');
+    const marks = readMarks(code, rule ?? '');
+    const packages = readPackages(code);
+
+    it('has both controls', () => {
+      const verdicts = new Set(marks.map((mark) => mark.verdict));
+      expect([...verdicts]).toEqual(expect.arrayContaining(['dangerous', 'safe']));
+    });
+
+    it.each(variantsOf(code, `src/${file}`).map((variant) => [variant.name, variant] as const))('%s', (_name, variant) => {
+      expect(compare(variant, marks, packages, rule ?? '').join('\n')).toBe('');
+    });
+  });
+});
