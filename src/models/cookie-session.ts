@@ -16,7 +16,7 @@ export const cookieSession: PackageModel = {
       name: { argument: 0, property: ['name'] },
       defaultName: 'session',
       options: { argument: 0 },
-      defaults: { httpOnly: true, secure: 'connection' },
+      defaults: { httpOnly: true, secure: 'connection', path: '/' },
       session: true,
       opaque: true,
       proxyTrust: [

@@ -33,7 +33,8 @@ export const cookie: PackageModel = {
     parse: {},
     parseSetCookie: {},
   },
-  sinks: [positional('serialize'), whole('serialize'), positional('stringifySetCookie'), whole('stringifySetCookie')],
+  // The form that the first argument fits best is taken, in this order.
+  sinks: [whole('serialize'), positional('serialize'), whole('stringifySetCookie'), positional('stringifySetCookie')],
   propagators: [
     { entity: 'parse', inputs: [0], how: 'same' },
     { entity: 'parseSetCookie', inputs: [0], how: 'same' },

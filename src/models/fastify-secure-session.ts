@@ -3,7 +3,7 @@ import type { CookieSink, PackageModel } from './model.ts';
 const cookie: CookieSink = {
   kind: 'cookie',
   entity: 'fastify:register',
-  plugin: 'plugin',
+  plugin: '@fastify/secure-session:plugin',
   name: { argument: 1, property: ['cookieName'] },
   defaultName: 'session',
   options: { argument: 1, property: ['cookie'] },

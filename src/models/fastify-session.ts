@@ -13,11 +13,11 @@ export const fastifySession: PackageModel = {
     {
       kind: 'cookie',
       entity: 'fastify:register',
-      plugin: 'plugin',
+      plugin: '@fastify/session:plugin',
       name: { argument: 1, property: ['cookieName'] },
       defaultName: 'sessionId',
       options: { argument: 1, property: ['cookie'] },
-      defaults: { httpOnly: true, secure: true },
+      defaults: { httpOnly: true, secure: true, path: '/' },
       session: true,
       secureAuto: true,
       opaque: true,

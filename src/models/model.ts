@@ -245,6 +245,7 @@ export interface ModelWriteSink {
 
 /** A call that sets something for the whole application. */
 export interface ConfiguringCall {
+  /** called entity, `package:name` */
   readonly call: string;
   /** the constant that the first argument must equal */
   readonly key?: string;
@@ -255,7 +256,7 @@ export interface ConfiguringCall {
 export interface CookieSink {
   readonly kind: 'cookie';
   readonly entity: string;
-  /** the call registers plugins; it is this sink if its first argument is this entity */
+  /** the call registers plugins; it is this sink if its first argument is this entity (`package:name`) */
   readonly plugin?: string;
   /** where the cookie's name stands, or the option that names it and its default */
   readonly name: Position;
@@ -265,7 +266,7 @@ export interface CookieSink {
   /** the object that holds httpOnly, secure, sameSite, domain, path, maxAge, expires */
   readonly options: Position;
   /** what the library sends when an attribute is not given; `connection` follows the connection */
-  readonly defaults: { readonly httpOnly: boolean; readonly secure: boolean | 'connection'; readonly sameSite?: 'lax' | 'strict' };
+  readonly defaults: { readonly httpOnly: boolean; readonly secure: boolean | 'connection'; readonly sameSite?: 'lax' | 'strict'; readonly path?: '/' };
   /** the API makes session cookies only: the name does not matter */
   readonly session?: boolean;
   /** `secure: 'auto'` is understood and follows the connection */
@@ -276,8 +277,8 @@ export interface CookieSink {
   readonly defaultsFrom?: { readonly call: string; readonly plugin: string; readonly options: Position };
   /** the value is opaque: `httpOnly: true` cannot break a reader in the browser */
   readonly opaque?: boolean;
-  /** the whole header is text in this position */
-  readonly header?: { readonly name: Position; readonly value: Position };
+  /** the whole header is text (or a list of texts) in this position; without `name` the position itself says `Set-Cookie` */
+  readonly header?: { readonly name?: Position; readonly value: Position };
 }
 
 export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink;
