@@ -1,0 +1,39 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Edit } from './edit.ts';
+
+/** Puts text in the place of a node. Given up if a comment inside the node is not part of the text. */
+export function replace(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, text: string): Edit | null {
+  return replaceRange(sourceCode, node.range, text);
+}
+
+/** Puts text in the place of a range. Given up if a comment inside the range is not part of the text. */
+export function replaceRange(sourceCode: TSESLint.SourceCode, range: readonly [number, number], text: string): Edit | null {
+  if (!keepsComments(sourceCode, range, text)) return null;
+  return (fixer) => [fixer.replaceTextRange([range[0], range[1]], text)];
+}
+
+export function insertBefore(token: TSESTree.Node | TSESTree.Token, text: string): Edit {
+  return (fixer) => [fixer.insertTextBefore(token, text)];
+}
+
+export function insertAfter(token: TSESTree.Node | TSESTree.Token, text: string): Edit {
+  return (fixer) => [fixer.insertTextAfter(token, text)];
+}
+
+/** Puts a call or any other text around a node: `wrap(x, 'Number(', ')')`. */
+export function wrap(node: TSESTree.Node, before: string, after: string): Edit {
+  return (fixer) => [fixer.insertTextBefore(node, before), fixer.insertTextAfter(node, after)];
+}
+
+/** Does every comment that touches the range stand in the text, as often as it stands in the range? */
+export function keepsComments(sourceCode: TSESLint.SourceCode, range: readonly [number, number], text: string): boolean {
+  const comments = sourceCode.getAllComments().filter((comment) => comment.range[0] < range[1] && comment.range[1] > range[0]);
+  let rest = text;
+  for (const comment of comments) {
+    const written = sourceCode.text.slice(comment.range[0], comment.range[1]);
+    const at = rest.indexOf(written);
+    if (at < 0) return false;
+    rest = rest.slice(0, at) + rest.slice(at + written.length);
+  }
+  return true;
+}
