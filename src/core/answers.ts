@@ -37,6 +37,8 @@ export interface Origin {
   readonly detail: OriginDetail;
   /** the expression the value comes from */
   readonly node: Node;
+  /** that expression as a reader would write it, with the path that was read: `req.query.id` */
+  readonly text: string;
   readonly proven: CapabilitySet;
   readonly possible: CapabilitySet;
   /** the origin went through a sanitizer that makes it a complete literal or fragment of that language */
@@ -50,6 +52,7 @@ export interface Origin {
 /** An evaluation context: the call by which the enclosing local function was entered, innermost first. */
 export interface Context {
   readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+  readonly of: FunctionNode;
   readonly outer: Context | null;
 }
 

@@ -1,0 +1,305 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { models } from '../models/index.ts';
+import type { Opaque, Position, Questions, SinkKind, SinkRow } from '../models/model.ts';
+import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Shape, Sink, SinkOf, Text } from './answers.ts';
+import { Bindings } from './bindings.ts';
+import { objectBit } from './capabilities.ts';
+import { Conditions } from './conditions.ts';
+import { Constants } from './constants.ts';
+import { Control } from './control.ts';
+import { EntityResolver } from './entity.ts';
+import type { File } from './file.ts';
+import { Flow } from './flow.ts';
+import { Handlers } from './handlers.ts';
+import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
+import { Knowledge } from './knowledge.ts';
+import { capabilitiesMatched } from './languages/regexp.ts';
+import { Objects } from './objects.ts';
+import { majorOf, readPackageFacts } from './package-facts.ts';
+import type { Settings } from './settings.ts';
+import { enclosingFunction, statementOf, staticName, unwrap } from './syntax.ts';
+import { Texts } from './text.ts';
+
+let shared: Knowledge | null = null;
+
+/** Everything known of one file under one set of settings. */
+export class Analysis implements File {
+  readonly sourceCode: TSESLint.SourceCode;
+  readonly filename: string;
+  readonly settings: Settings;
+  readonly knowledge: Knowledge;
+  readonly bindings: Bindings;
+  readonly control: Control;
+  readonly constants = new Constants(this);
+  readonly objects = new Objects(this);
+  readonly entities = new EntityResolver(this);
+  readonly handlers = new Handlers(this);
+  readonly conditions = new Conditions(this);
+  readonly flows = new Flow(this);
+  readonly texts = new Texts(this);
+  private takenInventory: Inventory | null = null;
+  private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
+  private readonly textOf = new Map<Node, Text>();
+  private facts: ReturnType<typeof readPackageFacts> | undefined;
+
+  constructor(sourceCode: TSESLint.SourceCode, filename: string, settings: Settings) {
+    this.sourceCode = sourceCode;
+    this.filename = filename;
+    this.settings = settings;
+    this.knowledge = shared ??= new Knowledge(models);
+    this.bindings = new Bindings(sourceCode);
+    this.control = new Control(this.bindings, (call) => this.exits(call));
+  }
+
+  get inventory(): Inventory {
+    return (this.takenInventory ??= takeInventory(this.sourceCode));
+  }
+
+  private exits(call: Node): boolean {
+    if (call.type !== 'CallExpression') return false;
+    const callee = unwrap(call.callee);
+    if (callee.type === 'MemberExpression' && staticName(callee) === 'exit' && callee.object.type === 'Identifier' && callee.object.name === 'process') return true;
+    if (this.entity(callee)?.entity.row.exits) return true;
+    const local = this.objects.calledFunction(call);
+    return local?.body.type === 'BlockStatement' && local.body.body.length > 0 && !this.inventory.returns.has(local) && local.body.body.at(-1)?.type === 'ThrowStatement' && local.body.body.length <= 2;
+  }
+
+  entity(node: Node): Resolution | null {
+    return this.entities.resolve(node);
+  }
+
+  option(node: Node, path: readonly string[]): OptionAnswer {
+    return this.objects.option(node, path);
+  }
+
+  text(node: Node): Text {
+    let text = this.textOf.get(node);
+    if (!text) this.textOf.set(node, (text = this.texts.read(node)));
+    return text;
+  }
+
+  shape(node: Node): Shape | null {
+    const origins = this.flow(node);
+    const definition = this.objects.definition(node);
+    const names = definition.type === 'ObjectExpression' ? definition.properties.flatMap((property) => (property.type === 'Property' ? (this.objects.keyOf(property) ?? []) : [])) : [];
+    const chosen = origins.find((origin) => origin.kind === 'user' && (origin.proven & objectBit) !== 0) ?? origins.find((origin) => origin.kind === 'user' && (origin.possible & objectBit) !== 0);
+    if (chosen) return { keys: 'chosen', proven: (chosen.proven & objectBit) !== 0, names, origin: chosen };
+    const open = origins.find((origin) => (origin.possible & objectBit) !== 0);
+    return open ? { keys: 'open', proven: false, names, origin: open } : { keys: 'closed', proven: true, names, origin: null };
+  }
+
+  flow(node: Node, at: Node = node): readonly Origin[] {
+    return this.flows.of(node, [], at);
+  }
+
+  flowInside(node: Node, at: Node = node): readonly Origin[] {
+    return this.flows.of(node, ['**'], at);
+  }
+
+  flowOfHole(hole: Extract<Piece, { kind: 'hole' }>, at: Node): readonly Origin[] {
+    return this.flows.of(hole.node, [], at, hole.context);
+  }
+
+  routes(): readonly Route[] {
+    return [];
+  }
+
+  sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[] {
+    let sinks = this.sinksOf.get(kind);
+    if (!sinks) this.sinksOf.set(kind, (sinks = this.findSinks(kind)));
+    return sinks as readonly SinkOf<Kind>[];
+  }
+
+  private findSinks(kind: SinkKind): readonly Sink[] {
+    const rows = this.knowledge.sinks(kind);
+    const found: Sink[] = [];
+    for (const call of this.candidates([...rows.keys()])) {
+      const resolution = this.entity(call.callee);
+      const own = resolution && rows.get(resolution.entity);
+      if (!resolution || !own) continue;
+      const row = own.find((candidate) => this.isSinkHere(candidate, call));
+      if (row) found.push({ row, node: call, entity: resolution.entity, evidence: resolution.evidence });
+    }
+    return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
+  }
+
+  private isSinkHere(row: SinkRow, call: CallNode): boolean {
+    if (row.kind !== 'cookie') return true;
+    const plugin = (row as { registered?: string }).registered;
+    if (plugin === undefined) return true;
+    const first = call.arguments[0];
+    const entity = first && this.entity(first)?.entity;
+    return entity !== undefined && (`${entity.package}:${entity.name}` === plugin || entity.name === plugin);
+  }
+
+  private *candidates(entities: readonly Entity[]): Iterable<CallNode> {
+    const names = new Set(entities.flatMap((entity) => [...this.knowledge.memberNames(entity)]));
+    const wildcard = names.has('*');
+    for (const [name, calls] of this.inventory.callsByMember) {
+      if (wildcard || names.has(name) || ['call', 'apply'].includes(name)) yield* calls;
+    }
+    for (const calls of this.inventory.callsByIdentifier.values()) yield* calls;
+  }
+
+  calls(entity: string): readonly CallNode[] {
+    const wanted = this.knowledge.find(entity);
+    if (!wanted) return [];
+    const found = [...this.candidates([wanted])].filter((call) => this.entity(call.callee)?.entity === wanted);
+    return found.sort((one, other) => one.range[0] - other.range[0]);
+  }
+
+  at(call: Node, position: Position): Expression | null {
+    if (call.type === 'AssignmentExpression') return call.right;
+    if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return null;
+    let base: Node | null;
+    if (position.argument === 'receiver') {
+      const callee = unwrap(call.callee);
+      base = callee.type === 'MemberExpression' ? callee.object : null;
+    } else {
+      const index = position.argument === 'last' ? call.arguments.length - 1 : position.argument;
+      const before = call.arguments.slice(0, index + 1);
+      base = before.some((argument) => argument.type === 'SpreadElement') ? null : (call.arguments[index] ?? null);
+    }
+    if (!base || !position.property?.length) return base as Expression | null;
+    const answer = this.option(base, position.property);
+    const value = answer.kind === 'found' ? (answer.node.type === 'Property' ? answer.node.value : answer.node) : null;
+    return value as Expression | null;
+  }
+
+  constant(node: Node): { readonly value: unknown } | null {
+    return this.constants.evaluate(node);
+  }
+
+  definition(node: Node): Node {
+    return this.objects.definition(node);
+  }
+
+  functionOf(node: Node): FunctionNode | null {
+    return this.objects.functionOf(node);
+  }
+
+  callsBefore(receiver: Node, node: Node): readonly TSESTree.CallExpression[] {
+    const found: TSESTree.CallExpression[] = [];
+    let root = unwrap(receiver);
+    while (root.type === 'CallExpression' && unwrap(root.callee).type === 'MemberExpression') {
+      found.push(root);
+      root = unwrap((unwrap(root.callee) as TSESTree.MemberExpression).object);
+    }
+    const variable = root.type === 'Identifier' ? this.bindings.variable(root) : null;
+    for (const reference of variable?.references ?? []) {
+      let current = reference.identifier as Node;
+      if (current.range[0] >= node.range[0]) continue;
+      while (current.parent?.type === 'MemberExpression' && current.parent.object === current && current.parent.parent.type === 'CallExpression' && current.parent.parent.callee === current.parent) {
+        current = current.parent.parent;
+        if (this.surelyRunsBefore(current, node)) found.push(current as TSESTree.CallExpression);
+      }
+    }
+    return found;
+  }
+
+  private surelyRunsBefore(call: Node, node: Node): boolean {
+    const list = statementOf(call).parent;
+    return list !== undefined && list !== null && list.range[0] <= node.range[0] && node.range[1] <= list.range[1]
+      && call.range[1] <= node.range[0] && enclosingFunction(call) === enclosingFunction(node) && statementOf(call).type === 'ExpressionStatement';
+  }
+
+  isDevelopmentOnly(node: Node): boolean {
+    for (let facts = this.control.facts(node); facts; facts = facts.outer) {
+      for (const fact of facts.own) {
+        if (fact.kind !== 'condition') continue;
+        const constant = this.constants.evaluate(fact.test, 'production');
+        if (constant && Boolean(constant.value) !== fact.truth) return true;
+      }
+    }
+    return false;
+  }
+
+  private packageFacts() {
+    return (this.facts ??= readPackageFacts(this.filename));
+  }
+
+  major(packageName: string): number | null {
+    const range = this.packageFacts()?.declared.get(packageName);
+    return range === undefined ? null : majorOf(range);
+  }
+
+  declares(packageName: string): boolean | null {
+    return this.packageFacts()?.declared.has(packageName) ?? null;
+  }
+
+  importsPackage(packageName: string): boolean {
+    return this.sourceCode.ast.body.some((statement) => statement.type === 'ImportDeclaration' && this.knowledge.module(statement.source.value)?.package === packageName);
+  }
+
+  /** What a configuring call of this file sets: for values that depend on it. */
+  configuredIn(_entity: string): (call: string, key: string | undefined, argument: number) => { readonly value: unknown } | undefined {
+    return (call, key, argument) => {
+      for (const model of this.knowledge.models) {
+        if (!(call in model.entities)) continue;
+        for (const node of this.calls(`${model.package}:${call}`)) {
+          if (key !== undefined && !(node.arguments[0] && this.constant(node.arguments[0])?.value === key)) continue;
+          const value = node.arguments[argument];
+          return { value: value ? this.constant(value)?.value : undefined };
+        }
+      }
+      return undefined;
+    };
+  }
+
+  /** The pattern and flags behind an expression. */
+  regularExpression(node: Node): { readonly pattern: string; readonly flags: string } | null {
+    const definition = this.objects.definition(node);
+    if (definition.type === 'Literal' && 'regex' in definition) return definition.regex;
+    if ((definition.type !== 'NewExpression' && definition.type !== 'CallExpression') || definition.callee.type !== 'Identifier' || definition.callee.name !== 'RegExp') return null;
+    const [pattern, flags] = definition.arguments.map((argument) => this.constant(argument)?.value);
+    return typeof pattern === 'string' ? { pattern, flags: typeof flags === 'string' ? flags : '' } : null;
+  }
+
+  /** The answers that models may ask for. */
+  readonly questions: Questions = {
+    entity: (node) => {
+      const resolution = this.entity(node as Node);
+      return resolution ? `${resolution.entity.package}:${resolution.entity.name}` : null;
+    },
+    definition: (node) => this.objects.definition(node as Node),
+    constant: (node) => this.constant(node as Node),
+    call: (node) => this.readCall(this.objects.definition(node as Node)),
+    properties: (node) => this.readProperties(this.objects.definition(node as Node)),
+    elements: (node) => {
+      const list = this.objects.definition(node as Node);
+      return list.type === 'ArrayExpression' ? list.elements.filter((element) => element !== null) : null;
+    },
+    matches: (node) => {
+      const regular = this.regularExpression(node as Node);
+      const left = regular ? capabilitiesMatched(regular.pattern, regular.flags) : null;
+      return left ? { proven: left } : null;
+    },
+    major: (name) => this.major(name),
+  };
+
+  private readCall(node: Node): ReturnType<Questions['call']> {
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;
+    const callee = unwrap(node.callee);
+    const member = callee.type === 'MemberExpression' ? callee : null;
+    return { node, callee, receiver: member?.object ?? null, method: member ? staticName(member) : null, arguments: node.arguments };
+  }
+
+  private readProperties(node: Node): ReturnType<Questions['properties']> {
+    if (node.type !== 'ObjectExpression') return null;
+    const entries = new Map<string, Opaque>();
+    let open = false;
+    for (const property of node.properties) {
+      if (property.type === 'SpreadElement') {
+        const inner = this.readProperties(this.objects.definition(property.argument));
+        for (const [name, value] of inner?.entries ?? []) entries.set(name, value);
+        open ||= !inner || inner.open;
+        continue;
+      }
+      const name = this.objects.keyOf(property);
+      if (name === null) open = true;
+      else entries.set(name, property.value);
+    }
+    return { entries, open };
+  }
+}
+

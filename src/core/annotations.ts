@@ -1,0 +1,84 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { CapabilitySet, Node } from './answers.ts';
+import type { Bindings, Path } from './bindings.ts';
+import { arrayBit, everything, magnitudeBit, nothing, objectBit, textual } from './capabilities.ts';
+import { parameterPattern } from './entity.ts';
+import { staticName } from './syntax.ts';
+
+/**
+ * What a value below an annotated parameter can be, by the annotation as it is written: numbers, booleans, dates, enums
+ * and literal unions of this file limit it. Only for parameters of functions that are no handlers.
+ */
+export function annotatedMask(parameter: TSESTree.Parameter | undefined, path: Path, bindings: Bindings): CapabilitySet {
+  const pattern = parameterPattern(parameter);
+  const annotation = (pattern as TSESTree.Identifier | null)?.typeAnnotation?.typeAnnotation;
+  return annotation ? maskOfType(annotation, path, bindings, 0) : everything;
+}
+
+function maskOfType(type: TSESTree.TypeNode, path: Path, bindings: Bindings, depth: number): CapabilitySet {
+  if (depth > 10) return everything;
+  const [key, ...rest] = path;
+  switch (type.type) {
+    case 'TSNumberKeyword':
+    case 'TSBigIntKeyword':
+      return magnitudeBit;
+    case 'TSBooleanKeyword':
+    case 'TSNullKeyword':
+    case 'TSUndefinedKeyword':
+    case 'TSLiteralType':
+    case 'TSVoidKeyword':
+      return nothing;
+    case 'TSStringKeyword':
+      return textual;
+    case 'TSUnionType':
+      return type.types.reduce((mask, member) => mask | maskOfType(member, path, bindings, depth + 1), nothing);
+    case 'TSArrayType':
+      if (key === undefined) return arrayBit | maskOfType(type.elementType, [], bindings, depth + 1);
+      return maskOfType(type.elementType, key === '**' ? path : rest, bindings, depth + 1);
+    case 'TSTypeOperator':
+      return type.typeAnnotation && type.operator === 'readonly' ? maskOfType(type.typeAnnotation, path, bindings, depth + 1) : everything;
+    case 'TSTypeLiteral':
+      return maskOfMembers(type.members, path, bindings, depth);
+    case 'TSTypeReference':
+      return maskOfReference(type, path, bindings, depth);
+    default:
+      return everything;
+  }
+}
+
+function maskOfMembers(members: readonly TSESTree.TypeElement[], path: Path, bindings: Bindings, depth: number): CapabilitySet {
+  const [key, ...rest] = path;
+  if (key === undefined) return objectBit;
+  const fields = members.filter((member) => member.type === 'TSPropertySignature');
+  if (key === '*' || key === '**') {
+    return fields.reduce((mask, field) => mask | (field.typeAnnotation ? maskOfType(field.typeAnnotation.typeAnnotation, key === '**' ? path : rest, bindings, depth + 1) : everything), nothing);
+  }
+  const field = fields.find((member) => (member.key.type === 'Identifier' && !member.computed ? member.key.name : staticName(member as unknown as Node)) === key);
+  return field?.typeAnnotation ? maskOfType(field.typeAnnotation.typeAnnotation, rest, bindings, depth + 1) : everything;
+}
+
+function maskOfReference(type: TSESTree.TSTypeReference, path: Path, bindings: Bindings, depth: number): CapabilitySet {
+  if (type.typeName.type !== 'Identifier') return everything;
+  const variable = bindings.variable(type.typeName);
+  const argument = type.typeArguments?.params[0];
+  if (!variable) {
+    if (type.typeName.name === 'Date') return nothing;
+    if (argument && (type.typeName.name === 'Array' || type.typeName.name === 'ReadonlyArray' || type.typeName.name === 'Set')) {
+      return path.length === 0 ? arrayBit | maskOfType(argument, [], bindings, depth + 1) : maskOfType(argument, path[0] === '**' ? path : path.slice(1), bindings, depth + 1);
+    }
+    return argument && wrappers.has(type.typeName.name) ? maskOfType(argument, path, bindings, depth + 1) : everything;
+  }
+  const definition = variable.defs[0]?.node as Node | undefined;
+  switch (definition?.type) {
+    case 'TSEnumDeclaration':
+      return nothing;
+    case 'TSTypeAliasDeclaration':
+      return maskOfType(definition.typeAnnotation, path, bindings, depth + 1);
+    case 'TSInterfaceDeclaration':
+      return definition.extends.length > 0 && path.length > 0 ? everything : maskOfMembers(definition.body.body, path, bindings, depth);
+    default:
+      return everything;
+  }
+}
+
+const wrappers = new Set(['Readonly', 'Required', 'Partial', 'NonNullable', 'Promise', 'Awaited']);

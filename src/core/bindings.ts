@@ -1,0 +1,306 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode, Node } from './answers.ts';
+import { enclosingFunction, isFunction, isTransparent, staticName } from './syntax.ts';
+
+export type Variable = TSESLint.Scope.Variable;
+
+/** A step of an access path; `*` is an element or a key that is not known. */
+export type Path = readonly string[];
+
+/** One way in which a variable gets a value. */
+export interface Write {
+  readonly variable: Variable;
+  /** the identifier that is written */
+  readonly target: Node;
+  readonly kind: 'value' | 'compound' | 'parameter' | 'element' | 'key' | 'import' | 'function' | 'class' | 'caught' | 'enum' | 'unknown';
+  /** the written expression (`value`, `compound`), the iterated one (`element`, `key`), or the defining node */
+  readonly value: Node;
+  /** what of `value` is written, when it is destructured */
+  readonly path: Path;
+  /** default values on the way through the pattern */
+  readonly defaults: readonly TSESTree.Expression[];
+  /** parameters: which function and position */
+  readonly parameter: { readonly of: FunctionNode; readonly index: number; readonly rest: boolean } | null;
+  /** keys taken out before a `...rest` that this write is */
+  readonly without: readonly string[] | null;
+}
+
+/** A change of what a variable holds, without a write of the variable itself. */
+export interface Mutation {
+  readonly variable: Variable;
+  readonly node: Node;
+  /** where below the variable */
+  readonly path: Path;
+  readonly kind: 'assign' | 'compound' | 'append' | 'merge' | 'delete' | 'entry';
+  /** the assigned value or, for `append` and `merge`, the arguments */
+  readonly values: readonly Node[];
+}
+
+/** Variables of a file and everything that gives them values. */
+export class Bindings {
+  private readonly sourceCode: TSESLint.SourceCode;
+  private identifiers: Map<Node, Variable> | null = null;
+  private readonly writesOf = new Map<Variable, readonly Write[]>();
+  private readonly mutationsOf = new Map<Variable, readonly Mutation[]>();
+
+  constructor(sourceCode: TSESLint.SourceCode) {
+    this.sourceCode = sourceCode;
+  }
+
+  /** The variable that an identifier reads, writes or declares; null for globals and names of properties. */
+  variable(identifier: Node): Variable | null {
+    this.identifiers ??= this.mapIdentifiers();
+    const variable = this.identifiers.get(identifier);
+    return variable && variable.defs.length > 0 ? variable : null;
+  }
+
+  private mapIdentifiers(): Map<Node, Variable> {
+    const map = new Map<Node, Variable>();
+    for (const scope of this.sourceCode.scopeManager?.scopes ?? []) {
+      for (const reference of scope.references) {
+        if (reference.resolved) map.set(reference.identifier, reference.resolved);
+      }
+      for (const variable of scope.variables) {
+        for (const identifier of variable.identifiers) if (!map.has(identifier)) map.set(identifier, variable);
+      }
+    }
+    return map;
+  }
+
+  /** Every write of a variable: definitions first, then assignments in source order. */
+  writes(variable: Variable): readonly Write[] {
+    let writes = this.writesOf.get(variable);
+    if (!writes) {
+      writes = collectWrites(variable);
+      this.writesOf.set(variable, writes);
+    }
+    return writes;
+  }
+
+  /** The only write of a variable, or null. Writes of `null` and `undefined` before the real one do not count. */
+  singleWrite(variable: Variable): Write | null {
+    const writes = this.writes(variable);
+    return writes.length === 1 ? (writes[0] ?? null) : null;
+  }
+
+  /** Property writes, `push`, `Object.assign` … on a variable, in source order. */
+  mutations(variable: Variable): readonly Mutation[] {
+    let mutations = this.mutationsOf.get(variable);
+    if (!mutations) {
+      mutations = collectMutations(variable);
+      this.mutationsOf.set(variable, mutations);
+    }
+    return mutations;
+  }
+
+  /** Is the variable given to code that can be seen by other files? */
+  isExported(variable: Variable): boolean {
+    for (const definition of variable.defs) {
+      const statement = definition.type === 'Variable' ? definition.parent : definition.node;
+      const parent = statement?.parent;
+      if (parent?.type === 'ExportNamedDeclaration' || parent?.type === 'ExportDefaultDeclaration') return true;
+    }
+    return variable.references.some((reference) => isExportPosition(reference.identifier));
+  }
+}
+
+/** Is this expression handed out of the file: `export { a }`, `export default a`, `module.exports = …`, `exports.a = …`? */
+export function isExportPosition(node: Node): boolean {
+  let current = node;
+  let parent = current.parent;
+  while (parent && (isTransparent(parent, current) || parent.type === 'Property' || parent.type === 'ObjectExpression' || parent.type === 'ArrayExpression')) {
+    if (parent.type === 'Property' && parent.value !== current) return false;
+    current = parent;
+    parent = current.parent;
+  }
+  if (!parent) return false;
+  if (parent.type === 'ExportSpecifier' || parent.type === 'ExportDefaultDeclaration' || parent.type === 'TSExportAssignment') return true;
+  return parent.type === 'AssignmentExpression' && parent.right === current && isModuleExports(parent.left);
+}
+
+export function isModuleExports(node: Node): boolean {
+  if (node.type === 'Identifier') return node.name === 'exports';
+  if (node.type !== 'MemberExpression') return false;
+  if (node.object.type === 'Identifier' && node.object.name === 'module' && staticName(node) === 'exports') return true;
+  return isModuleExports(node.object);
+}
+
+function collectWrites(variable: Variable): readonly Write[] {
+  const writes: Write[] = [];
+  for (const definition of variable.defs) {
+    const write = writeOfDefinition(variable, definition);
+    if (write) writes.push(write);
+  }
+  for (const reference of variable.references) {
+    if (!reference.isWrite() || reference.init) continue;
+    const write = writeOfReference(variable, reference);
+    if (write) writes.push(write);
+  }
+  return writes;
+}
+
+const plain = { path: [], defaults: [], parameter: null, without: null } as const;
+
+function writeOfDefinition(variable: Variable, definition: TSESLint.Scope.Definition): Write | null {
+  const target = definition.name;
+  const node = definition.node as Node;
+  switch (definition.type as string) {
+    case 'Variable':
+      return node.type === 'VariableDeclarator' ? writeOfDeclarator(variable, target, node) : null;
+    case 'Parameter':
+      return isFunction(node) ? writeOfParameter(variable, target, node) : { ...plain, variable, target, kind: 'unknown', value: node };
+    case 'ImportBinding':
+      return { ...plain, variable, target, kind: 'import', value: node };
+    case 'FunctionName':
+      return { ...plain, variable, target, kind: 'function', value: node };
+    case 'ClassName':
+      return { ...plain, variable, target, kind: 'class', value: node };
+    case 'CatchClause':
+      return { ...plain, variable, target, kind: 'caught', value: node };
+    case 'TSEnumName':
+      return { ...plain, variable, target, kind: 'enum', value: node };
+    default:
+      return null;
+  }
+}
+
+function writeOfDeclarator(variable: Variable, target: Node, declarator: TSESTree.VariableDeclarator): Write | null {
+  const place = locate(declarator.id, target);
+  const loop = declarator.parent.parent;
+  if ((loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement') && loop.left === declarator.parent) {
+    return { ...plain, ...place, variable, target, kind: loop.type === 'ForOfStatement' ? 'element' : 'key', value: loop.right };
+  }
+  if (!declarator.init) return null;
+  return { ...plain, ...place, variable, target, kind: 'value', value: declarator.init };
+}
+
+function writeOfParameter(variable: Variable, target: Node, of: FunctionNode): Write {
+  const index = of.params.findIndex((parameter) => parameter.range[0] <= target.range[0] && target.range[1] <= parameter.range[1]);
+  let pattern = of.params[index] as Node | undefined;
+  if (pattern?.type === 'TSParameterProperty') pattern = pattern.parameter;
+  const rest = pattern?.type === 'RestElement';
+  const place = pattern ? locate(rest ? (pattern as TSESTree.RestElement).argument : pattern, target) : plain;
+  return { ...plain, ...place, variable, target, kind: 'parameter', value: of, parameter: { of, index, rest } };
+}
+
+function writeOfReference(variable: Variable, reference: TSESLint.Scope.Reference): Write | null {
+  const target = reference.identifier as Node;
+  let pattern: Node = target;
+  while (pattern.parent && isPatternPart(pattern.parent, pattern)) pattern = pattern.parent;
+  const parent = pattern.parent;
+  if (parent?.type === 'AssignmentExpression' && parent.left === pattern) {
+    const place = locate(pattern, target);
+    const kind = parent.operator === '=' ? 'value' : 'compound';
+    return { ...plain, ...place, variable, target, kind, value: parent.right };
+  }
+  if ((parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === pattern) {
+    return { ...plain, ...locate(pattern, target), variable, target, kind: parent.type === 'ForOfStatement' ? 'element' : 'key', value: parent.right };
+  }
+  if (parent?.type === 'UpdateExpression') return { ...plain, variable, target, kind: 'value', value: parent };
+  return { ...plain, variable, target, kind: 'unknown', value: target };
+}
+
+function isPatternPart(parent: Node, child: Node): boolean {
+  return (parent.type === 'Property' && parent.parent.type === 'ObjectPattern' && parent.value === child)
+    || parent.type === 'ObjectPattern' || parent.type === 'ArrayPattern' || parent.type === 'RestElement'
+    || (parent.type === 'AssignmentPattern' && parent.left === child);
+}
+
+/** The way from a pattern down to one of its identifiers. */
+function locate(pattern: Node, target: Node): Pick<Write, 'path' | 'defaults' | 'without'> {
+  const path: string[] = [];
+  const defaults: TSESTree.Expression[] = [];
+  let without: readonly string[] | null = null;
+  let current: Node | null = pattern;
+  while (current && current !== target) {
+    if (current.type === 'AssignmentPattern') {
+      defaults.push(current.right);
+      current = current.left;
+    } else if (current.type === 'RestElement') {
+      current = current.argument;
+    } else if (current.type === 'ObjectPattern') {
+      const found: TSESTree.Property | TSESTree.RestElement | undefined = current.properties.find((property) => holds(property, target));
+      if (found?.type === 'Property') path.push(staticName(found) ?? '*');
+      else if (found) without = current.properties.flatMap((property) => (property.type === 'Property' ? [staticName(property) ?? '*'] : []));
+      current = found ? (found.type === 'Property' ? found.value : found) : null;
+    } else if (current.type === 'ArrayPattern') {
+      const index: number = current.elements.findIndex((element) => element !== null && holds(element, target));
+      const element: Node | null = current.elements[index] ?? null;
+      if (element?.type !== 'RestElement') path.push(String(index));
+      else if (index > 0) path.push('...');
+      current = element;
+    } else {
+      current = null;
+    }
+  }
+  return { path: path.includes('...') ? restPath(path) : path, defaults, without };
+}
+
+/** Elements behind a `...rest` are counted anew, so only "some element" is known of them. */
+function restPath(path: readonly string[]): Path {
+  return path.filter((key) => key !== '...');
+}
+
+function holds(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}
+
+function collectMutations(variable: Variable): readonly Mutation[] {
+  const mutations: Mutation[] = [];
+  for (const reference of variable.references) {
+    if (!reference.isRead()) continue;
+    const mutation = mutationAt(variable, reference.identifier as Node);
+    if (mutation) mutations.push(mutation);
+  }
+  return mutations;
+}
+
+const appending = new Set(['push', 'unshift', 'add', 'append']);
+
+function mutationAt(variable: Variable, identifier: Node): Mutation | null {
+  let current: Node = identifier;
+  const path: string[] = [];
+  for (let parent = current.parent; parent; parent = current.parent) {
+    if (isTransparent(parent, current)) {
+      current = parent;
+    } else if (parent.type === 'MemberExpression' && parent.object === current) {
+      const name = staticName(parent);
+      const call = parent.parent;
+      if (call?.type === 'CallExpression' && call.callee === parent) return methodMutation(variable, call, path, name);
+      path.push(name ?? '*');
+      current = parent;
+    } else {
+      break;
+    }
+  }
+  return otherMutation(variable, current, path);
+}
+
+function methodMutation(variable: Variable, call: TSESTree.CallExpression, path: Path, name: string | null): Mutation | null {
+  if (!name) return null;
+  if (appending.has(name)) return { variable, node: call, path, kind: 'append', values: call.arguments };
+  if (name === 'set' && call.arguments.length === 2) return { variable, node: call, path, kind: 'entry', values: call.arguments };
+  return null;
+}
+
+function otherMutation(variable: Variable, current: Node, path: Path): Mutation | null {
+  const parent = current.parent;
+  if (parent?.type === 'AssignmentExpression' && parent.left === current && path.length > 0) {
+    return { variable, node: parent, path, kind: parent.operator === '=' ? 'assign' : 'compound', values: [parent.right] };
+  }
+  if (parent?.type === 'UnaryExpression' && parent.operator === 'delete') return { variable, node: parent, path, kind: 'delete', values: [] };
+  if (parent?.type === 'CallExpression' && parent.arguments[0] === current && isObjectAssign(parent.callee)) {
+    return { variable, node: parent, path, kind: 'merge', values: parent.arguments.slice(1) };
+  }
+  return null;
+}
+
+function isObjectAssign(callee: Node): boolean {
+  return callee.type === 'MemberExpression' && staticName(callee) === 'assign'
+    && callee.object.type === 'Identifier' && callee.object.name === 'Object';
+}
+
+/** The function whose body runs when the write happens (null: top level). */
+export function functionOfWrite(write: Write): FunctionNode | null {
+  return write.parameter ? write.parameter.of : enclosingFunction(write.target);
+}

@@ -1,0 +1,556 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Analysis } from './analysis.ts';
+import type { CapabilitySet, FunctionNode, Node } from './answers.ts';
+import type { Path, Variable } from './bindings.ts';
+import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
+import type { Fact, Facts } from './control.ts';
+import { accessPath } from './flow.ts';
+import { capabilitiesMatched, capabilitiesRemovedByReplace } from './languages/regexp.ts';
+import { capabilitiesRemovedByPrefix } from './languages/url.ts';
+import { isConfigurationName, isConstantName, isEnumName, splitWords } from './names.ts';
+import { isNullish, staticName, unwrap } from './syntax.ts';
+
+/** What a passed check says about the value at a variable's path. */
+export interface Refinement {
+  readonly variable: Variable;
+  readonly path: Path;
+  readonly key: string;
+  /** capabilities that the value has lost */
+  readonly removes: CapabilitySet;
+  /** the check is not understood: danger is no longer proven */
+  readonly demotes: boolean;
+  /** it speaks about everything below the path too */
+  readonly covers: boolean;
+  readonly test: Node;
+}
+
+/** Reads what holds behind conditions, assertions and switch cases. */
+export class Conditions {
+  private readonly analysis: Analysis;
+  private readonly compiled = new Map<Fact, readonly Refinement[]>();
+  private readonly byFacts = new Map<Facts, ReadonlyMap<Variable, readonly Refinement[]>>();
+  private depth = 0;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The refinements of a variable (and paths below it) that hold where `at` stands. */
+  refinementsAt(at: Node, variable: Variable): readonly Refinement[] {
+    const found: Refinement[] = [];
+    for (let facts = this.analysis.control.facts(at); facts; facts = facts.outer) {
+      let byVariable = this.byFacts.get(facts);
+      if (!byVariable) this.byFacts.set(facts, (byVariable = this.group(facts)));
+      found.push(...(byVariable.get(variable) ?? []));
+    }
+    return found;
+  }
+
+  private group(facts: Facts): ReadonlyMap<Variable, readonly Refinement[]> {
+    const byVariable = new Map<Variable, Refinement[]>();
+    for (const fact of facts.own) {
+      for (const refinement of this.compile(fact)) {
+        const list = byVariable.get(refinement.variable);
+        if (list) list.push(refinement);
+        else byVariable.set(refinement.variable, [refinement]);
+      }
+    }
+    return byVariable;
+  }
+
+  private compile(fact: Fact): readonly Refinement[] {
+    let refinements = this.compiled.get(fact);
+    if (!refinements) {
+      this.compiled.set(fact, []);
+      refinements = this.guarded(() => this.compileFact(fact));
+      this.compiled.set(fact, refinements);
+    }
+    return refinements;
+  }
+
+  private guarded(compute: () => readonly Refinement[]): readonly Refinement[] {
+    if (this.depth > maximumDepth) return [];
+    this.depth++;
+    try {
+      return compute();
+    } finally {
+      this.depth--;
+    }
+  }
+
+  private compileFact(fact: Fact): readonly Refinement[] {
+    switch (fact.kind) {
+      case 'condition':
+        return this.condition(fact.test, fact.truth);
+      case 'statement':
+        return this.statement(fact.test);
+      case 'case': {
+        const isOne = fact.test.type !== 'SwitchStatement';
+        const allConstant = isOne ? this.isSettled(fact.test) : true;
+        return fact.subject && allConstant ? this.about(fact.subject, { removes: everything, test: fact.test }) : [];
+      }
+    }
+  }
+
+  /** What `test` being true (or false) says. */
+  private condition(test: Node, truth: boolean): readonly Refinement[] {
+    const node = unwrap(test);
+    switch (node.type) {
+      case 'UnaryExpression':
+        return node.operator === '!' ? this.guarded(() => this.condition(node.argument, !truth)) : [];
+      case 'LogicalExpression':
+        return this.guarded(() => this.logical(node, truth));
+      case 'BinaryExpression':
+        return this.binary(node, truth);
+      case 'CallExpression':
+        return this.guarded(() => this.call(node, truth));
+      case 'Identifier':
+        return this.guarded(() => this.alias(node, truth));
+      default:
+        return [];
+    }
+  }
+
+  private logical(node: TSESTree.LogicalExpression, truth: boolean): readonly Refinement[] {
+    if (node.operator === '??') return [];
+    const both = (node.operator === '&&') === truth;
+    const left = this.condition(node.left, truth);
+    const right = this.condition(node.right, truth);
+    return both ? [...left, ...right] : this.either(left, right);
+  }
+
+  /** What holds when one of two sets of refinements holds. */
+  private either(left: readonly Refinement[], right: readonly Refinement[]): readonly Refinement[] {
+    return left.flatMap((one) => {
+      const other = right.find((candidate) => candidate.variable === one.variable && candidate.key === one.key);
+      return other ? [{ ...one, removes: one.removes & other.removes, demotes: one.demotes || other.demotes }] : [];
+    });
+  }
+
+  /** A check kept in a variable: `const ok = /…/.test(x); if (!ok) return;`. */
+  private alias(node: TSESTree.Identifier, truth: boolean): readonly Refinement[] {
+    const definition = this.analysis.objects.definition(node);
+    if (definition === node) return [];
+    if (definition.type === 'CallExpression' && !this.isPredicateName(definition) && !this.isKnownCheck(definition)) return [];
+    return ['CallExpression', 'BinaryExpression', 'LogicalExpression', 'UnaryExpression'].includes(definition.type) ? this.condition(definition, truth) : [];
+  }
+
+  private isKnownCheck(call: TSESTree.CallExpression): boolean {
+    const name = call.callee.type === 'MemberExpression' ? staticName(call.callee) : null;
+    return name !== null && ['test', 'includes', 'has', 'every', 'some', 'startsWith', 'hasOwn', 'isInteger', 'isSafeInteger', 'isArray', 'match', 'exec'].includes(name);
+  }
+
+  private isPredicateName(call: TSESTree.CallExpression): boolean {
+    const name = calleeName(call);
+    return name !== null && splitWords(name).some((word) => predicateWords.has(word));
+  }
+
+  private binary(node: TSESTree.BinaryExpression, truth: boolean): readonly Refinement[] {
+    const { operator } = node;
+    if (operator === '===' || operator === '==' || operator === '!==' || operator === '!=') {
+      return this.equality(node, truth === (operator === '===' || operator === '=='));
+    }
+    if (operator === 'in') return truth ? this.membership(node.left as Node, node.right, 'in', node) : [];
+    if (operator === 'instanceof') return truth ? this.about(node.left as Node, { removes: arrayBit, test: node }) : [];
+    if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=') return this.order(node, truth);
+    return [];
+  }
+
+  private equality(node: TSESTree.BinaryExpression, isEqual: boolean): readonly Refinement[] {
+    const sides: [Node, Node][] = [[node.left as Node, node.right], [node.right, node.left as Node]];
+    for (const [side, other] of sides) {
+      const bare = unwrap(side);
+      if (bare.type === 'UnaryExpression' && bare.operator === 'typeof') return this.typeOf(bare.argument, this.analysis.constant(other)?.value, isEqual, node);
+      if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') return this.indexOf(bare, other, isEqual, node);
+    }
+    for (const [subject, other] of sides) {
+      if (!accessPath(this.subjectOf(subject), this.analysis)) continue;
+      if (this.isSettled(other)) return isEqual ? this.about(subject, { removes: everything, test: node }) : [];
+      const converted = this.comparedConversion(subject, other);
+      if (converted) return isEqual ? this.about(converted, { removes: numericText, test: node }) : [];
+    }
+    for (const [subject, other] of sides) {
+      const access = accessPath(this.subjectOf(subject), this.analysis);
+      if (!access || isNullish(unwrap(other)) || this.isFromRequest(other)) continue;
+      if (this.isFromRequest(subject)) return this.about(subject, { removes: nothing, demotes: true, test: node });
+    }
+    return [];
+  }
+
+  /** `String(Number(x)) === x`, `Number(x) === Number.parseInt(x)`: the text is a number. */
+  private comparedConversion(subject: Node, other: Node): Node | null {
+    const bare = unwrap(other);
+    const access = accessPath(this.subjectOf(subject), this.analysis);
+    if (!access || bare.type !== 'CallExpression') return null;
+    const inner = bare.arguments[0] ? unwrap(bare.arguments[0]) : null;
+    const isConversion = calleeName(bare) === 'String' && inner?.type === 'CallExpression' && numberCalls.has(calleeName(inner) ?? '');
+    const innermost = isConversion ? inner.arguments[0] : undefined;
+    const same = innermost ? accessPath(innermost, this.analysis) : null;
+    return same && same.variable === access.variable && same.path.join('.') === access.path.join('.') ? subject : null;
+  }
+
+  private typeOf(subject: Node, type: unknown, isEqual: boolean, test: Node): readonly Refinement[] {
+    if (!isEqual) return type === 'object' ? this.about(subject, { removes: objectBit | arrayBit, test }) : [];
+    const removes = type === 'string' ? objectBit | arrayBit | magnitudeBit
+      : type === 'number' || type === 'bigint' ? everything & ~magnitudeBit
+        : type === 'boolean' || type === 'undefined' || type === 'function' ? everything
+          : type === 'object' ? textual | magnitudeBit : nothing;
+    return removes === nothing ? [] : this.about(subject, { removes, test });
+  }
+
+  private indexOf(call: TSESTree.CallExpression, other: Node, isEqual: boolean, test: Node): readonly Refinement[] {
+    const value = this.analysis.constant(other)?.value;
+    const callee = unwrap(call.callee);
+    const argument = call.arguments[0];
+    if (value !== -1 || callee.type !== 'MemberExpression' || !argument) return [];
+    if (isEqual) return this.lacks(callee.object, argument, test);
+    return this.membership(argument, callee.object, 'list', test);
+  }
+
+  private order(node: TSESTree.BinaryExpression, truth: boolean): readonly Refinement[] {
+    const sides: [Node, Node][] = [[node.left as Node, node.right], [node.right, node.left as Node]];
+    for (const [subject, other] of sides) {
+      const bare = unwrap(subject);
+      if (bare.type === 'MemberExpression' && staticName(bare) === 'length') {
+        const isUpper = (subject === node.left) === (node.operator === '<' || node.operator === '<=') === truth;
+        return isUpper ? this.about(bare.object, { removes: maskOf(['length']), test: node }) : [];
+      }
+      if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') {
+        const callee = unwrap(bare.callee);
+        const argument = bare.arguments[0];
+        if (callee.type !== 'MemberExpression' || !argument || this.analysis.constant(other)?.value === undefined) return [];
+        const found = (node.operator.startsWith('>') === truth) === (subject === node.left);
+        return found ? this.membership(argument, callee.object, 'list', node) : this.lacks(callee.object, argument, node);
+      }
+      const limit = this.analysis.constant(other)?.value;
+      if (!accessPath(this.subjectOf(subject), this.analysis) || !(typeof limit === 'number')) continue;
+      return this.about(subject, truth ? { removes: numericText, test: node } : { removes: nothing, demotes: this.isFromRequest(subject), test: node });
+    }
+    return [];
+  }
+
+  private call(node: TSESTree.CallExpression, truth: boolean): readonly Refinement[] {
+    const callee = unwrap(node.callee);
+    const argument = node.arguments[0];
+    const entity = this.analysis.entity(callee)?.entity;
+    const row = entity && this.analysis.knowledge.guard(entity);
+    if (row) {
+      const subject = row.argument === 'receiver' ? (callee.type === 'MemberExpression' ? callee.object : null) : node.arguments[row.argument];
+      if (!subject || !truth) return [];
+      return row.condition ? this.condition(subject, true) : this.about(subject, { removes: everything & ~maskOf(row.leaves), test: node });
+    }
+    if (callee.type === 'MemberExpression') {
+      const known = this.method(node, callee, truth);
+      if (known) return known;
+    }
+    if (callee.type === 'Identifier' && !this.analysis.bindings.variable(callee)) {
+      if (callee.name === 'isNaN' && argument && !truth) return this.about(argument, { removes: numericText, test: node });
+      if (callee.name === 'isFinite' && argument && truth) return this.about(argument, { removes: numericText, test: node });
+      if (callee.name === 'Boolean' && argument) return this.condition(argument, truth);
+    }
+    const local = this.analysis.objects.calledFunction(node);
+    if (local) return this.localPredicate(local, node, truth);
+    return entity ? [] : this.unresolved(node);
+  }
+
+  /** A predicate of another file: what it tests is no longer proven dangerous. */
+  private unresolved(node: TSESTree.CallExpression): readonly Refinement[] {
+    return node.arguments.flatMap((argument) => this.about(argument, { removes: nothing, demotes: true, covers: true, test: node }));
+  }
+
+  private method(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, truth: boolean): readonly Refinement[] | null {
+    const [argument] = node.arguments;
+    const name = staticName(callee);
+    if (!argument || name === null) return null;
+    switch (name) {
+      case 'test':
+      case 'exec':
+        return this.pattern(callee.object, argument, truth, node);
+      case 'match':
+        return this.pattern(argument, callee.object, truth, node);
+      case 'includes':
+      case 'has':
+        if (truth) return this.membership(argument, callee.object, 'list', node);
+        return this.lacks(callee.object, argument, node);
+      case 'hasOwnProperty':
+        return truth ? this.membership(argument, callee.object, 'own', node) : [];
+      case 'hasOwn':
+        return truth && node.arguments[1] && isGlobal(callee.object, 'Object') ? this.membership(node.arguments[1], argument, 'own', node) : null;
+      case 'startsWith': {
+        const prefix = this.analysis.constant(argument)?.value;
+        return truth && typeof prefix === 'string' ? this.about(callee.object, { removes: maskOf(capabilitiesRemovedByPrefix(prefix)), test: node }) : [];
+      }
+      case 'isArray':
+        if (!isGlobal(callee.object, 'Array')) return null;
+        return this.about(argument, { removes: truth ? objectBit | magnitudeBit : arrayBit, test: node });
+      case 'isInteger':
+      case 'isSafeInteger':
+      case 'isFinite':
+        return isGlobal(callee.object, 'Number') ? (truth ? this.number(argument, node) : []) : null;
+      case 'isNaN':
+        return isGlobal(callee.object, 'Number') ? (truth ? [] : this.converted(argument, node)) : null;
+      case 'every':
+        return truth ? this.elements(callee.object, argument, true, node) : [];
+      case 'some':
+        return truth ? [] : this.elements(callee.object, argument, false, node);
+      default:
+        return null;
+    }
+  }
+
+  private number(argument: Node, test: Node): readonly Refinement[] {
+    const converted = this.converted(argument, test);
+    return converted.length > 0 ? converted : this.about(argument, { removes: everything & ~magnitudeBit, test });
+  }
+
+  /** `Number(x)` is a number, so the text of x is one. */
+  private converted(argument: Node, test: Node): readonly Refinement[] {
+    const bare = unwrap(argument);
+    const definition = bare.type === 'Identifier' ? this.analysis.objects.definition(bare) : bare;
+    const inner = definition.type === 'CallExpression' && calleeName(definition) === 'Number' ? definition.arguments[0]
+      : definition.type === 'UnaryExpression' && definition.operator === '+' ? definition.argument : undefined;
+    return inner ? this.about(inner, { removes: numericText, test }) : [];
+  }
+
+  private pattern(expression: Node, subject: Node, truth: boolean, test: Node): readonly Refinement[] {
+    const definition = this.analysis.objects.definition(expression);
+    const regular = this.analysis.regularExpression(definition);
+    if (!regular) {
+      if (definition.type === 'Literal') return [];
+      return this.isFromRequest(subject) ? this.about(subject, { removes: nothing, demotes: true, test }) : [];
+    }
+    if (truth) {
+      const left = capabilitiesMatched(regular.pattern, regular.flags);
+      return left ? this.about(subject, { removes: everything & ~maskOf(left) & ~(objectBit | arrayBit), test, text: true }) : [];
+    }
+    return this.about(subject, { removes: maskOf(capabilitiesRemovedByReplace(regular.pattern, `${regular.flags.replace('g', '')}g`, '')) & textual, test });
+  }
+
+  /** The subject is one of a list, a set, the keys of a table. */
+  private membership(subject: Node, list: Node, kind: 'list' | 'own' | 'in', test: Node): readonly Refinement[] {
+    if (!accessPath(this.subjectOf(subject), this.analysis)) return [];
+    if (kind === 'list' ? this.isSettledList(list) : this.isSettledTable(list)) {
+      return this.about(subject, { removes: kind === 'in' ? everything & ~maskOf(['prototype-key']) : everything, test });
+    }
+    if (this.isFromRequest(list)) return [];
+    return this.about(subject, { removes: nothing, demotes: true, test });
+  }
+
+  /** The text lacks a constant part: `!path.includes('..')`. */
+  private lacks(subject: Node, part: Node, test: Node): readonly Refinement[] {
+    const value = this.analysis.constant(part)?.value;
+    if (typeof value !== 'string') return [];
+    const removes = value === '..' || value === '.' ? maskOf(['climb']) : value === '<' ? nothing : value === ':' ? maskOf(['script-url']) : nothing;
+    return removes === nothing ? [] : this.about(subject, { removes, test });
+  }
+
+  private elements(list: Node, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
+    const access = accessPath(list, this.analysis);
+    if (!access) return [];
+    const of = this.analysis.objects.functionOf(predicate);
+    const element = { variable: access.variable, path: [...access.path, '*'], key: [...access.path, '*'].join('\0'), covers: false, test };
+    if (!of) {
+      const entity = this.analysis.entity(predicate)?.entity;
+      const row = entity && this.analysis.knowledge.guard(entity);
+      return [{ ...element, removes: row ? everything & ~maskOf(row.leaves) : nothing, demotes: !row }];
+    }
+    return this.onParameter(of, 0, truth).map((refinement) => ({
+      ...element, path: [...element.path, ...refinement.path], key: [...element.path, ...refinement.path].join('\0'), removes: refinement.removes, demotes: refinement.demotes,
+    }));
+  }
+
+  /** A function of this file that answers true (false) only for some values. */
+  private localPredicate(of: FunctionNode, call: TSESTree.CallExpression, truth: boolean): readonly Refinement[] {
+    return call.arguments.flatMap((argument, index) => {
+      const access = accessPath(argument, this.analysis);
+      if (!access) return [];
+      return this.onParameter(of, index, truth).map((refinement) => {
+        const path = [...access.path, ...refinement.path];
+        return { ...refinement, variable: access.variable, path, key: path.join('\0'), test: call };
+      });
+    });
+  }
+
+  /** What a result of `truth` says about a parameter: what holds at every return that can give it. */
+  private onParameter(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
+    const parameter = of.params[index];
+    const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
+    if (!variable) return [];
+    let common: readonly Refinement[] | null = null;
+    for (const value of this.analysis.inventory.returns.get(of) ?? []) {
+      const constant = this.analysis.constant(value);
+      if (constant && Boolean(constant.value) !== truth) continue;
+      const own = [...this.refinementsAt(value, variable), ...this.condition(value, truth).filter((refinement) => refinement.variable === variable)];
+      common = common === null ? own : this.either(common, own);
+    }
+    return common ?? [];
+  }
+
+  /** A call that came to its end: assertions, functions that throw on bad values. */
+  private statement(node: Node): readonly Refinement[] {
+    if (node.type !== 'CallExpression') return [];
+    const entity = this.analysis.entity(node.callee)?.entity;
+    const row = entity && this.analysis.knowledge.guard(entity);
+    if (row?.asserts) {
+      const subject = typeof row.argument === 'number' ? node.arguments[row.argument] : undefined;
+      if (!subject) return [];
+      return row.condition ? this.condition(subject, true) : this.about(subject, { removes: everything & ~maskOf(row.leaves), test: node });
+    }
+    if (entity && this.analysis.knowledge.validator(entity)) {
+      const value = this.analysis.at(node, this.analysis.knowledge.validator(entity)?.value ?? { argument: 0 });
+      return value ? this.about(value, { removes: nothing, demotes: true, covers: true, test: node }) : [];
+    }
+    const local = this.analysis.objects.calledFunction(node);
+    if (local) return this.localAssertion(local, node);
+    const name = calleeName(node);
+    if (entity || name === null) return [];
+    const isCheck = this.analysis.settings.validators.includes(name) || splitWords(name).some((word) => checkWords.has(word));
+    return isCheck ? this.unresolved(node) : [];
+  }
+
+  private localAssertion(of: FunctionNode, call: TSESTree.CallExpression): readonly Refinement[] {
+    if (of.body.type !== 'BlockStatement') return [];
+    const ends = [...(this.analysis.inventory.returns.get(of) ?? []), ...(this.analysis.control.completes(of.body) ? [of.body.body.at(-1)] : [])];
+    return call.arguments.flatMap((argument, index) => {
+      const access = accessPath(argument, this.analysis);
+      const parameter = of.params[index];
+      const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
+      if (!access || !variable) return [];
+      let common: readonly Refinement[] | null = null;
+      for (const end of ends) {
+        const own = end ? this.refinementsAfter(end, variable) : [];
+        common = common === null ? own : this.either(common, own);
+      }
+      return (common ?? []).map((refinement) => {
+        const path = [...access.path, ...refinement.path];
+        return { ...refinement, variable: access.variable, path, key: path.join('\0'), test: call };
+      });
+    });
+  }
+
+  private refinementsAfter(end: Node, variable: Variable): readonly Refinement[] {
+    const own = this.analysis.control.factsBehind(end).flatMap((fact) => this.compile(fact)).filter((refinement) => refinement.variable === variable);
+    return [...this.refinementsAt(end, variable), ...own];
+  }
+
+  // Subjects
+
+  private about(subject: Node, what: { removes: CapabilitySet; demotes?: boolean; covers?: boolean; test: Node; text?: boolean }): readonly Refinement[] {
+    const access = accessPath(this.subjectOf(subject), this.analysis);
+    if (!access) return [];
+    return [{
+      variable: access.variable, path: access.path, key: access.path.join('\0'), removes: what.removes, demotes: what.demotes ?? false,
+      covers: what.covers ?? what.removes === everything, test: what.test,
+    }];
+  }
+
+  /** The value under conversions that change nothing a check could overlook: `String(x)`, `x.trim()`, `x.toLowerCase()`. */
+  private subjectOf(node: Node): Node {
+    let current = unwrap(node);
+    for (let step = 0; step < 8; step++) {
+      if (current.type === 'TemplateLiteral' && current.expressions.length === 1 && current.quasis.every((quasi) => quasi.value.raw === '')) {
+        current = unwrap(current.expressions[0] as Node);
+      } else if (current.type === 'LogicalExpression' && current.operator !== '&&' && this.analysis.constant(current.right)) {
+        current = unwrap(current.left);
+      } else if (current.type === 'CallExpression') {
+        const callee = unwrap(current.callee);
+        const method = callee.type === 'MemberExpression' ? staticName(callee) : null;
+        if (method !== null && neutralMethods.has(method) && callee.type === 'MemberExpression') current = unwrap(callee.object);
+        else if (callee.type === 'Identifier' && callee.name === 'String' && current.arguments[0]) current = unwrap(current.arguments[0]);
+        else return current;
+      } else {
+        return current;
+      }
+    }
+    return current;
+  }
+
+  /** A value that the program fixes: constant, configuration, imported constant or enum. */
+  private isSettled(node: Node): boolean {
+    if (this.analysis.constant(node)) return true;
+    return this.analysis.flow(node).every((origin) => origin.possible === nothing || origin.settled);
+  }
+
+  private isSettledList(node: Node): boolean {
+    const definition = this.analysis.objects.definition(node);
+    switch (definition.type) {
+      case 'ArrayExpression':
+        return definition.elements.every((element) => element !== null && (element.type === 'SpreadElement' ? this.isSettledList(element.argument) : this.isSettled(element) || element.type === 'ObjectExpression'));
+      case 'NewExpression': {
+        const callee = unwrap(definition.callee);
+        if (callee.type !== 'Identifier' || (callee.name !== 'Set' && callee.name !== 'Map')) return false;
+        const content = definition.arguments[0];
+        return content !== undefined && this.analysis.flowInside(content).every((origin) => origin.possible === nothing || origin.settled);
+      }
+      case 'CallExpression':
+        return this.isSettledCall(definition);
+      case 'Identifier':
+        return this.isImportedConstant(definition);
+      case 'MemberExpression': {
+        const root = rootOf(definition);
+        const last = staticName(definition) ?? '';
+        return root?.type === 'Identifier' && this.isImport(root) && (isConstantName(last) || isConfigurationName(root.name) || isEnumName(root.name));
+      }
+      default:
+        return typeof this.analysis.constant(node)?.value === 'string';
+    }
+  }
+
+  private isSettledCall(call: TSESTree.CallExpression): boolean {
+    const callee = unwrap(call.callee);
+    const name = callee.type === 'MemberExpression' ? staticName(callee) : null;
+    const argument = call.arguments[0];
+    if (callee.type === 'MemberExpression' && argument && isGlobal(callee.object, 'Object') && (name === 'keys' || name === 'values' || name === 'freeze' || name === 'entries')) {
+      return this.isSettledTable(argument) || this.isSettledList(argument);
+    }
+    return callee.type === 'MemberExpression' && name !== null && listMethods.has(name) && this.isSettledList(callee.object);
+  }
+
+  private isSettledTable(node: Node): boolean {
+    const definition = this.analysis.objects.definition(node);
+    if (definition.type === 'ObjectExpression') return definition.properties.every((property) => (property.type === 'SpreadElement' ? this.isSettledTable(property.argument) : this.analysis.objects.keyOf(property) !== null));
+    if (definition.type === 'CallExpression') return this.isSettledCall(definition);
+    if (definition.type !== 'Identifier') return false;
+    const variable = this.analysis.bindings.variable(definition);
+    const write = variable && this.analysis.bindings.singleWrite(variable);
+    return write?.kind === 'enum' || this.isImportedConstant(definition);
+  }
+
+  private isImportedConstant(node: TSESTree.Identifier): boolean {
+    return this.isImport(node) && (isConstantName(node.name) || isEnumName(node.name) || isConfigurationName(node.name));
+  }
+
+  private isImport(node: TSESTree.Identifier): boolean {
+    const variable = this.analysis.bindings.variable(node);
+    return (variable && this.analysis.bindings.singleWrite(variable))?.kind === 'import';
+  }
+
+  private isFromRequest(node: Node): boolean {
+    return this.analysis.flow(node).some((origin) => origin.kind === 'user');
+  }
+}
+
+const maximumDepth = 40;
+/** What is lost by a text that is the text of a number: everything but being one, and blanks around it. */
+const numericText: CapabilitySet = everything & ~maskOf(['magnitude', 'array', 'dash', 'line-break', 'length']);
+
+const predicateWords = new Set(['is', 'has', 'can', 'are', 'valid', 'validate', 'check', 'verify', 'allowed', 'matches', 'safe', 'test']);
+const checkWords = new Set(['validate', 'validator', 'assert', 'check', 'ensure', 'verify', 'sanitize', 'sanitise', 'parse']);
+const neutralMethods = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'trimEnd', 'trimStart', 'normalize']);
+const listMethods = new Set(['map', 'filter', 'concat', 'flat', 'slice', 'sort', 'split']);
+const numberCalls = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt']);
+
+function calleeName(call: TSESTree.CallExpression): string | null {
+  const callee = unwrap(call.callee);
+  return callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
+}
+
+function isGlobal(node: Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+function rootOf(node: Node): Node | null {
+  let current = unwrap(node);
+  while (current.type === 'MemberExpression') current = unwrap(current.object);
+  return current;
+}

@@ -1,0 +1,437 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode, Node } from './answers.ts';
+import { type Bindings, functionOfWrite, type Variable, type Write } from './bindings.ts';
+import { contains, enclosingFunction, isFunction, isLoop, isStatementList, statementsOf, unwrap } from './syntax.ts';
+
+/** A condition that has turned out `truth` wherever the fact holds; `test` may be a call that would have thrown. */
+export interface Fact {
+  readonly kind: 'condition' | 'statement' | 'case';
+  readonly test: Node;
+  readonly truth: boolean;
+  /** `case`: the switched expression */
+  readonly subject: Node | null;
+}
+
+/** Facts of a spot and of everything around it, innermost first. */
+export interface Facts {
+  readonly own: readonly Fact[];
+  readonly outer: Facts | null;
+}
+
+/** Order of execution, read from the structure of the source. */
+export class Control {
+  private readonly bindings: Bindings;
+  private readonly exits: (call: Node) => boolean;
+  private readonly factsOf = new Map<Node, Facts | null>();
+  private readonly statementFacts = new Map<Node, readonly Fact[]>();
+  private readonly completion = new Map<Node, boolean>();
+
+  /** @param exits tells whether a call never returns (a model's `exits` row, a local function that always throws) */
+  constructor(bindings: Bindings, exits: (call: Node) => boolean) {
+    this.bindings = bindings;
+    this.exits = exits;
+  }
+
+  /** Can control reach the end of this statement? */
+  completes(statement: Node): boolean {
+    let answer = this.completion.get(statement);
+    if (answer === undefined) {
+      this.completion.set(statement, true);
+      answer = this.computeCompletion(statement);
+      this.completion.set(statement, answer);
+    }
+    return answer;
+  }
+
+  private computeCompletion(statement: Node): boolean {
+    switch (statement.type) {
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+      case 'BreakStatement':
+      case 'ContinueStatement':
+        return false;
+      case 'BlockStatement':
+        return statement.body.every((child) => this.completes(child));
+      case 'IfStatement':
+        return this.completes(statement.consequent) || !statement.alternate || this.completes(statement.alternate);
+      case 'TryStatement':
+        if (statement.finalizer && !this.completes(statement.finalizer)) return false;
+        return this.completes(statement.block) || (statement.handler !== null && this.completes(statement.handler.body));
+      case 'LabeledStatement':
+        return true;
+      case 'SwitchStatement':
+        return this.switchCompletes(statement);
+      case 'ExpressionStatement': {
+        const expression = unwrap(statement.expression);
+        return !(expression.type === 'CallExpression' && this.exits(expression));
+      }
+      default:
+        return true;
+    }
+  }
+
+  private switchCompletes(statement: TSESTree.SwitchStatement): boolean {
+    if (!statement.cases.some((branch) => branch.test === null)) return true;
+    const last = statement.cases.at(-1);
+    const leaves = (branch: TSESTree.SwitchCase) => branch.consequent.some((child) => child.type === 'ReturnStatement' || child.type === 'ThrowStatement');
+    return !statement.cases.every((branch) => leaves(branch) || (branch.consequent.length === 0 && branch !== last));
+  }
+
+  /** What must have held for control to come to `node`. */
+  facts(node: Node): Facts | null {
+    const chain: Node[] = [];
+    let current: Node | undefined = node;
+    let known: Facts | null | undefined;
+    while (current && (known = this.factsOf.get(current)) === undefined) {
+      chain.push(current);
+      current = current.parent;
+    }
+    let facts = known ?? null;
+    for (let index = chain.length - 1; index >= 0; index--) {
+      const child = chain[index] as Node;
+      const own = child.parent ? this.factsBetween(child.parent, child) : [];
+      if (own.length > 0) facts = { own, outer: facts };
+      this.factsOf.set(child, facts);
+    }
+    return facts;
+  }
+
+  private factsBetween(parent: Node, child: Node): readonly Fact[] {
+    switch (parent.type) {
+      case 'IfStatement':
+        if (child === parent.consequent) return condition(parent.test, true);
+        return child === parent.alternate ? condition(parent.test, false) : [];
+      case 'ConditionalExpression':
+        if (child === parent.consequent) return condition(parent.test, true);
+        return child === parent.alternate ? condition(parent.test, false) : [];
+      case 'LogicalExpression':
+        if (child !== parent.right || parent.operator === '??') return [];
+        return condition(parent.left, parent.operator === '&&');
+      case 'WhileStatement':
+        return child === parent.body ? condition(parent.test, true) : [];
+      case 'ForStatement':
+        return parent.test && (child === parent.body || child === parent.update) ? condition(parent.test, true) : [];
+      case 'SwitchCase':
+        return [...this.caseFacts(parent, child), ...this.factsBefore(parent, child)];
+      default:
+        return isStatementList(parent) ? this.factsBefore(parent, child) : [];
+    }
+  }
+
+  private caseFacts(branch: TSESTree.SwitchCase, child: Node): readonly Fact[] {
+    if (child === branch.test) return [];
+    const statement = branch.parent;
+    const index = statement.cases.indexOf(branch);
+    const previous = statement.cases[index - 1];
+    if (branch.test === null || (previous && previous.consequent.length > 0 && previous.consequent.every((other) => this.completes(other)))) return [];
+    const tests: Fact[] = [];
+    for (let position = index; position >= 0; position--) {
+      const other = statement.cases[position] as TSESTree.SwitchCase;
+      if (position !== index && other.consequent.length > 0) break;
+      if (other.test === null) return [];
+      tests.push({ kind: 'case', test: other.test, truth: true, subject: statement.discriminant });
+    }
+    return tests.length === 1 ? tests : [{ kind: 'case', test: statement, truth: true, subject: statement.discriminant }];
+  }
+
+  private factsBefore(list: Node, child: Node): readonly Fact[] {
+    if (!isStatementList(list)) return [];
+    const facts: Fact[] = [];
+    for (const statement of statementsOf(list)) {
+      if (statement === child) break;
+      const own = this.factsAfter(statement);
+      for (const fact of own) facts.push(fact);
+    }
+    return facts;
+  }
+
+  /** What holds behind a statement (or around an expression) that is an end of a function. */
+  factsBehind(end: Node): readonly Fact[] {
+    return this.factsAfter(end);
+  }
+
+  /** What holds behind a statement, because control came out of it. */
+  private factsAfter(statement: Node): readonly Fact[] {
+    let facts = this.statementFacts.get(statement);
+    if (!facts) {
+      this.statementFacts.set(statement, []);
+      facts = this.computeFactsAfter(statement);
+      this.statementFacts.set(statement, facts);
+    }
+    return facts;
+  }
+
+  private computeFactsAfter(statement: Node): readonly Fact[] {
+    switch (statement.type) {
+      case 'IfStatement': {
+        const facts: Fact[] = [];
+        if (!this.completes(statement.consequent)) {
+          facts.push(...condition(statement.test, false));
+          if (statement.alternate) facts.push(...this.factsInside(statement.alternate));
+        } else if (statement.alternate && !this.completes(statement.alternate)) {
+          facts.push(...condition(statement.test, true), ...this.factsInside(statement.consequent));
+        }
+        return facts;
+      }
+      case 'ExpressionStatement':
+        return this.factsOfExpression(statement.expression);
+      case 'VariableDeclaration':
+        return statement.declarations.flatMap((declarator) => (declarator.init ? callFact(declarator.init) : []));
+      case 'BlockStatement':
+        return this.factsInside(statement);
+      case 'TryStatement':
+        return this.factsAfterTry(statement);
+      default:
+        return [];
+    }
+  }
+
+  private factsAfterTry(statement: TSESTree.TryStatement): readonly Fact[] {
+    const handlerLeaves = !statement.handler || !this.completes(statement.handler.body);
+    const own = handlerLeaves ? this.factsInside(statement.block) : [];
+    return statement.finalizer ? [...own, ...this.factsInside(statement.finalizer)] : own;
+  }
+
+  private factsInside(statement: Node): readonly Fact[] {
+    if (statement.type !== 'BlockStatement') return this.factsAfter(statement);
+    return statement.body.flatMap((child) => this.factsAfter(child));
+  }
+
+  private factsOfExpression(expression: Node): readonly Fact[] {
+    const bare = unwrap(expression);
+    if (bare.type === 'LogicalExpression' && bare.operator !== '??') {
+      const right = unwrap(bare.right);
+      if (right.type === 'CallExpression' && this.exits(right)) return condition(bare.left, bare.operator === '||');
+      return [];
+    }
+    if (bare.type === 'AssignmentExpression') return callFact(bare.right);
+    return callFact(bare);
+  }
+
+  /** The writes whose value a variable can hold where `use` stands. */
+  reachingWrites(variable: Variable, use: Node): readonly Write[] {
+    const writes = this.bindings.writes(variable);
+    if (writes.length <= 1) return writes;
+    return new Reach(this, variable, writes).before(use);
+  }
+
+  /**
+   * Is a variable (or what `path` names below it) unchanged on every way from `from` to `to`?
+   * Asked for guards: `from` is the checking expression, `to` the use behind it.
+   */
+  isUnchanged(variable: Variable, path: readonly string[], from: Node, to: Node): boolean {
+    const changes = [
+      ...this.bindings.writes(variable).filter((write) => write.kind !== 'import').map((write) => write.target),
+      ...this.bindings.mutations(variable).filter((mutation) => mutation.kind !== 'delete' && overlaps(mutation.path, path)).map((mutation) => mutation.node),
+    ];
+    if (changes.length <= 1 && changes.every((change) => change.range[1] <= from.range[0])) return true;
+    return changes.every((change) => !this.liesBetween(change, from, to));
+  }
+
+  private liesBetween(change: Node, from: Node, to: Node): boolean {
+    if (contains(from, change)) return false;
+    if (change.range[0] >= from.range[1] && change.range[1] <= to.range[0]) return true;
+    const home = enclosingFunction(change);
+    if (home !== enclosingFunction(to) && home !== enclosingFunction(from) && change.range[0] > from.range[1]) return true;
+    for (let around: Node | undefined = to.parent; around && !isFunction(around); around = around.parent) {
+      if (isLoop(around) && contains(around, change) && !contains(around, from)) return true;
+    }
+    return false;
+  }
+}
+
+function overlaps(one: readonly string[], other: readonly string[]): boolean {
+  const length = Math.min(one.length, other.length);
+  for (let index = 0; index < length; index++) {
+    if (one[index] !== other[index] && one[index] !== '*' && other[index] !== '*') return false;
+  }
+  return true;
+}
+
+function condition(test: Node, truth: boolean): readonly Fact[] {
+  return [{ kind: 'condition', test, truth, subject: null }];
+}
+
+/** A call that ran to its end says something if it throws on bad values (`assert(…)`, `validateId(id)`). */
+function callFact(expression: Node): readonly Fact[] {
+  const bare = unwrap(expression);
+  return bare.type === 'CallExpression' ? [{ kind: 'statement', test: bare, truth: true, subject: null }] : [];
+}
+
+interface Effect {
+  readonly writes: readonly Write[];
+  /** control cannot pass without one of the writes */
+  readonly must: boolean;
+}
+
+const none: Effect = { writes: [], must: false };
+
+/** Walks backwards from a use and gathers writes until one must have happened. */
+class Reach {
+  private readonly control: Control;
+  private readonly variable: Variable;
+  private readonly writes: readonly Write[];
+
+  constructor(control: Control, variable: Variable, writes: readonly Write[]) {
+    this.control = control;
+    this.variable = variable;
+    this.writes = writes;
+  }
+
+  before(use: Node): readonly Write[] {
+    const found = new Set<Write>();
+    const home = functionOfVariable(this.variable);
+    let child = use;
+    for (let parent = child.parent; parent; child = parent, parent = parent.parent) {
+      if (isFunction(parent)) {
+        if (parent === home) {
+          this.addParameters(parent, found);
+          break;
+        }
+        if (parent.type === 'FunctionDeclaration' || parent.parent.type === 'MethodDefinition') {
+          this.addAllOutside(parent, found);
+          break;
+        }
+        for (const write of this.writes) if (write.target.range[0] > parent.range[1]) found.add(write);
+        continue;
+      }
+      const effect = this.effectBefore(parent, child);
+      for (const write of effect.writes) found.add(write);
+      if (effect.must) return this.withClosures(found, use);
+    }
+    return this.withClosures(found.size === 0 ? new Set(this.writes) : found, use);
+  }
+
+  /** Writes in functions nested below the variable's own may run at any time. */
+  private withClosures(found: Set<Write>, use: Node): readonly Write[] {
+    const home = functionOfVariable(this.variable);
+    const own = enclosingFunction(use);
+    for (const write of this.writes) {
+      const place = functionOfWrite(write);
+      if (place !== home && place !== own) found.add(write);
+    }
+    return this.writes.filter((write) => found.has(write));
+  }
+
+  private addParameters(of: FunctionNode, found: Set<Write>): void {
+    for (const write of this.writes) if (write.parameter?.of === of) found.add(write);
+  }
+
+  private addAllOutside(of: Node, found: Set<Write>): void {
+    for (const write of this.writes) if (!contains(of, write.target)) found.add(write);
+  }
+
+  /** What happens in `parent` before `child` starts. */
+  private effectBefore(parent: Node, child: Node): Effect {
+    if (isStatementList(parent)) return this.effectOfPreceding(parent, child);
+    switch (parent.type) {
+      case 'VariableDeclaration':
+        return this.sequence(parent.declarations.slice(0, parent.declarations.indexOf(child as never)));
+      case 'IfStatement':
+      case 'ConditionalExpression':
+        return child === parent.test ? none : this.effect(parent.test);
+      case 'SwitchStatement':
+        return child === parent.discriminant ? none : this.effect(parent.discriminant);
+      case 'LogicalExpression':
+      case 'BinaryExpression':
+        return child === parent.right ? this.effect(parent.left) : none;
+      case 'SequenceExpression':
+        return this.sequence(parent.expressions.slice(0, parent.expressions.indexOf(child as never)));
+      case 'TryStatement':
+        return child === parent.block ? none : { writes: this.inside(parent.block), must: false };
+      case 'CatchClause':
+        return child === parent.body && this.writes.some((write) => write.kind === 'caught' && write.value === parent) ? { writes: this.writes.filter((write) => write.value === parent), must: true } : none;
+      default:
+        return isLoop(parent) ? this.effectInLoop(parent, child) : none;
+    }
+  }
+
+  private effectOfPreceding(list: Node, child: Node): Effect {
+    if (!isStatementList(list)) return none;
+    const statements = statementsOf(list);
+    const end = statements.indexOf(child);
+    const effect = this.sequence(statements.slice(0, end < 0 ? statements.length : end));
+    if (list.type !== 'SwitchCase' || effect.must) return effect;
+    const earlier = list.parent.cases.slice(0, list.parent.cases.indexOf(list)).flatMap((branch) => this.inside(branch));
+    return { writes: [...effect.writes, ...earlier], must: false };
+  }
+
+  private effectInLoop(loop: Node, child: Node): Effect {
+    if (!isLoop(loop)) return none;
+    if ((loop.type === 'ForOfStatement' || loop.type === 'ForInStatement')) {
+      if (child === loop.right) return none;
+      const head = this.inside(loop.left);
+      if (child === loop.body && head.length > 0) return { writes: head, must: true };
+    }
+    if (loop.type === 'ForStatement' && child === loop.init) return none;
+    const again = this.inside(loop.type === 'ForStatement' ? loop.body : loop);
+    if (loop.type !== 'ForStatement') return { writes: again, must: false };
+    const update = loop.update ? this.inside(loop.update) : [];
+    const init = loop.init ? this.effect(loop.init) : none;
+    return { writes: [...again, ...update, ...init.writes], must: init.must };
+  }
+
+  private sequence(nodes: readonly Node[]): Effect {
+    const writes: Write[] = [];
+    for (let index = nodes.length - 1; index >= 0; index--) {
+      const effect = this.effect(nodes[index] as Node);
+      writes.push(...effect.writes);
+      if (effect.must) return { writes, must: true };
+    }
+    return { writes, must: false };
+  }
+
+  private effect(node: Node): Effect {
+    const inside = this.inside(node);
+    if (inside.length === 0) return none;
+    switch (node.type) {
+      case 'BlockStatement':
+        return this.sequence(node.body);
+      case 'IfStatement':
+        return this.effectOfBranches(node);
+      case 'TryStatement': {
+        const block = this.effect(node.block);
+        const handler = node.handler ? this.effect(node.handler.body) : none;
+        const handled = !node.handler || handler.must || !this.control.completes(node.handler.body);
+        const final = node.finalizer ? this.effect(node.finalizer) : none;
+        if (final.must) return final;
+        return { writes: [...final.writes, ...handler.writes, ...(block.must && handled ? block.writes : inside)], must: block.must && handled };
+      }
+      default:
+        return { writes: inside, must: !isLoop(node) && node.type !== 'SwitchStatement' && inside.some((write) => isUnconditional(write, node)) };
+    }
+  }
+
+  private effectOfBranches(node: TSESTree.IfStatement): Effect {
+    const test = this.effect(node.test);
+    const leaves = (branch: Node | null) => branch !== null && !this.control.completes(branch);
+    const consequent = leaves(node.consequent) ? { writes: [], must: true } : this.effect(node.consequent);
+    const alternate = leaves(node.alternate) ? { writes: [], must: true } : node.alternate ? this.effect(node.alternate) : none;
+    const must = consequent.must && alternate.must;
+    return { writes: [...consequent.writes, ...alternate.writes, ...(must ? [] : test.writes)], must: must || test.must };
+  }
+
+  private inside(node: Node): readonly Write[] {
+    const home = enclosingFunction(node);
+    return this.writes.filter((write) => contains(node, write.target) && write.kind !== 'parameter' && functionOfWrite(write) === home);
+  }
+}
+
+function isUnconditional(write: Write, statement: Node): boolean {
+  if (write.kind === 'unknown') return false;
+  for (let node: Node | undefined = write.target; node && node !== statement; node = node.parent) {
+    const parent: Node | undefined = node.parent;
+    if (parent?.type === 'LogicalExpression' && parent.right === node) return false;
+    if (parent?.type === 'ConditionalExpression' && parent.test !== node) return false;
+    if (parent?.type === 'AssignmentExpression' && ['||=', '&&=', '??='].includes(parent.operator)) return false;
+  }
+  return true;
+}
+
+function functionOfVariable(variable: Variable): FunctionNode | null {
+  const definition = variable.defs[0];
+  if (definition?.type === 'Parameter') return isFunction(definition.node as Node) ? (definition.node as FunctionNode) : null;
+  let block: Node | null | undefined = variable.scope.block as Node;
+  while (block && !isFunction(block)) block = block.parent;
+  return block ?? null;
+}

@@ -1,0 +1,518 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { CallbackRow } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { Entity, Evidence, FunctionNode, Node, Resolution } from './answers.ts';
+import { isModuleExports, type Path, type Write } from './bindings.ts';
+import { enclosingClass, isFunction, isNullish, isTransparent, staticName, unwrap } from './syntax.ts';
+
+/** Answers `entity(node)`: what an expression denotes. Promises are transparent: a promise of a client is a client. */
+export class EntityResolver {
+  private readonly analysis: Analysis;
+  private readonly known = new Map<Node, Resolution | null>();
+  private readonly roles = new Map<FunctionNode, Resolution | null>();
+  private depth = 0;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  resolve(node: Node): Resolution | null {
+    const bare = unwrap(node);
+    if (bare !== node) return this.resolveCast(node) ?? this.resolve(bare);
+    const known = this.known.get(bare);
+    if (known !== undefined) return known;
+    if (this.depth > maximumDepth) return null;
+    this.known.set(bare, null);
+    this.depth++;
+    const answer = this.compute(bare);
+    this.depth--;
+    this.known.set(bare, answer);
+    return answer;
+  }
+
+  /** `x as Request`: the annotation speaks, unless it says nothing (`any`, a local type). */
+  private resolveCast(node: Node): Resolution | null {
+    if (node.type === 'TSAsExpression' || node.type === 'TSSatisfiesExpression' || node.type === 'TSTypeAssertion') {
+      const inner = this.resolve(node.expression);
+      return inner ?? this.resolveType(node.typeAnnotation);
+    }
+    return null;
+  }
+
+  private compute(node: Node): Resolution | null {
+    switch (node.type) {
+      case 'Identifier':
+        return this.resolveIdentifier(node);
+      case 'MemberExpression':
+        return this.resolveMember(node);
+      case 'CallExpression':
+        return this.resolveCall(node);
+      case 'NewExpression':
+        return this.resolveNew(node);
+      case 'ImportExpression':
+        return this.resolveModule(this.analysis.constant(node.source)?.value);
+      case 'AssignmentExpression':
+        return node.operator === '+=' ? null : this.resolve(node.right);
+      case 'LogicalExpression':
+        return this.resolveEither([node.left, node.right]);
+      case 'ConditionalExpression':
+        return this.resolveEither([node.consequent, node.alternate]);
+      case 'TaggedTemplateExpression':
+        return this.resultOf(this.resolve(node.tag), null);
+      case 'ThisExpression':
+        return this.resolveThis(node);
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return node.superClass ? this.resolve(node.superClass) : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Several expressions: certain when all that resolve agree. */
+  private resolveEither(nodes: readonly Node[]): Resolution | null {
+    let found: Resolution | null = null;
+    for (const node of nodes) {
+      const answer = isNullish(unwrap(node)) ? null : this.resolve(node);
+      if (answer && found && answer.entity !== found.entity) return null;
+      found ??= answer;
+    }
+    return found;
+  }
+
+  private resolveIdentifier(node: TSESTree.Identifier): Resolution | null {
+    const variable = this.analysis.bindings.variable(node);
+    if (!variable) return resolved(this.analysis.knowledge.global(node.name));
+    const writes = this.analysis.bindings.writes(variable).filter((write) => !(write.kind === 'value' && isNullish(unwrap(write.value))));
+    const annotated = this.resolveAnnotationOf(variable.identifiers[0] as Node | undefined);
+    if (annotated) return annotated;
+    let found: Resolution | null = null;
+    for (const write of writes) {
+      const answer = this.resolveWrite(write);
+      if (!answer || (found && found.entity !== answer.entity)) return null;
+      found = answer;
+    }
+    return found;
+  }
+
+  private resolveAnnotationOf(identifier: Node | undefined): Resolution | null {
+    if (identifier?.type !== 'Identifier' || !identifier.typeAnnotation) return null;
+    return this.resolveType(identifier.typeAnnotation.typeAnnotation);
+  }
+
+  resolveWrite(write: Write): Resolution | null {
+    switch (write.kind) {
+      case 'import':
+        return this.resolveImport(write.value);
+      case 'value':
+        return this.resolveWritten(write);
+      case 'parameter': {
+        if (!write.parameter || write.parameter.rest) return null;
+        const parameter = this.resolveParameter(write.parameter.of, write.parameter.index);
+        return this.below(parameter, write.path);
+      }
+      case 'element': {
+        const list = this.resolve(write.value);
+        const element = list && this.analysis.knowledge.element(list.entity, '*');
+        return list && element ? this.below({ entity: element, evidence: list.evidence }, write.path) : null;
+      }
+      case 'class':
+        return this.resolve(write.value);
+      default:
+        return null;
+    }
+  }
+
+  private resolveWritten(write: Write): Resolution | null {
+    const whole = this.resolve(write.value);
+    if (write.path.length === 0) return write.without ? null : whole;
+    const part = this.below(whole, write.path);
+    if (part || whole) return part;
+    const definition = this.analysis.objects.definitionAt(write.value, write.path);
+    return definition ? this.resolve(definition) : null;
+  }
+
+  /** The entity at a path of members and elements below another. */
+  below(start: Resolution | null, path: Path): Resolution | null {
+    let current = start;
+    for (const key of path) {
+      if (!current) return null;
+      const next = this.analysis.knowledge.member(current.entity, key) ?? this.analysis.knowledge.element(current.entity, key)
+        ?? (key === 'default' ? current.entity : null);
+      current = next ? { entity: next, evidence: current.evidence } : null;
+    }
+    return current;
+  }
+
+  private resolveModule(specifier: unknown): Resolution | null {
+    return typeof specifier === 'string' ? resolved(this.analysis.knowledge.module(specifier)) : null;
+  }
+
+  private resolveImport(node: Node): Resolution | null {
+    if (node.type === 'TSImportEqualsDeclaration') {
+      return node.moduleReference.type === 'TSExternalModuleReference' ? this.resolveModule(this.analysis.constant(node.moduleReference.expression)?.value) : null;
+    }
+    const declaration = node.parent;
+    if (declaration?.type !== 'ImportDeclaration') return null;
+    const namespace = this.resolveModule(declaration.source.value);
+    if (!namespace || node.type !== 'ImportSpecifier') return node.type === 'ImportDefaultSpecifier' ? this.defaultOf(namespace) : namespace;
+    const name = node.imported.type === 'Identifier' ? node.imported.name : node.imported.value;
+    return name === 'default' ? this.defaultOf(namespace) : this.below(namespace, [name]);
+  }
+
+  private defaultOf(namespace: Resolution | null): Resolution | null {
+    return this.below(namespace, ['default']);
+  }
+
+  private resolveMember(node: TSESTree.MemberExpression): Resolution | null {
+    const name = staticName(node) ?? this.constantKey(node);
+    if (name === null) return null;
+    if (name === 'prototype') return this.instanceOf(this.resolve(node.object));
+    const object = this.resolve(node.object);
+    if (object) return this.below(object, [name]) ?? (this.hasRow(object.entity) ? null : this.shapedMember(name));
+    const definition = this.analysis.objects.definitionAt(node.object, [name]);
+    if (definition) {
+      const answer = this.resolve(definition);
+      if (answer) return answer;
+    }
+    return this.resolveField(node, name) ?? this.shapedMember(name);
+  }
+
+  private hasRow(entity: Entity): boolean {
+    return entity.row.members !== undefined;
+  }
+
+  private constantKey(node: TSESTree.MemberExpression): string | null {
+    if (!node.computed) return null;
+    const constant = this.analysis.constant(node.property);
+    return constant && (typeof constant.value === 'string' || typeof constant.value === 'number') ? String(constant.value) : null;
+  }
+
+  private shapedMember(name: string): Resolution | null {
+    const entity = this.analysis.knowledge.distinctive(name);
+    return entity ? { entity, evidence: 'shaped' } : null;
+  }
+
+  private instanceOf(object: Resolution | null): Resolution | null {
+    const instance = object && this.analysis.knowledge.related(object.entity, object.entity.row.new);
+    return object && instance ? { entity: instance, evidence: object.evidence } : null;
+  }
+
+  /** A field of a class of this file: its annotation, or all that is written into it. */
+  private resolveField(node: TSESTree.MemberExpression, name: string): Resolution | null {
+    const owner = this.analysis.objects.classOf(node.object);
+    if (!owner) return null;
+    let found: Resolution | null = null;
+    for (const definition of this.analysis.objects.fieldDefinitions(owner, name)) {
+      const answer = definition.annotation ? this.resolveType(definition.annotation) : null;
+      const value = answer ?? (definition.value && !isNullish(unwrap(definition.value)) ? this.resolve(definition.value) : null);
+      const parameter = value ?? (definition.parameter ? this.resolve(definition.parameter) : null);
+      if (!parameter) continue;
+      if (found && found.entity !== parameter.entity) return null;
+      found = parameter;
+    }
+    return found;
+  }
+
+  private resolveThis(node: Node): Resolution | null {
+    const owner = enclosingClass(node);
+    if (owner) return owner.superClass ? this.instanceOf(this.resolve(owner.superClass)) : null;
+    for (let current: Node | undefined = node; current; current = current.parent) {
+      if (current.type !== 'FunctionExpression' && current.type !== 'FunctionDeclaration') continue;
+      const role = this.roleOf(current);
+      const entity = role && this.analysis.knowledge.related(role.entity, role.entity.row.thisIs);
+      return role && entity ? { entity, evidence: role.evidence } : null;
+    }
+    return null;
+  }
+
+  private resolveCall(node: TSESTree.CallExpression): Resolution | null {
+    const callee = unwrap(node.callee);
+    if (callee.type === 'Identifier' && callee.name === 'require' && !this.analysis.bindings.variable(callee)) {
+      return this.resolveModule(node.arguments[0] ? this.analysis.constant(node.arguments[0])?.value : null);
+    }
+    const target = this.resolve(callee);
+    if (target) return this.resultOf(target, callee.type === 'MemberExpression' ? callee.object : null) ?? this.resolveSpecialCall(node, callee, target);
+    const special = this.resolveSpecialCall(node, callee, null);
+    if (special) return special;
+    const local = this.analysis.objects.functionOf(callee);
+    return local ? this.resolveEitherReturn(local) : null;
+  }
+
+  private resolveEitherReturn(local: FunctionNode): Resolution | null {
+    const returned = this.analysis.inventory.returns.get(local) ?? [];
+    return returned.length > 0 && returned.length <= 8 && returned.every((value) => isNullish(unwrap(value)) || this.resolve(value) !== null) ? this.resolveEither(returned) : null;
+  }
+
+  private resultOf(callee: Resolution | null, receiver: Node | null): Resolution | null {
+    if (!callee) return null;
+    const result = callee.entity.row.call;
+    if (result === undefined) return null;
+    if (result === 'this') return receiver ? this.resolve(receiver) : null;
+    return { entity: this.analysis.knowledge.named(callee.entity.model, result), evidence: callee.evidence };
+  }
+
+  /** `f.bind(x)`, `f.call(x)`, `f.apply(x)`, `promisify(f)`, `.then(…)`, `Object.freeze(x)`. */
+  private resolveSpecialCall(node: TSESTree.CallExpression, callee: Node, target: Resolution | null): Resolution | null {
+    if (target && target.entity.name === 'promisify' && target.entity.package === 'node') return node.arguments[0] ? this.resolve(node.arguments[0]) : null;
+    if (target && target.entity.row.title === 'identity') return node.arguments[0] ? this.resolve(node.arguments[0]) : null;
+    if (callee.type !== 'MemberExpression') return null;
+    const name = staticName(callee);
+    const object = this.resolve(callee.object);
+    if (name === 'bind') return object;
+    if (name === 'call' || name === 'apply') return this.resultOf(object, null);
+    if (name === 'catch' || name === 'finally') return object;
+    if (name === 'then') return this.resolveThen(node, object);
+    return null;
+  }
+
+  private resolveThen(node: TSESTree.CallExpression, object: Resolution | null): Resolution | null {
+    const callback = node.arguments[0] && this.analysis.objects.functionOf(node.arguments[0]);
+    if (!callback) return object;
+    return this.resolveEitherReturn(callback);
+  }
+
+  private resolveNew(node: TSESTree.NewExpression): Resolution | null {
+    const callee = this.resolve(node.callee);
+    return this.instanceOf(callee);
+  }
+
+  /** The entity of a function's parameter: by annotation, by the role of the function, or by what every caller gives. */
+  resolveParameter(of: FunctionNode, index: number): Resolution | null {
+    const pattern = parameterPattern(of.params[index]);
+    const annotation = pattern && 'typeAnnotation' in pattern ? pattern.typeAnnotation : undefined;
+    const annotated = annotation ? this.resolveType(annotation.typeAnnotation) : null;
+    if (annotated) return annotated;
+    const role = this.roleOf(of);
+    if (role) {
+      const entity = this.analysis.knowledge.related(role.entity, role.entity.row.parameters?.[index]);
+      return entity ? { entity, evidence: role.evidence } : null;
+    }
+    return this.resolveFromCallers(of, index);
+  }
+
+  private resolveFromCallers(of: FunctionNode, index: number): Resolution | null {
+    const callers = this.analysis.objects.callers(of);
+    if (callers.calls.length === 0 || callers.calls.length > 16) return null;
+    let found: Resolution | null = null;
+    for (const call of callers.calls) {
+      const argument = call.arguments[index];
+      if (!argument || argument.type === 'SpreadElement') return null;
+      const answer = this.resolve(argument);
+      if (!answer || (found && found.entity !== answer.entity)) return null;
+      found = answer;
+    }
+    return found;
+  }
+
+  /** The role that a function plays: a handler, a callback of a library. */
+  roleOf(of: FunctionNode): Resolution | null {
+    const known = this.roles.get(of);
+    if (known !== undefined) return known;
+    this.roles.set(of, null);
+    const role = this.roleByUse(of) ?? this.analysis.handlers.shapedRole(of);
+    this.roles.set(of, role);
+    return role;
+  }
+
+  private roleByUse(of: FunctionNode): Resolution | null {
+    for (const use of this.analysis.objects.usesOf(of)) {
+      const role = this.roleOfPosition(use, of);
+      if (role) return role;
+    }
+    return null;
+  }
+
+  /** The role that a library gives to a function standing here: an argument, an element, a property of options, an annotated variable. */
+  private roleOfPosition(node: Node, of: FunctionNode): Resolution | null {
+    let current = node;
+    const properties: string[] = [];
+    for (let parent = current.parent; parent; current = parent, parent = parent.parent) {
+      if (isTransparent(parent, current)) {
+        if (parent.type === 'TSSatisfiesExpression' || parent.type === 'TSAsExpression') {
+          const type = this.resolveType(parent.typeAnnotation);
+          if (type?.entity.row.parameters) return type;
+        }
+      } else if (parent.type === 'Property' && parent.value === current && parent.parent.type === 'ObjectExpression') {
+        const name = staticName(parent);
+        if (name === null) return null;
+        properties.unshift(name);
+      } else if (parent.type === 'VariableDeclarator' || parent.type === 'PropertyDefinition') {
+        return properties.length === 0 ? this.roleByAnnotation(parent) : this.roleOfVariable(parent, properties, of);
+      } else if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
+        if (parent.callee === current) return null;
+        const role = this.roleOfArgument(parent, current, properties, of);
+        if (role) return role;
+        if (properties.length > 0 || !isWrapper(parent, current, this.analysis)) return null;
+      } else if (!(parent.type === 'ObjectExpression' || parent.type === 'ArrayExpression' || parent.type === 'SpreadElement'
+        || parent.type === 'ConditionalExpression' || parent.type === 'LogicalExpression')) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private roleByAnnotation(declarator: TSESTree.VariableDeclarator | TSESTree.PropertyDefinition): Resolution | null {
+    const annotation = declarator.type === 'VariableDeclarator'
+      ? (declarator.id.type === 'Identifier' ? declarator.id.typeAnnotation : undefined)
+      : declarator.typeAnnotation;
+    const type = annotation ? this.resolveType(annotation.typeAnnotation) : null;
+    if (type?.entity.row.parameters) return type;
+    return null;
+  }
+
+  /** An options object that is kept in a variable first: `const route = { handler() {} }; app.route(route)`. */
+  private roleOfVariable(declarator: TSESTree.VariableDeclarator | TSESTree.PropertyDefinition, properties: readonly string[], of: FunctionNode): Resolution | null {
+    if (declarator.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return null;
+    const type = this.roleByAnnotationOf(declarator.id, properties);
+    if (type) return type;
+    const variable = this.analysis.bindings.variable(declarator.id);
+    for (const reference of variable?.references ?? []) {
+      const use = reference.identifier as Node;
+      const call = use.parent;
+      if (!reference.isRead() || call?.type !== 'CallExpression' || call.callee === use) continue;
+      const role = this.roleOfArgument(call, use, properties, of);
+      if (role) return role;
+    }
+    return null;
+  }
+
+  private roleByAnnotationOf(identifier: TSESTree.Identifier, properties: readonly string[]): Resolution | null {
+    const type = identifier.typeAnnotation ? this.resolveType(identifier.typeAnnotation.typeAnnotation) : null;
+    const member = type && this.below(type, properties);
+    return member?.entity.row.parameters ? member : null;
+  }
+
+  private roleOfArgument(call: TSESTree.CallExpression | TSESTree.NewExpression, argument: Node, properties: readonly string[], of: FunctionNode): Resolution | null {
+    const callee = this.resolve(call.callee);
+    if (!callee) return null;
+    const index = call.arguments.findIndex((candidate) => candidate === argument || (argument.parent === candidate));
+    for (const row of callee.entity.row.callbacks ?? []) {
+      if (!fits(row, index, call.arguments.length, properties, of)) continue;
+      return { entity: this.analysis.knowledge.named(callee.entity.model, row.role), evidence: callee.evidence };
+    }
+    return null;
+  }
+
+  /** The entity of values of a type: an imported class or type, through promises, unions with null, aliases and `extends`. */
+  resolveType(type: TSESTree.TypeNode, depth = 0): Resolution | null {
+    if (depth > 8) return null;
+    switch (type.type) {
+      case 'TSTypeReference':
+        return this.resolveTypeReference(type, depth);
+      case 'TSUnionType': {
+        const members = type.types.filter((member) => member.type !== 'TSNullKeyword' && member.type !== 'TSUndefinedKeyword');
+        const answers = members.map((member) => this.resolveType(member, depth + 1));
+        return answers.every((answer) => answer && answer.entity === answers[0]?.entity) ? (answers[0] ?? null) : null;
+      }
+      case 'TSIntersectionType':
+        for (const member of type.types) {
+          const answer = this.resolveType(member, depth + 1);
+          if (answer) return answer;
+        }
+        return null;
+      case 'TSTypeQuery':
+        return type.exprName.type === 'Identifier' ? this.resolve(type.exprName) : null;
+      default:
+        return null;
+    }
+  }
+
+  private resolveTypeReference(type: TSESTree.TSTypeReference, depth: number): Resolution | null {
+    const name = type.typeName;
+    if (name.type === 'TSQualifiedName') return this.resolveQualifiedType(name);
+    if (name.type !== 'Identifier') return null;
+    const inner = type.typeArguments?.params[0];
+    const variable = this.analysis.bindings.variable(name);
+    if (!variable) {
+      if (inner && transparentTypes.has(name.name)) return this.resolveType(inner, depth + 1);
+      const result = inner && (name.name === 'ReturnType' || name.name === 'InstanceType') ? this.resolveType(inner, depth + 1) : null;
+      if (result) return name.name === 'ReturnType' ? this.resultOf(result, null) : this.instanceOf(result);
+      return resolved(this.globalType(name.name));
+    }
+    const definition = variable.defs[0]?.node as Node | undefined;
+    switch (definition?.type) {
+      case 'ImportSpecifier':
+      case 'ImportDefaultSpecifier':
+      case 'ImportNamespaceSpecifier':
+        return this.resolveImportedType(definition);
+      case 'TSTypeAliasDeclaration':
+        return this.resolveType(definition.typeAnnotation, depth + 1);
+      case 'TSInterfaceDeclaration':
+        return definition.extends[0] ? this.resolveHeritage(definition.extends[0].expression) : null;
+      case 'ClassDeclaration':
+        return definition.superClass ? this.instanceOf(this.resolve(definition.superClass)) : null;
+      default:
+        return null;
+    }
+  }
+
+  private globalType(name: string): Entity | null {
+    for (const model of this.analysis.knowledge.models) {
+      const target = model.globals && model.types?.[`global ${name}`];
+      if (target) return this.analysis.knowledge.named(model, target);
+    }
+    return null;
+  }
+
+  private resolveHeritage(expression: Node): Resolution | null {
+    if (expression.type === 'MemberExpression' && expression.object.type === 'Identifier') {
+      return this.typeOfNamespace(expression.object, staticName(expression));
+    }
+    if (expression.type !== 'Identifier') return null;
+    const definition = this.analysis.bindings.variable(expression)?.defs[0]?.node as Node | undefined;
+    if (definition?.type === 'ImportSpecifier' || definition?.type === 'ImportDefaultSpecifier') return this.resolveImportedType(definition);
+    return definition?.type === 'TSInterfaceDeclaration' && definition.extends[0] && definition.extends[0].expression !== expression
+      ? this.resolveHeritage(definition.extends[0].expression) : null;
+  }
+
+  private resolveImportedType(specifier: Node): Resolution | null {
+    const declaration = specifier.parent;
+    if (declaration?.type !== 'ImportDeclaration') return null;
+    const namespace = this.analysis.knowledge.module(declaration.source.value);
+    if (!namespace) return null;
+    if (specifier.type !== 'ImportSpecifier') return resolved(this.analysis.knowledge.related(namespace, namespace.row.new));
+    const name = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
+    return resolved(this.analysis.knowledge.type(namespace, name));
+  }
+
+  private resolveQualifiedType(name: TSESTree.TSQualifiedName): Resolution | null {
+    return name.left.type === 'Identifier' ? this.typeOfNamespace(name.left, name.right.name) : null;
+  }
+
+  private typeOfNamespace(identifier: TSESTree.Identifier, name: string | null): Resolution | null {
+    const namespace = this.resolve(identifier);
+    return namespace && name !== null ? resolved(this.analysis.knowledge.type(namespace.entity, name)) : null;
+  }
+}
+
+/** Chains of aliases longer than this are not followed. */
+const maximumDepth = 400;
+
+const transparentTypes = new Set(['Promise', 'PromiseLike', 'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Omit', 'Pick']);
+
+function resolved(entity: Entity | null, evidence: Evidence = 'resolved'): Resolution | null {
+  return entity ? { entity, evidence } : null;
+}
+
+export function parameterPattern(parameter: TSESTree.Parameter | undefined): Node | null {
+  let pattern: Node | undefined = parameter;
+  if (pattern?.type === 'TSParameterProperty') pattern = pattern.parameter;
+  if (pattern?.type === 'AssignmentPattern') pattern = pattern.left;
+  return pattern ?? null;
+}
+
+function fits(row: CallbackRow, index: number, length: number, properties: readonly string[], of: FunctionNode): boolean {
+  if (row.arity !== undefined && of.params.length !== row.arity) return false;
+  if (row.property !== undefined ? row.property !== properties.join('.') : properties.length > 0) return false;
+  if (row.argument === 'any') return true;
+  return row.argument === 'last' ? index === length - 1 : row.argument === index;
+}
+
+/** A call with exactly one function among its arguments passes on that function's role: `asyncHandler(async (a, b) => …)`. */
+function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, argument: Node, analysis: Analysis): boolean {
+  if (call.type === 'NewExpression' || isModuleExports(call.callee)) return false;
+  const callee = unwrap(call.callee);
+  if (callee.type === 'MemberExpression' && staticName(callee) === 'bind') return true;
+  return call.arguments.filter((other) => other === argument || isFunction(unwrap(other)) || analysis.objects.functionOf(other) !== null).length === 1;
+}

@@ -1,0 +1,965 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { PropagatorRow, SchemaShape, SourceRow, ValidatorRow } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { CapabilitySet, Context, Entity, FunctionNode, Node, Origin, OriginDetail, OriginKind, Resolution } from './answers.ts';
+import type { Mutation, Path, Variable, Write } from './bindings.ts';
+import { arrayBit, everything, magnitudeBit, maskOf, nothing, numeric, objectBit, textual } from './capabilities.ts';
+import { annotatedMask } from './annotations.ts';
+import type { Refinement } from './conditions.ts';
+import type { CallNode } from './inventory.ts';
+import { masksOf, type Masks } from './knowledge.ts';
+import { capabilitiesRemovedByReplace } from './languages/regexp.ts';
+import { capabilitiesRemovedByPrefix } from './languages/url.ts';
+import { json } from '../models/model.ts';
+import { contains, enclosingFunction, isFunction, isLoop, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
+import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
+
+/** A variable or member path that a value came through; guards on it apply to the value. */
+interface Via {
+  readonly variable: Variable;
+  readonly path: Path;
+  readonly key: string;
+  readonly next: Via | null;
+}
+
+interface FlowOrigin extends Origin {
+  readonly via: Via | null;
+}
+
+type Value = readonly FlowOrigin[];
+
+interface Entry {
+  value: Value;
+  /** position on the stack while it is being computed */
+  depth: number;
+  /** somebody asked for it while it was being computed */
+  isHead: boolean;
+}
+
+const empty: Value = [];
+const inside: Path = ['**'];
+const some: Path = ['*'];
+
+/**
+ * Answers `flow`: evaluates expressions backwards from where they are used. A value is asked for at a path below an
+ * expression (`*` some element or key, `**` everything inside), so objects are followed field by field.
+ */
+export class Flow {
+  private readonly analysis: Analysis;
+  private readonly known = new Map<Node, Map<string, Value>>();
+  private readonly provisional = new Map<Node, Map<string, Value>>();
+  private readonly active = new Map<Node, Map<string, Entry>>();
+  private readonly contexts = new Map<Node, Map<Context | null, Context>>();
+  private readonly contextNumbers = new Map<Context, number>();
+  private stack = 0;
+  /** the outermost entry on the stack that the running computation depends on */
+  private lowest = Number.POSITIVE_INFINITY;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The origins of `node` at `at`; guards that dominate `at` are applied. */
+  of(node: Node, path: Path, at: Node, context: Context | null = null): readonly Origin[] {
+    let value: Value;
+    try {
+      value = this.evaluate(node, path, context);
+    } catch (error) {
+      if (!(error instanceof BoundReached)) throw error;
+      this.stack = 0;
+      this.lowest = Number.POSITIVE_INFINITY;
+      this.active.clear();
+      this.provisional.clear();
+      return [this.unknown(node, 'bound', everything)];
+    }
+    return this.merge(value.map((origin) => this.refineAll(origin, at)));
+  }
+
+  private evaluate(node: Node, path: Path, context: Context | null): Value {
+    const key = `${path.join('\0')}\u0001${context ? this.contextNumber(context) : ''}`;
+    const done = this.known.get(node)?.get(key) ?? this.provisional.get(node)?.get(key);
+    if (done) return done;
+    const running = this.active.get(node)?.get(key);
+    if (running) {
+      running.isHead = true;
+      this.lowest = Math.min(this.lowest, running.depth);
+      return running.value;
+    }
+    if (this.stack >= maximumDepth) throw new BoundReached();
+    return this.solve(node, path, context, key);
+  }
+
+  /** Computes an entry; if it depends on itself, until it no longer grows. */
+  private solve(node: Node, path: Path, context: Context | null, key: string): Value {
+    const entry: Entry = { value: empty, depth: ++this.stack, isHead: false };
+    store(this.active, node, key, entry);
+    const outerLowest = this.lowest;
+    this.lowest = Number.POSITIVE_INFINITY;
+    for (let round = 0; ; round++) {
+      const value = this.compute(node, path, context);
+      const joined = this.merge([...entry.value, ...value]);
+      const grown = joined.length > entry.value.length;
+      entry.value = joined;
+      if (!entry.isHead || !grown || round >= maximumRounds) break;
+      this.provisional.clear();
+    }
+    this.stack--;
+    this.active.get(node)?.delete(key);
+    const dependsOnOuter = this.lowest < entry.depth;
+    if (dependsOnOuter) store(this.provisional, node, key, entry.value);
+    else store(this.known, node, key, entry.value);
+    if (!dependsOnOuter && entry.isHead) this.provisional.clear();
+    this.lowest = Math.min(outerLowest, dependsOnOuter ? this.lowest : Number.POSITIVE_INFINITY);
+    return entry.value;
+  }
+
+  private contextNumber(context: Context): number {
+    let number = this.contextNumbers.get(context);
+    if (number === undefined) this.contextNumbers.set(context, (number = this.contextNumbers.size));
+    return number;
+  }
+
+  /** One object per (call, outer): contexts compare by identity. At most `maximumCalls` calls deep. */
+  private enter(call: CallNode, of: FunctionNode, outer: Context | null): Context {
+    const kept = depthOf(outer) >= maximumCalls ? this.cut(outer) : outer;
+    let byOuter = this.contexts.get(call);
+    if (!byOuter) this.contexts.set(call, (byOuter = new Map()));
+    let context = byOuter.get(kept);
+    if (!context) byOuter.set(kept, (context = { call, of, outer: kept }));
+    return context;
+  }
+
+  private cut(context: Context | null): Context | null {
+    return context ? this.enter(context.call, context.of, null) : null;
+  }
+
+  private compute(given: Node, path: Path, context: Context | null): Value {
+    const node = unwrapTypes(given);
+    if (path.length > maximumPath) return this.evaluate(node, [...path.slice(0, maximumPath - 1), '**'], context);
+    if (node !== given) return this.evaluate(node, path, context);
+    const source = this.fromSource(node, path);
+    if (source) return this.seen(source, node, path);
+    switch (node.type) {
+      case 'Literal':
+        return [this.constant(node)];
+      case 'AwaitExpression':
+        return this.evaluate(node.argument, path, context);
+      case 'TemplateLiteral':
+        return this.ofText(node.quasis.flatMap((quasi, index) => [quasi, ...(node.expressions[index] ? [node.expressions[index] as Node] : [])]), node, context);
+      case 'BinaryExpression':
+        return this.ofBinary(node, context);
+      case 'UnaryExpression':
+        return node.operator === '+' || node.operator === '-' || node.operator === '~' ? this.asNumber(this.evaluate(node.argument, [], context), node) : [this.constant(node)];
+      case 'LogicalExpression':
+        if (node.operator === '&&') return this.evaluate(node.right, path, context);
+        return this.merge([...this.evaluate(node.left, path, context), ...this.evaluate(node.right, path, context)]);
+      case 'ConditionalExpression':
+        return this.merge([...this.evaluate(node.consequent, path, context), ...this.evaluate(node.alternate, path, context)]);
+      case 'AssignmentExpression':
+        return this.ofAssignment(node, path, context);
+      case 'ArrayExpression':
+        return this.ofArray(node, path, context);
+      case 'ObjectExpression':
+        return this.ofObject(node, path, context);
+      case 'Identifier':
+        return this.seen(this.ofIdentifier(node, path, context), node, path);
+      case 'MemberExpression':
+        return this.ofMember(node, path, context);
+      case 'ThisExpression':
+        return this.ofThis(node, path, context);
+      case 'CallExpression':
+        return this.ofCall(node, path, context);
+      case 'NewExpression':
+        return this.ofNew(node, path, context);
+      case 'TaggedTemplateExpression':
+        return this.ofTagged(node, path, context);
+      case 'UpdateExpression':
+      case 'FunctionExpression':
+      case 'ArrowFunctionExpression':
+      case 'FunctionDeclaration':
+      case 'ClassExpression':
+      case 'ClassDeclaration':
+        return [this.constant(node)];
+      default:
+        return [this.unknown(node, 'other', everything)];
+    }
+  }
+
+  // Sources
+
+  private fromSource(node: Node, path: Path): Value | null {
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;
+    const resolution = this.analysis.entity(node);
+    return resolution ? this.belowEntity(resolution, path, node) : null;
+  }
+
+  /** Walks a path below an entity until a row says what comes from there; null if none does. */
+  private belowEntity(resolution: Resolution, path: Path, node: Node): Value | null {
+    const { knowledge } = this.analysis;
+    let entity: Entity | null = resolution.entity;
+    let read = '';
+    for (let index = 0; entity; index++) {
+      const row = knowledge.source(entity);
+      if (row) return [this.sourced(row, entity, path.slice(index), node, read)];
+      const key = path[index];
+      if (key === undefined || key === '**') return null;
+      entity = knowledge.member(entity, key) ?? knowledge.element(entity, key);
+      read += key === '*' ? '[…]' : `.${key}`;
+    }
+    return null;
+  }
+
+  private sourced(row: SourceRow, entity: Entity, path: Path, node: Node, read: string): FlowOrigin {
+    const masks = this.sourceMasks(row, path);
+    const kind: OriginKind = row.origin ?? 'user';
+    const proven = kind === 'user' ? masks.proven : nothing;
+    const possible = kind === 'configuration' ? nothing : kind === 'stored' && masks.possible === nothing ? everything : masks.possible;
+    const rest = path.filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('');
+    return { ...this.origin(kind, 'source', node, proven, possible), entity, text: `${this.textOf(node)}${read}${rest}` };
+  }
+
+  private sourceMasks(row: SourceRow, path: Path): Masks {
+    const read = (values: SourceRow['value']) => masksOf(values, (name) => this.analysis.major(name), this.analysis.configuredIn(row.entity));
+    if (path.at(-1) === 'length' && path.length > 0) return { proven: numeric, possible: numeric };
+    const field = row.field ?? row.value;
+    const nested = row.nested ?? field;
+    if (path.at(-1) !== '**') return read(path.length === 0 ? row.value : path.length === 1 ? field : nested);
+    const parts = (path.length === 1 ? [row.value, field, nested] : path.length === 2 ? [field, nested] : [nested]).map(read);
+    return parts.reduce((one, other) => ({ proven: one.proven | other.proven, possible: one.possible | other.possible }));
+  }
+
+  // Names and members
+
+  private ofIdentifier(node: TSESTree.Identifier, path: Path, context: Context | null): Value {
+    const variable = this.analysis.bindings.variable(node);
+    if (!variable) {
+      if (node.name === 'undefined' || node.name === 'NaN' || node.name === 'Infinity') return [this.constant(node)];
+      return [{ ...this.unknown(node, 'global', everything), settled: isConstantName(node.name) }];
+    }
+    const mutations = this.relevantMutations(variable, path, node);
+    const replacing = mutations.findLast((mutation) => mutation.certain && mutation.exact);
+    const later = replacing ? mutations.slice(mutations.indexOf(replacing)) : mutations;
+    const values = later.flatMap((mutation) => this.ofMutation(mutation.mutation, path, context));
+    if (!replacing) {
+      for (const write of this.analysis.control.reachingWrites(variable, node)) values.push(...this.ofWrite(write, path, context));
+    }
+    return this.merge(values);
+  }
+
+  private relevantMutations(variable: Variable, path: Path, use: Node): { mutation: Mutation; certain: boolean; exact: boolean }[] {
+    return this.analysis.bindings.mutations(variable).flatMap((mutation) => {
+      if (contains(mutation.node, use) && mutation.kind !== 'append') return [];
+      if (mutation.node.range[0] > use.range[1] && enclosingFunction(mutation.node) === enclosingFunction(use) && !shareLoop(mutation.node, use)) return [];
+      if (!reaches(mutation, path)) return [];
+      const list = statementOf(mutation.node).parent;
+      const certain = mutation.kind === 'assign' && list !== undefined && contains(list, use) && mutation.node.range[1] <= use.range[0]
+        && enclosingFunction(mutation.node) === enclosingFunction(use) && statementOf(mutation.node).type === 'ExpressionStatement';
+      return [{ mutation, certain, exact: mutation.path.length <= path.length && !mutation.path.includes('*') }];
+    });
+  }
+
+  private ofMutation(mutation: Mutation, path: Path, context: Context | null): Value {
+    const rest = path.slice(mutation.path.length);
+    const below = path.length < mutation.path.length ? (path.at(-1) === '**' ? inside : null) : rest;
+    switch (mutation.kind) {
+      case 'assign':
+      case 'compound':
+        return below && mutation.values[0] ? this.evaluate(mutation.values[0], below, context) : empty;
+      case 'append': {
+        const element = rest[0] === '**' || rest.length === 0 ? rest : rest.slice(1);
+        return mutation.values.flatMap((value) => (value.type === 'SpreadElement'
+          ? this.evaluate(value.argument, ['*', ...element], context) : this.evaluate(value, element, context)));
+      }
+      case 'merge':
+        return mutation.values.flatMap((value) => this.evaluate(value, below ?? inside, context));
+      case 'entry':
+        return mutation.values[1] ? this.evaluate(mutation.values[1], rest[0] === '**' ? rest : rest.slice(1), context) : empty;
+      default:
+        return empty;
+    }
+  }
+
+  private ofWrite(write: Write, path: Path, context: Context | null): Value {
+    const whole = [...write.path, ...path];
+    const defaults = write.defaults.flatMap((value) => this.evaluate(value, path, context));
+    switch (write.kind) {
+      case 'value':
+        if (write.without && path[0] !== undefined && write.without.includes(path[0])) return [this.constant(write.target)];
+        return [...this.evaluate(write.value, whole, context), ...defaults];
+      case 'compound':
+        return this.ofCompound(write, path, context);
+      case 'element':
+        return [...this.evaluate(write.value, ['*', ...whole], context), ...defaults];
+      case 'key':
+        return this.keysOf(this.evaluate(write.value, [], context), write.target);
+      case 'parameter':
+        return [...this.ofParameter(write, whole, context), ...defaults];
+      case 'import':
+        return [this.imported(write, path)];
+      case 'function':
+      case 'class':
+      case 'enum':
+        return [this.constant(write.target)];
+      case 'caught':
+        return [this.unknown(write.target, 'caught', everything)];
+      default:
+        return [this.unknown(write.target, 'other', everything)];
+    }
+  }
+
+  private ofCompound(write: Write, path: Path, context: Context | null): Value {
+    const assignment = write.target.parent;
+    const before = this.evaluate(write.target, path, context);
+    const added = this.evaluate(write.value, path, context);
+    if (assignment?.type !== 'AssignmentExpression') return [...before, ...added];
+    if (assignment.operator === '+=') return this.asText([...before, ...added]);
+    return assignment.operator === '||=' || assignment.operator === '&&=' || assignment.operator === '??='
+      ? [...before, ...added] : this.asNumber([...before, ...added], assignment);
+  }
+
+  private imported(write: Write, path: Path): FlowOrigin {
+    const declaration = write.value.parent;
+    const module = declaration?.type === 'ImportDeclaration' ? declaration.source.value : '';
+    if (dataFile.test(module)) return this.constant(write.target);
+    const name = write.target.type === 'Identifier' ? write.target.name : '';
+    const last = path.findLast((key) => key !== '*' && key !== '**');
+    const settled = isConstantName(last ?? name) || isConstantName(name) || isConfigurationName(name) || (path.length > 0 && isEnumName(name));
+    return { ...this.unknown(write.target, 'import', everything), settled, text: [name, ...path.filter((key) => key !== '*' && key !== '**')].join('.') };
+  }
+
+  private ofMember(node: TSESTree.MemberExpression, path: Path, context: Context | null): Value {
+    const name = staticName(node);
+    if (name === 'length' && path.length === 0) return this.asNumber(this.evaluate(node.object, [], context), node);
+    const constant = name === null ? this.analysis.constant(node.property)?.value : name;
+    const key = typeof constant === 'string' || typeof constant === 'number' ? String(constant) : '*';
+    return this.seen(this.evaluate(node.object, [key, ...path], context), node, path);
+  }
+
+  private ofThis(node: Node, path: Path, context: Context | null): Value {
+    const owner = this.analysis.objects.classOf(node);
+    const key = path[0];
+    if (!owner || key === undefined || key === '*' || key === '**') return [this.unknown(node, 'member', everything)];
+    return this.ofField(owner, key, path.slice(1), node, context);
+  }
+
+  private ofField(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression, name: string, rest: Path, node: Node, context: Context | null): Value {
+    const definitions = this.analysis.objects.fieldDefinitions(owner, name);
+    const values = definitions.flatMap((definition) => {
+      const from = definition.value ?? definition.parameter;
+      return from ? this.evaluate(from, rest, context) : empty;
+    });
+    return values.length > 0 ? this.merge(values) : [{ ...this.unknown(node, 'member', everything), text: `this.${name}`, settled: isConstantName(name) || isConfigurationName(name) }];
+  }
+
+  // Parameters
+
+  private ofParameter(write: Write, path: Path, context: Context | null): Value {
+    const parameter = write.parameter;
+    if (!parameter) return [this.unknown(write.target, 'parameter', everything)];
+    const { of, index } = parameter;
+    const resolution = parameter.rest ? null : this.analysis.entities.resolveParameter(of, index);
+    if (resolution) {
+      const value = this.belowEntity(resolution, path, write.path.length > 0 ? write.target : (of.params[index] ?? write.target));
+      return value ?? [{ ...this.unknown(write.target, 'member', everything), entity: resolution.entity }];
+    }
+    for (let outer = context; outer; outer = outer.outer) {
+      if (outer.of === of) return this.ofArgument(outer.call, parameter, path, outer.outer);
+    }
+    const fed = this.fromCallback(of, index, path, context);
+    if (fed) return fed;
+    const callers = this.analysis.objects.callers(of);
+    const values = callers.calls.slice(0, maximumCallers).flatMap((call) => this.ofArgument(call, parameter, path, null));
+    if (callers.complete && callers.calls.length > 0 && callers.calls.length <= maximumCallers) return values;
+    return [...values, this.unknownParameter(write, path)];
+  }
+
+  private unknownParameter(write: Write, path: Path): FlowOrigin {
+    const { of, index } = write.parameter ?? { of: null, index: 0 };
+    const mask = of ? annotatedMask(of.params[index], path, this.analysis.bindings) : everything;
+    const text = this.textOf(write.target);
+    const below = path.slice(write.path.length).filter((key) => key !== '*' && key !== '**').map((key) => `.${key}`).join('');
+    return { ...this.unknown(write.target, 'parameter', mask), text: `${text}${below}` };
+  }
+
+  private ofArgument(call: CallNode, parameter: NonNullable<Write['parameter']>, path: Path, context: Context | null): Value {
+    const values = call.arguments as readonly Node[];
+    const spread = values.findIndex((argument) => argument.type === 'SpreadElement');
+    if (parameter.rest) {
+      const [first, ...rest] = path;
+      if (first === undefined || first === '**') return values.slice(parameter.index).flatMap((value) => this.evaluate(value.type === 'SpreadElement' ? value.argument : value, path, context));
+      return values.slice(parameter.index).flatMap((value) => (value.type === 'SpreadElement' ? this.evaluate(value.argument, ['*', ...rest], context) : this.evaluate(value, rest, context)));
+    }
+    if (spread >= 0 && spread <= parameter.index) {
+      const list = values[spread] as TSESTree.SpreadElement;
+      return this.evaluate(list.argument, [String(parameter.index - spread), ...path], context);
+    }
+    const argument = values[parameter.index];
+    return argument ? this.evaluate(argument, path, context) : [this.constant(call)];
+  }
+
+  /** A callback of a method that hands parts of its receiver to it (`map`, `then`). */
+  private fromCallback(of: FunctionNode, index: number, path: Path, context: Context | null): Value | null {
+    for (const use of this.analysis.objects.usesOf(of)) {
+      const place = wrapped(use);
+      const call = place.parent;
+      if (call?.type !== 'CallExpression' || call.callee === place) continue;
+      const row = this.rowOf(call);
+      const callee = unwrap(call.callee);
+      if (!row?.callback || call.arguments[row.callback.argument] !== place || callee.type !== 'MemberExpression') continue;
+      const part = row.callback.parameters[index];
+      if (part === 'index' || part === undefined) return [this.constant(call)];
+      if (part === 'element') return this.evaluate(callee.object, ['*', ...path], context);
+      if (part === 'whole') return this.evaluate(callee.object, path, context);
+      const initial = call.arguments[row.callback.argument + 1];
+      return [...(initial ? this.evaluate(initial, path, context) : empty), ...this.returned(of, path, context)];
+    }
+    return null;
+  }
+
+  // Text and numbers
+
+  private ofBinary(node: TSESTree.BinaryExpression, context: Context | null): Value {
+    if (node.operator === '+') return this.ofText(flattenPlus(node), node, context);
+    if (!arithmetic.has(node.operator)) return [this.constant(node)];
+    return this.asNumber([...this.evaluate(node.left, [], context), ...this.evaluate(node.right, [], context)], node);
+  }
+
+  /** Text in parts: every part keeps what it can do, less what the constant beginning prevents. */
+  private ofText(parts: readonly Node[], whole: Node, context: Context | null): Value {
+    let prefix = '';
+    let open = true;
+    const values: FlowOrigin[] = [];
+    for (const part of parts) {
+      const constant = part.type === 'TemplateElement' ? (part.value.cooked ?? '') : this.constantText(part);
+      if (constant !== null) {
+        if (open) prefix += constant;
+        continue;
+      }
+      open = false;
+      values.push(...this.evaluate(part, [], context));
+    }
+    const removed = prefix === '' ? nothing : maskOf(capabilitiesRemovedByPrefix(prefix));
+    return values.length === 0 ? [this.constant(whole)] : this.merge(this.asText(values).map((origin) => less(origin, removed)));
+  }
+
+  private constantText(node: Node): string | null {
+    const constant = this.analysis.constant(node);
+    return constant && typeof constant.value !== 'symbol' ? String(constant.value) : null;
+  }
+
+  private asText(values: Value): FlowOrigin[] {
+    return values.map((origin) => less(origin, objectBit | arrayBit));
+  }
+
+  private asNumber(values: Value, node: Node): Value {
+    const numbers = values.map((origin) => ({ ...origin, proven: origin.proven === nothing ? nothing : magnitudeBit, possible: origin.possible === nothing ? nothing : magnitudeBit }));
+    return numbers.length > 0 ? this.merge(numbers) : [this.constant(node)];
+  }
+
+  private keysOf(values: Value, node: Node): Value {
+    const keys = values.filter((origin) => (origin.possible & objectBit) !== 0)
+      .map((origin) => ({ ...origin, proven: (origin.proven & objectBit) !== 0 ? textual : nothing, possible: textual }));
+    return keys.length > 0 ? keys : [this.constant(node)];
+  }
+
+  private ofAssignment(node: TSESTree.AssignmentExpression, path: Path, context: Context | null): Value {
+    if (node.operator === '=') return this.evaluate(node.right, path, context);
+    const both = [...this.evaluate(node.left, path, context), ...this.evaluate(node.right, path, context)];
+    if (node.operator === '+=') return this.asText(both);
+    return node.operator === '||=' || node.operator === '&&=' || node.operator === '??=' ? this.merge(both) : this.asNumber(both, node);
+  }
+
+  // Objects and lists
+
+  private ofArray(node: TSESTree.ArrayExpression, path: Path, context: Context | null): Value {
+    const [key, ...rest] = path;
+    const index = key === undefined ? Number.NaN : Number(key);
+    const before = Number.isNaN(index) ? node.elements : node.elements.slice(0, index + 1);
+    if (!Number.isNaN(index) && !before.some((element) => element?.type === 'SpreadElement')) {
+      const element = node.elements[index];
+      return element ? this.evaluate(element, rest, context) : [this.constant(node)];
+    }
+    const below = key === undefined || key === '**' ? path : rest;
+    const values = node.elements.flatMap((element) => {
+      if (!element) return empty;
+      return element.type === 'SpreadElement' ? this.evaluate(element.argument, key === '**' ? inside : ['*', ...below], context) : this.evaluate(element, below, context);
+    });
+    return values.length > 0 ? this.merge(values) : [this.constant(node)];
+  }
+
+  private ofObject(node: TSESTree.ObjectExpression, path: Path, context: Context | null): Value {
+    const [key, ...rest] = path;
+    if (key === undefined) return this.ofKeys(node, context);
+    const values: FlowOrigin[] = [];
+    for (let index = node.properties.length - 1; index >= 0; index--) {
+      const property = node.properties[index] as TSESTree.Property | TSESTree.SpreadElement;
+      if (property.type === 'SpreadElement') {
+        values.push(...this.evaluate(property.argument, path, context));
+        continue;
+      }
+      const name = this.analysis.objects.keyOf(property);
+      if (key === '**') values.push(...this.evaluate(property.value, inside, context), ...(name === null ? this.evaluate(property.key, [], context) : empty));
+      else if (key === '*' || name === null) values.push(...this.evaluate(property.value, rest, context));
+      else if (name === key) return this.merge([...values.filter((origin) => origin.kind !== 'constant'), ...this.evaluate(property.value, rest, context)]);
+    }
+    return values.length > 0 ? this.merge(values) : [this.constant(node)];
+  }
+
+  /** The object as a whole: who chooses its keys. */
+  private ofKeys(node: TSESTree.ObjectExpression, context: Context | null): Value {
+    const values: FlowOrigin[] = [this.constant(node)];
+    for (const property of node.properties) {
+      if (property.type === 'SpreadElement') {
+        values.push(...this.evaluate(property.argument, [], context).map((origin) => ({ ...origin, proven: origin.proven & objectBit, possible: origin.possible & objectBit })));
+      } else if (this.analysis.objects.keyOf(property) === null) {
+        values.push(...this.evaluate(property.key, [], context).filter((origin) => origin.kind === 'user' && origin.possible !== nothing && origin.possible !== magnitudeBit)
+          .map((origin) => ({ ...origin, proven: origin.proven === nothing ? nothing : objectBit, possible: objectBit })));
+      }
+    }
+    return this.merge(values);
+  }
+
+  // Calls
+
+  private ofCall(node: TSESTree.CallExpression, path: Path, context: Context | null): Value {
+    const callee = unwrap(node.callee);
+    const entity = this.analysis.entity(callee)?.entity ?? null;
+    const validator = entity && this.analysis.knowledge.validator(entity);
+    if (validator) return this.ofValidator(validator, entity, node, path, context);
+    const sanitized = this.bySettings(node, callee, path, context);
+    if (sanitized) return sanitized;
+    const required = this.ofRequire(node, callee, path);
+    if (required) return required;
+    const local = this.analysis.objects.calledFunction(node);
+    if (local) return this.returned(local, path, this.enter(node, local, context));
+    const replaced = callee.type === 'MemberExpression' && !entity ? this.ofReplace(node, callee, context) : null;
+    if (replaced) return replaced;
+    const row = this.rowOf(node);
+    if (row) return this.ofPropagator(row, node, path, context);
+    return this.ofUnknownCall(node, callee, context);
+  }
+
+  private rowOf(node: CallNode): PropagatorRow | null {
+    const callee = unwrap(node.callee);
+    const entity = this.analysis.entity(callee)?.entity;
+    if (entity) {
+      const row = this.analysis.knowledge.propagator(entity);
+      if (row) return row;
+    }
+    if (node.type === 'NewExpression' || callee.type !== 'MemberExpression') return null;
+    const name = staticName(callee);
+    return name === null || (entity && entity.row.call !== undefined) ? null : this.analysis.knowledge.methodPropagator(name);
+  }
+
+  private returned(of: FunctionNode, path: Path, context: Context | null): Value {
+    const values = (this.analysis.inventory.returns.get(of) ?? []).flatMap((value) => this.evaluate(value, path, context));
+    for (const part of this.analysis.inventory.yields.get(of) ?? []) {
+      if (part.argument) values.push(...this.evaluate(part.argument, part.delegate ? path : path.slice(1), context));
+    }
+    return values.length > 0 ? this.merge(values) : [this.constant(of)];
+  }
+
+  private ofRequire(node: TSESTree.CallExpression, callee: Node, path: Path): Value | null {
+    if (callee.type !== 'Identifier' || callee.name !== 'require' || this.analysis.bindings.variable(callee)) return null;
+    const module = node.arguments[0] && this.analysis.constant(node.arguments[0])?.value;
+    if (typeof module === 'string' && dataFile.test(module)) return [this.constant(node)];
+    const last = path.findLast((key) => key !== '*' && key !== '**') ?? '';
+    const settled = isConstantName(last) || isEnumName(path[0] ?? '') || (typeof module === 'string' && isConfigurationName(module.split('/').at(-1) ?? ''));
+    return [{ ...this.unknown(node, 'import', everything), settled }];
+  }
+
+  private bySettings(node: TSESTree.CallExpression, callee: Node, path: Path, context: Context | null): Value | null {
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
+    if (name === null || path.length > 0) return null;
+    const { sanitizers } = this.analysis.settings;
+    const language = sanitizers.html.includes(name) ? 'html' : sanitizers.sql.includes(name) ? 'sql-literal' : null;
+    if (!language || !node.arguments[0]) return null;
+    return this.asText(this.evaluate(node.arguments[0], [], context)).map((origin) => ({
+      ...(language === 'html' ? less(origin, maskOf(['html'])) : origin), escapedFor: new Set([...(origin.escapedFor ?? []), language]),
+    }));
+  }
+
+  private ofReplace(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, context: Context | null): Value | null {
+    const name = staticName(callee);
+    const [pattern, replacement] = node.arguments;
+    if ((name !== 'replace' && name !== 'replaceAll') || !pattern || !replacement) return null;
+    const received = this.asText(this.evaluate(callee.object, [], context));
+    const constant = this.analysis.constant(replacement)?.value;
+    if (typeof constant !== 'string') {
+      const callback = this.analysis.objects.functionOf(replacement);
+      const written = callback ? this.returned(callback, [], context) : this.evaluate(replacement, [], context);
+      return this.merge([...received, ...this.asText(written)]);
+    }
+    const expression = this.analysis.objects.definition(pattern);
+    const text = this.analysis.constant(pattern)?.value;
+    const regular = expression.type === 'Literal' && 'regex' in expression ? expression.regex : null;
+    const removed = regular ? capabilitiesRemovedByReplace(regular.pattern, name === 'replaceAll' && !regular.flags.includes('g') ? `${regular.flags}g` : regular.flags, constant)
+      : name === 'replaceAll' && typeof text === 'string' ? capabilitiesRemovedByReplace(escapeText(text), 'g', constant) : [];
+    return this.merge(received.map((origin) => less(origin, maskOf(removed))));
+  }
+
+  private ofPropagator(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {
+    const inputs = this.inputsOf(row, node);
+    const flowing = this.flowing(row, inputs, node, path, context);
+    if (this.isVoided(row, node)) return flowing;
+    const values = flowing.map((origin) => transformed(origin, row));
+    return values.length > 0 ? this.merge(values) : [this.constant(node)];
+  }
+
+  private inputsOf(row: PropagatorRow, node: CallNode): readonly Node[] {
+    const callee = unwrap(node.callee);
+    return row.inputs.flatMap((input): readonly Node[] => {
+      if (input === 'receiver') return callee.type === 'MemberExpression' ? [callee.object] : [];
+      if (input === 'arguments') return node.arguments;
+      const argument = node.arguments[input];
+      return argument ? [argument] : [];
+    });
+  }
+
+  private isVoided(row: PropagatorRow, node: CallNode): boolean {
+    return (row.unless ?? []).some((condition) => {
+      const argument = node.arguments[condition.argument];
+      const answer = argument ? this.analysis.objects.option(argument, [condition.property]) : null;
+      if (answer?.kind !== 'found') return false;
+      return !('equals' in condition) || answer.values.some((value) => value.kind === 'constant' && value.value === condition.equals);
+    });
+  }
+
+  private flowing(row: PropagatorRow, inputs: readonly Node[], node: CallNode, path: Path, context: Context | null): Value {
+    const read = (below: Path) => inputs.flatMap((input) => (input.type === 'SpreadElement' ? this.evaluate(input.argument, ['*', ...below], context) : this.evaluate(input, below, context)));
+    const [key, ...rest] = path;
+    switch (row.how) {
+      case 'same':
+        return read(path);
+      case 'element':
+        return read(key === '**' ? path : ['*', ...path]);
+      case 'parts':
+        return this.asText(read([]));
+      case 'content':
+        return this.asText(read(inside));
+      case 'keys':
+        return this.keysOf(read([]), node);
+      case 'values':
+        return read(key === undefined ? some : key === '**' ? path : ['*', ...rest]);
+      case 'entries':
+        if (rest[0] === '0') return this.keysOf(read([]), node);
+        return read(rest[0] === '1' ? ['*', ...rest.slice(1)] : inside);
+      case 'from-entries':
+        if (key === undefined) return read(['*', '0']).map((origin) => ({ ...origin, proven: origin.proven === nothing ? nothing : objectBit, possible: origin.possible === nothing ? nothing : objectBit }));
+        return read(key === '**' ? inside : ['*', '1', ...rest]);
+      case 'parsed':
+        return read(inside).map(parsed);
+      case 'mapped':
+        return this.ofCallback(row, node, key === undefined || key === '**' ? path : rest, context);
+      case 'returned':
+        return this.ofCallback(row, node, path, context);
+    }
+  }
+
+  private ofCallback(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {
+    const argument = row.callback ? node.arguments[row.callback.argument] : undefined;
+    const callback = argument && this.analysis.objects.functionOf(argument);
+    if (callback) return this.returned(callback, path, context);
+    const callee = unwrap(node.callee);
+    const receiver = callee.type === 'MemberExpression' ? this.evaluate(callee.object, row.how === 'mapped' ? some : path, context) : empty;
+    if (!argument) return receiver;
+    const entity = this.analysis.entity(argument)?.entity;
+    const step = entity && this.analysis.knowledge.propagator(entity);
+    return step ? receiver.map((origin) => transformed(origin, step)) : [...receiver.map(demoted), this.unknown(node, 'call', everything)];
+  }
+
+  private ofValidator(row: ValidatorRow, entity: Entity, node: TSESTree.CallExpression, path: Path, context: Context | null): Value {
+    const schema = this.analysis.at(node, row.schema);
+    const value = this.analysis.at(node, row.value);
+    if (!value) return [this.unknown(node, 'call', everything)];
+    let below = path;
+    if (row.yields === 'result') {
+      if (path[0] !== row.property && path[0] !== '**') return [this.constant(node)];
+      if (path[0] !== '**') below = path.slice(1);
+    }
+    const shape: SchemaShape = schema && entity.model.schema ? entity.model.schema(schema, this.analysis.questions) : { kind: 'unknown' };
+    const values = this.throughSchema(shape, value, [], below, context, 0);
+    return values.length > 0 ? this.merge(values) : [this.constant(node)];
+  }
+
+  /** @param walked the path from the checked value down to here @param rest the path still to go */
+  private throughSchema(shape: SchemaShape, value: Node, walked: Path, rest: Path, context: Context | null, depth: number): Value {
+    if (depth > maximumPath + 2) return this.evaluate(value, [...walked, ...rest], context).map(demoted);
+    const [key, ...below] = rest;
+    switch (shape.kind) {
+      case 'anything':
+        return this.evaluate(value, [...walked, ...rest], context);
+      case 'unknown':
+        return this.evaluate(value, [...walked, ...rest], context).map(demoted);
+      case 'leaf': {
+        const masks = masksOf(shape.values, (name) => this.analysis.major(name));
+        return this.evaluate(value, [...walked, ...rest], context).map((origin) => limited(origin, masks));
+      }
+      case 'union':
+        return shape.members.flatMap((member) => this.throughSchema(member(), value, walked, rest, context, depth + 1));
+      case 'list':
+        if (key === undefined) return this.throughSchema(shape.element(), value, [...walked, '*'], [], context, depth + 1);
+        if (key === '**') return this.throughSchema(shape.element(), value, [...walked, '*'], inside, context, depth + 1);
+        return this.throughSchema(shape.element(), value, [...walked, key], below, context, depth + 1);
+      case 'object': {
+        if (key === undefined) {
+          const kept = shape.unknownKeys === 'keep' ? objectBit : nothing;
+          return this.evaluate(value, walked, context).map((origin) => ({ ...origin, proven: origin.proven & kept, possible: origin.possible & kept }));
+        }
+        if (key === '*' || key === '**') {
+          const all = [...shape.fields].flatMap(([name, field]) => this.throughSchema(field(), value, [...walked, name], key === '**' ? inside : below, context, depth + 1));
+          return shape.unknownKeys === 'keep' ? [...all, ...this.evaluate(value, [...walked, ...rest], context)] : all;
+        }
+        const field = shape.fields.get(key);
+        if (field) return this.throughSchema(field(), value, [...walked, key], below, context, depth + 1);
+        return shape.unknownKeys === 'keep' ? this.evaluate(value, [...walked, ...rest], context) : empty;
+      }
+    }
+  }
+
+  /** Whatever a call to unseen code returns: itself unknown, and made of what went in. */
+  private ofUnknownCall(node: CallNode, callee: Node, context: Context | null): Value {
+    const given = node.arguments.flatMap((argument) => this.evaluate(argument.type === 'SpreadElement' ? argument.argument : argument, inside, context));
+    const receiver = callee.type === 'MemberExpression' && !this.analysis.entity(callee.object) ? this.evaluate(callee.object, inside, context) : empty;
+    const users = [...given, ...receiver].filter((origin) => origin.kind === 'user').map(demoted);
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
+    return this.merge([...users, { ...this.unknown(node, 'call', everything), settled: name !== null && isConfigurationName(name) && users.length === 0 }]);
+  }
+
+  private ofNew(node: TSESTree.NewExpression, path: Path, context: Context | null): Value {
+    const row = this.rowOf(node);
+    if (row) return this.ofPropagator(row, node, path, context);
+    const owner = this.analysis.objects.classOf(node);
+    const key = path[0];
+    if (owner && key !== undefined && key !== '*' && key !== '**') return this.ofInstanceField(owner, node, key, path.slice(1), context);
+    return this.ofUnknownCall(node, unwrap(node.callee), context);
+  }
+
+  /** A field of `new C(x)`: the constructor is entered by this very call. */
+  private ofInstanceField(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression, node: TSESTree.NewExpression, key: string, rest: Path, context: Context | null): Value {
+    const builder = owner.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
+    const of = builder?.type === 'MethodDefinition' && isFunction(builder.value) ? builder.value : null;
+    return this.ofField(owner, key, rest, node, of ? this.enter(node, of, context) : context);
+  }
+
+  private ofTagged(node: TSESTree.TaggedTemplateExpression, path: Path, context: Context | null): Value {
+    const entity = this.analysis.entity(node.tag)?.entity;
+    const row = entity && this.analysis.knowledge.propagator(entity);
+    const holes = node.quasi.expressions.flatMap((expression) => this.evaluate(expression, inside, context));
+    if (row) return this.merge([this.constant(node), ...this.asText(holes).map((origin) => transformed(origin, row))]);
+    const tag = unwrap(node.tag);
+    if (tag.type === 'MemberExpression' && staticName(tag) === 'raw' && tag.object.type === 'Identifier' && tag.object.name === 'String') return this.evaluate(node.quasi, path, context);
+    return this.merge([...holes.filter((origin) => origin.kind === 'user').map(demoted), this.unknown(node, 'call', everything)]);
+  }
+
+  // Guards
+
+  /** Notes that a value came through a name, and applies the guards that hold where the name stands. */
+  private seen(value: Value, node: Node, path: Path): Value {
+    const access = accessPath(node, this.analysis);
+    if (!access) return value;
+    const full = [...access.path, ...path];
+    const key = full.join('\0');
+    return this.merge(value.map((origin) => {
+      if (origin.possible === nothing) return origin;
+      const via = hasVia(origin.via, access.variable, key) ? origin.via : { variable: access.variable, path: full, key, next: origin.via };
+      return this.refine({ ...origin, via }, access.variable, full, key, node);
+    }));
+  }
+
+  private refineAll(origin: FlowOrigin, at: Node): FlowOrigin {
+    let refined = origin;
+    for (let via = origin.via; via && refined.possible !== nothing; via = via.next) refined = this.refine(refined, via.variable, via.path, via.key, at);
+    return refined;
+  }
+
+  private refine(origin: FlowOrigin, variable: Variable, path: Path, key: string, at: Node): FlowOrigin {
+    const refinements = this.analysis.conditions.refinementsAt(at, variable);
+    let refined = origin;
+    for (const refinement of refinements) {
+      if (!appliesTo(refinement, path, key) || contains(refinement.test, at)) continue;
+      if (!this.analysis.control.isUnchanged(variable, path, refinement.test, at)) continue;
+      refined = applied(refined, refinement);
+    }
+    return refined;
+  }
+
+  // Origins
+
+  private origin(kind: OriginKind, detail: OriginDetail, node: Node, proven: CapabilitySet, possible: CapabilitySet): FlowOrigin {
+    return { kind, detail, node, text: this.textOf(node), proven, possible, escapedFor: null, entity: null, settled: false, via: null };
+  }
+
+  private constant(node: Node): FlowOrigin {
+    return { kind: 'constant', detail: 'other', node, text: '', proven: nothing, possible: nothing, escapedFor: null, entity: null, settled: true, via: null };
+  }
+
+  private unknown(node: Node, detail: OriginDetail, possible: CapabilitySet): FlowOrigin {
+    return this.origin('unknown', detail, node, nothing, possible);
+  }
+
+  private textOf(node: Node): string {
+    const text = node.range[1] - node.range[0] > 200 ? `${this.analysis.sourceCode.text.slice(node.range[0], node.range[0] + 60)}…` : this.analysis.sourceCode.getText(node);
+    const plain = (node.type === 'Identifier' ? node.name : text).replace(/\s+/g, ' ');
+    return plain.length > 60 ? `${plain.slice(0, 57)}…` : plain;
+  }
+
+  /** The union of origins: equal ones once. All constants count as one. */
+  private merge(values: readonly FlowOrigin[]): Value {
+    if (values.length <= 1) return values;
+    const kept: FlowOrigin[] = [];
+    for (const origin of values) {
+      if (!kept.some((other) => isSame(other, origin))) kept.push(origin);
+    }
+    if (kept.length <= maximumOrigins) return kept;
+    return kept.filter((origin) => origin.kind !== 'constant').slice(0, maximumOrigins);
+  }
+}
+
+/** Thrown when an evaluation is nested deeper than the bound. */
+class BoundReached extends Error {}
+
+/** Nesting of evaluations, counted from the asked node. */
+const maximumDepth = 600;
+const maximumPath = 6;
+const maximumCalls = 2;
+const maximumCallers = 32;
+const maximumOrigins = 48;
+const maximumRounds = 24;
+
+const dataFile = /\.(?:json5?|sql|html?|txt|ya?ml|graphql|gql)$/i;
+const arithmetic = new Set(['-', '*', '/', '%', '**', '|', '&', '^', '<<', '>>', '>>>']);
+
+function store<Kept>(map: Map<Node, Map<string, Kept>>, node: Node, key: string, value: Kept): void {
+  const inner = map.get(node);
+  if (inner) inner.set(key, value);
+  else map.set(node, new Map([[key, value]]));
+}
+
+function depthOf(context: Context | null): number {
+  let depth = 0;
+  for (let current = context; current; current = current.outer) depth++;
+  return depth;
+}
+
+/** The operands of a `+` chain from left to right, without recursion into its left side. */
+export function flattenPlus(node: TSESTree.BinaryExpression): Node[] {
+  const parts: Node[] = [];
+  let current: Node = node;
+  while (current.type === 'BinaryExpression' && current.operator === '+') {
+    parts.push(current.right);
+    current = unwrapTypes(current.left);
+  }
+  parts.push(current);
+  return parts.reverse();
+}
+
+function less(origin: FlowOrigin, removed: CapabilitySet): FlowOrigin {
+  return (origin.possible & removed) === 0 ? origin : { ...origin, proven: origin.proven & ~removed, possible: origin.possible & ~removed };
+}
+
+function demoted(origin: FlowOrigin): FlowOrigin {
+  return origin.proven === nothing ? origin : { ...origin, proven: nothing };
+}
+
+function limited(origin: FlowOrigin, masks: Masks): FlowOrigin {
+  const proven = origin.proven === nothing ? nothing : (origin.proven | magnitudeBit) & masks.proven;
+  const possible = origin.possible === nothing ? nothing : (origin.possible | magnitudeBit) & masks.possible;
+  return { ...origin, proven, possible };
+}
+
+function parsed(origin: FlowOrigin): FlowOrigin {
+  const anything = maskOf(json);
+  return { ...origin, proven: (origin.proven & textual) !== 0 ? anything : nothing, possible: (origin.possible & textual) !== 0 ? everything : nothing, via: null };
+}
+
+function transformed(origin: FlowOrigin, row: PropagatorRow): FlowOrigin {
+  let { proven, possible, via } = origin;
+  const had = { proven, possible };
+  if (row.removes === 'all') proven = possible = nothing;
+  else if (row.removes) {
+    proven &= ~maskOf(row.removes);
+    possible &= ~maskOf(row.removes);
+  }
+  if (row.leaves) {
+    const left = maskOf(row.leaves);
+    proven = proven === nothing ? nothing : (proven | magnitudeBit) & left;
+    possible = possible === nothing ? nothing : (possible | magnitudeBit) & left;
+  }
+  if (row.restores) {
+    const back = maskOf(row.restores);
+    proven = had.proven === nothing ? nothing : proven | back;
+    possible = origin.kind === 'constant' || origin.kind === 'configuration' ? possible : possible | back;
+    via = null;
+  }
+  const escapedFor = row.escapes ? new Set([...(origin.escapedFor ?? []), row.escapes]) : row.restores ? null : origin.escapedFor;
+  return { ...origin, proven, possible, via, escapedFor };
+}
+
+function applied(origin: FlowOrigin, refinement: Refinement): FlowOrigin {
+  const possible = origin.possible & ~refinement.removes;
+  const proven = refinement.demotes ? nothing : origin.proven & ~refinement.removes;
+  return possible === origin.possible && proven === origin.proven ? origin : { ...origin, proven: proven & possible, possible };
+}
+
+function appliesTo(refinement: Refinement, path: Path, key: string): boolean {
+  if (refinement.key === key) return true;
+  return refinement.covers && refinement.path.length <= path.length && refinement.path.every((part, index) => part === path[index]);
+}
+
+/** The variable and static path that an expression reads, or null. */
+export function accessPath(node: Node, analysis: Analysis): { readonly variable: Variable; readonly path: Path } | null {
+  const path: string[] = [];
+  let current = unwrap(node);
+  while (current.type === 'MemberExpression') {
+    const name = staticName(current);
+    if (name === null) return null;
+    path.unshift(name);
+    current = unwrap(current.object);
+  }
+  const variable = current.type === 'Identifier' ? analysis.bindings.variable(current) : null;
+  return variable ? { variable, path } : null;
+}
+
+function hasVia(via: Via | null, variable: Variable, key: string): boolean {
+  for (let current = via; current; current = current.next) if (current.variable === variable && current.key === key) return true;
+  return false;
+}
+
+function isSame(one: FlowOrigin, other: FlowOrigin): boolean {
+  if (one.kind === 'constant' && other.kind === 'constant') return true;
+  if (one.node !== other.node || one.kind !== other.kind || one.proven !== other.proven || one.possible !== other.possible || one.text !== other.text) return false;
+  if (one.escapedFor?.size !== other.escapedFor?.size) return false;
+  let [left, right] = [one.via, other.via];
+  while (left && right && left !== right) {
+    if (left.variable !== right.variable || left.key !== right.key) return false;
+    left = left.next;
+    right = right.next;
+  }
+  return left === right;
+}
+
+function shareLoop(one: Node, other: Node): boolean {
+  for (let current: Node | undefined = other; current && !isFunction(current); current = current.parent) {
+    if (isLoop(current) && contains(current, one)) return true;
+  }
+  return false;
+}
+
+/** Can the mutation change what stands at the path? */
+function reaches(mutation: Mutation, path: Path): boolean {
+  if (mutation.kind === 'delete') return false;
+  const common = Math.min(mutation.path.length, path.length);
+  for (let index = 0; index < common; index++) {
+    const [one, other] = [mutation.path[index], path[index]];
+    if (other === '**') return true;
+    if (one !== other && one !== '*' && other !== '*') return false;
+  }
+  if (mutation.path.length > path.length) return false;
+  if (mutation.kind === 'append' || mutation.kind === 'entry') return true;
+  return mutation.kind === 'merge' || path.length >= mutation.path.length;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

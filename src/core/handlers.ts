@@ -1,0 +1,59 @@
+import type { HandlerShape, PackageModel } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { FunctionNode, Node, Resolution } from './answers.ts';
+import { parameterPattern } from './entity.ts';
+import { staticName, wrapped } from './syntax.ts';
+
+interface Candidate {
+  readonly model: PackageModel;
+  readonly shape: HandlerShape;
+}
+
+/** Recognises handlers by their use: the first parameter is read as a request, the second called as a response. */
+export class Handlers {
+  private readonly analysis: Analysis;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The role of a function that no import, annotation or registration explains; null if its use does not either. */
+  shapedRole(of: FunctionNode): Resolution | null {
+    if (of.params.length < 2 || of.params.length > 4) return null;
+    const reads = this.membersUsed(of, 0);
+    const calls = this.membersUsed(of, 1);
+    const fitting = this.analysis.knowledge.handlerShapes.filter(({ shape }) =>
+      shape.reads.some((name) => reads.has(name)) && shape.calls.some((name) => calls.has(name)));
+    const chosen = this.choose(fitting, new Set([...reads, ...calls]));
+    return chosen ? { entity: this.analysis.knowledge.named(chosen.model, chosen.shape.role), evidence: 'shaped' } : null;
+  }
+
+  /** Several frameworks fit: one's own members decide, then what this file imports, then what package.json declares. */
+  private choose(fitting: readonly Candidate[], used: ReadonlySet<string>): Candidate | null {
+    if (fitting.length <= 1) return fitting[0] ?? null;
+    const decided = fitting.filter(({ shape }) => shape.only.some((name) => used.has(name)));
+    if (decided.length === 1) return decided[0] as Candidate;
+    const imported = fitting.filter(({ model }) => this.analysis.importsPackage(model.package));
+    if (imported.length === 1) return imported[0] as Candidate;
+    const declared = fitting.filter(({ model }) => this.analysis.declares(model.package) === true);
+    return declared.length === 1 ? (declared[0] as Candidate) : (fitting[0] as Candidate);
+  }
+
+  private membersUsed(of: FunctionNode, index: number): ReadonlySet<string> {
+    const names = new Set<string>();
+    const pattern = parameterPattern(of.params[index]);
+    if (pattern?.type === 'ObjectPattern') {
+      for (const property of pattern.properties) if (property.type === 'Property') names.add(staticName(property) ?? '*');
+    }
+    if (pattern?.type !== 'Identifier') return names;
+    for (const reference of this.analysis.bindings.variable(pattern)?.references ?? []) {
+      const place = wrapped(reference.identifier as Node);
+      const parent = place.parent;
+      if (parent?.type === 'MemberExpression' && parent.object === place) names.add(staticName(parent) ?? '*');
+      if (parent?.type === 'VariableDeclarator' && parent.init === place && parent.id.type === 'ObjectPattern') {
+        for (const property of parent.id.properties) if (property.type === 'Property') names.add(staticName(property) ?? '*');
+      }
+    }
+    return names;
+  }
+}

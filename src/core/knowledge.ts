@@ -1,0 +1,216 @@
+import type {
+  AnyValues, ContentTypeRow, GuardRow, HandlerShape, PackageModel, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+} from '../models/model.ts';
+import type { CapabilitySet, Entity } from './answers.ts';
+import { maskOf } from './capabilities.ts';
+
+/** What a value can do, as masks; `proven` is a subset of `possible`. */
+export interface Masks {
+  readonly proven: CapabilitySet;
+  readonly possible: CapabilitySet;
+}
+
+/** The models, indexed for the questions that the core asks of them. One instance serves every file. */
+export class Knowledge {
+  readonly models: readonly PackageModel[];
+  private readonly entities = new Map<string, Entity>();
+  private readonly byModule = new Map<string, Entity>();
+  private readonly byGlobal = new Map<string, Entity>();
+  private readonly modelOf = new Map<string, PackageModel>();
+  private readonly sourceRows = new Map<Entity, SourceRow>();
+  private readonly sinkRows = new Map<SinkKind, Map<Entity, SinkRow[]>>();
+  private readonly propagatorsByEntity = new Map<Entity, PropagatorRow>();
+  private readonly propagatorsByMethod = new Map<string, PropagatorRow>();
+  private readonly guardRows = new Map<Entity, GuardRow>();
+  private readonly validatorRows = new Map<Entity, ValidatorRow>();
+  private readonly contentTypeRows = new Map<Entity, ContentTypeRow>();
+  private readonly stepRoleRows = new Map<Entity, StepRoleRow>();
+  private readonly distinctiveMembers = new Map<string, Entity>();
+  private namesOfEntity: Map<Entity, Set<string>> | null = null;
+
+  constructor(models: readonly PackageModel[]) {
+    this.models = models;
+    for (const model of models) {
+      this.modelOf.set(model.package, model);
+      for (const [name, row] of Object.entries(model.entities)) {
+        this.entities.set(`${model.package}:${name}`, { package: model.package, name, row, model });
+      }
+    }
+    for (const model of models) this.index(model);
+  }
+
+  private index(model: PackageModel): void {
+    const find = (name: string) => this.named(model, name);
+    for (const [specifier, name] of Object.entries(model.modules ?? {})) this.byModule.set(specifier, find(name));
+    for (const [global, name] of Object.entries(model.globals ?? {})) this.byGlobal.set(global, find(name));
+    for (const row of model.sources ?? []) this.sourceRows.set(find(row.entity), row);
+    for (const row of model.sinks ?? []) this.indexSink(find(row.entity), row);
+    for (const row of model.propagators ?? []) {
+      if (row.entity) this.propagatorsByEntity.set(find(row.entity), row);
+      if (row.method) this.propagatorsByMethod.set(row.method, row);
+    }
+    for (const row of model.guards ?? []) this.guardRows.set(find(row.entity), row);
+    for (const row of model.validators ?? []) this.validatorRows.set(find(row.entity), row);
+    for (const row of model.contentTypes ?? []) this.contentTypeRows.set(find(row.entity), row);
+    for (const row of model.stepRoles ?? []) this.stepRoleRows.set(find(row.entity), row);
+    for (const row of Object.values(model.entities)) {
+      for (const [member, name] of Object.entries(row.members ?? {})) {
+        if (member !== '*' && find(name).row.distinctive) this.distinctiveMembers.set(member, find(name));
+      }
+    }
+  }
+
+  private indexSink(entity: Entity, row: SinkRow): void {
+    let rows = this.sinkRows.get(row.kind);
+    if (!rows) this.sinkRows.set(row.kind, (rows = new Map()));
+    rows.set(entity, [...(rows.get(entity) ?? []), row]);
+  }
+
+  /**
+   * The entity of that name in a model; `package:name` names another model's.
+   * @throws if no model has it: a model is wrong
+   */
+  named(model: PackageModel, name: string): Entity {
+    const entity = this.entities.get(`${model.package}:${name}`) ?? this.entities.get(name);
+    if (!entity) throw new Error(`The model of ${model.package} names an entity that does not exist: ${name}`);
+    return entity;
+  }
+
+  /** The entity `package:name`, or null. */
+  find(fullName: string): Entity | null {
+    return this.entities.get(fullName) ?? null;
+  }
+
+  module(specifier: string): Entity | null {
+    return this.byModule.get(specifier) ?? (specifier.startsWith('node:') ? this.byModule.get(specifier.slice(5)) ?? null : null);
+  }
+
+  global(name: string): Entity | null {
+    return this.byGlobal.get(name) ?? null;
+  }
+
+  /** The type that a module exports under this name, as the entity of its values. */
+  type(namespace: Entity, name: string): Entity | null {
+    const own = namespace.model.types?.[name];
+    if (own !== undefined) return this.named(namespace.model, own);
+    const exported = this.member(namespace, name);
+    return exported?.row.new !== undefined ? this.named(exported.model, exported.row.new) : null;
+  }
+
+  member(entity: Entity, name: string): Entity | null {
+    const members = entity.row.members;
+    const target = members && Object.hasOwn(members, name) ? members[name] : members?.['*'];
+    return target === undefined ? null : this.named(entity.model, target);
+  }
+
+  element(entity: Entity, key: string): Entity | null {
+    const elements = entity.row.elements;
+    if (elements === undefined) return null;
+    if (typeof elements === 'string') return this.named(entity.model, elements);
+    const target = elements[Number(key)];
+    return target ? this.named(entity.model, target) : null;
+  }
+
+  /** The entity that a row's field (`call`, `new`, a role) names, seen from `entity`. */
+  related(entity: Entity, name: string | null | undefined): Entity | null {
+    return name ? this.named(entity.model, name) : null;
+  }
+
+  source(entity: Entity): SourceRow | null {
+    return this.sourceRows.get(entity) ?? null;
+  }
+
+  sinks(kind: SinkKind): ReadonlyMap<Entity, readonly SinkRow[]> {
+    return this.sinkRows.get(kind) ?? new Map();
+  }
+
+  propagator(entity: Entity): PropagatorRow | null {
+    return this.propagatorsByEntity.get(entity) ?? null;
+  }
+
+  methodPropagator(method: string): PropagatorRow | null {
+    return this.propagatorsByMethod.get(method) ?? null;
+  }
+
+  guard(entity: Entity): GuardRow | null {
+    return this.guardRows.get(entity) ?? null;
+  }
+
+  validator(entity: Entity): ValidatorRow | null {
+    return this.validatorRows.get(entity) ?? null;
+  }
+
+  contentType(entity: Entity): ContentTypeRow | null {
+    return this.contentTypeRows.get(entity) ?? null;
+  }
+
+  stepRole(entity: Entity): StepRoleRow | null {
+    return this.stepRoleRows.get(entity) ?? null;
+  }
+
+  /** The entity that a member of this name proves, because one library alone has it. */
+  distinctive(member: string): Entity | null {
+    return this.distinctiveMembers.get(member) ?? null;
+  }
+
+  get handlerShapes(): readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] {
+    return this.models.flatMap((model) => (model.handlers ?? []).map((shape) => ({ model, shape })));
+  }
+
+  get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {
+    return this.models.flatMap((model) => (model.routing ?? []).map((row) => ({ model, row })));
+  }
+
+  /** Names of members under which an entity can be reached: the candidates among a file's calls. */
+  memberNames(entity: Entity): ReadonlySet<string> {
+    this.namesOfEntity ??= this.collectNames();
+    return this.namesOfEntity.get(entity) ?? new Set();
+  }
+
+  private collectNames(): Map<Entity, Set<string>> {
+    const names = new Map<Entity, Set<string>>();
+    for (const entity of this.entities.values()) {
+      for (const [member, target] of Object.entries(entity.row.members ?? {})) {
+        const reached = this.named(entity.model, target);
+        const known = names.get(reached);
+        if (known) known.add(member);
+        else names.set(reached, new Set([member]));
+      }
+    }
+    return names;
+  }
+
+  model(packageName: string): PackageModel | null {
+    return this.modelOf.get(packageName) ?? null;
+  }
+}
+
+/**
+ * The masks of a row's values.
+ * @param major the declared major version of a package, null if it is not known
+ * @param configured the value that a configuring call sets in this file: undefined if there is no such call
+ */
+export function masksOf(
+  values: AnyValues, major: (name: string) => number | null, configured: (call: string, key: string | undefined, argument: number) => { readonly value: unknown } | undefined = () => undefined,
+): Masks {
+  if ('otherwise' in values) {
+    for (const row of values.configured) {
+      const setting = configured(row.call, row.key, row.argument);
+      if (setting === undefined) continue;
+      const chosen = row.values[String(setting.value)] ?? row.other;
+      if (chosen) return masksOfValues(chosen);
+    }
+    return masksOf(values.otherwise, major);
+  }
+  if (!('majors' in values)) return masksOfValues(values);
+  const version = major(values.package);
+  const known = version === null ? undefined : values.majors[version];
+  if (known) return masksOfValues(known);
+  const all = Object.values(values.majors).map(masksOfValues);
+  return all.reduce((one, other) => ({ proven: one.proven & other.proven, possible: one.possible | other.possible }));
+}
+
+function masksOfValues(values: Values): Masks {
+  const proven = maskOf(values.proven);
+  return { proven, possible: proven | maskOf(values.possible ?? []) };
+}

@@ -1,0 +1,28 @@
+/** Names that a program gives to its own settled values. A name may lower a verdict, never raise it. */
+
+/** `MAX_ROWS`, `TABLE`: constants by convention. */
+export function isConstantName(name: string): boolean {
+  return /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/.test(name) && name.length > 1;
+}
+
+/** `Role.Admin`, `Status.Open`: members of an imported thing that is written as a type is. */
+export function isEnumName(name: string): boolean {
+  return /^[A-Z][a-zA-Z0-9]*[a-z][a-zA-Z0-9]*$/.test(name) && !/(?:Service|Repository|Model|Client|Helper|Utils?|Manager|Builder|Factory)$/.test(name);
+}
+
+/** `config`, `appSettings`, `env`: configuration, by whole words. */
+export function isConfigurationName(name: string): boolean {
+  return splitWords(name).some((word) => configurationWords.has(word));
+}
+
+const configurationWords = new Set(['config', 'configuration', 'conf', 'settings', 'env', 'environment', 'constants', 'const']);
+
+/** The words of an identifier, lower case: at `_ - . $ :` and blanks, at `aB` and `ABc` borders, trailing digits dropped. */
+export function splitWords(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[\s_\-.$:/]+/)
+    .map((word) => word.toLowerCase().replace(/(?<=\D)\d+$/, ''))
+    .filter((word) => word !== '');
+}

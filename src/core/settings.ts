@@ -1,0 +1,67 @@
+/** What the user teaches in `settings['web-security']`, in the words of the models. */
+export interface Settings {
+  /** functions that do a step for the routes behind them, by exact name or `/pattern/` */
+  readonly guards: Readonly<{ authentication: readonly string[]; authorization: readonly string[] }>;
+  /** decorators that make a route public */
+  readonly publicDecorators: readonly string[];
+  /** every route of the application is behind a guard that this file does not show */
+  readonly globalGuards: boolean;
+  /** functions whose result is fit for a language, by exact name */
+  readonly sanitizers: Readonly<{ sql: readonly string[]; html: readonly string[] }>;
+  /** functions that throw or answer when their argument is not valid, or return the checked value */
+  readonly validators: readonly string[];
+}
+
+const defaults: Settings = {
+  guards: { authentication: [], authorization: [] },
+  publicDecorators: ['Public', 'IsPublic', 'SkipAuth', 'AllowAnonymous', 'Anonymous', 'NoAuth', 'Unprotected'],
+  globalGuards: false,
+  sanitizers: { sql: [], html: [] },
+  validators: [],
+};
+
+/**
+ * The validated settings; absent ones are defaults.
+ * @throws if a key is not known or has a value of the wrong type; the message names the key and what it accepts
+ */
+export function readSettings(given: unknown): Settings {
+  if (given === undefined) return defaults;
+  const block = object(given, 'web-security', Object.keys(defaults));
+  const guards = object(block['guards'] ?? {}, 'web-security.guards', Object.keys(defaults.guards));
+  const sanitizers = object(block['sanitizers'] ?? {}, 'web-security.sanitizers', Object.keys(defaults.sanitizers));
+  return {
+    guards: {
+      authentication: strings(guards['authentication'] ?? [], 'web-security.guards.authentication'),
+      authorization: strings(guards['authorization'] ?? [], 'web-security.guards.authorization'),
+    },
+    publicDecorators: [...defaults.publicDecorators, ...strings(block['publicDecorators'] ?? [], 'web-security.publicDecorators')],
+    globalGuards: boolean(block['globalGuards'] ?? false, 'web-security.globalGuards'),
+    sanitizers: {
+      sql: strings(sanitizers['sql'] ?? [], 'web-security.sanitizers.sql'),
+      html: strings(sanitizers['html'] ?? [], 'web-security.sanitizers.html'),
+    },
+    validators: strings(block['validators'] ?? [], 'web-security.validators'),
+  };
+}
+
+function object(value: unknown, key: string, accepted: readonly string[]): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw wrong(key, `an object with ${accepted.join(', ')}`);
+  for (const name of Object.keys(value)) {
+    if (!accepted.includes(name)) throw new TypeError(`eslint-plugin-web-security: settings key "${key}.${name}" is not known. Known keys: ${accepted.join(', ')}.`);
+  }
+  return value as Record<string, unknown>;
+}
+
+function strings(value: unknown, key: string): readonly string[] {
+  if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) throw wrong(key, 'an array of strings');
+  return value as string[];
+}
+
+function boolean(value: unknown, key: string): boolean {
+  if (typeof value !== 'boolean') throw wrong(key, 'true or false');
+  return value;
+}
+
+function wrong(key: string, accepted: string): TypeError {
+  return new TypeError(`eslint-plugin-web-security: settings key "${key}" must be ${accepted}.`);
+}

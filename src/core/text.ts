@@ -1,0 +1,230 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Analysis } from './analysis.ts';
+import type { Context, Expression, Node, Piece, Text, TextAlternative } from './answers.ts';
+import type { Mutation, Variable, Write } from './bindings.ts';
+import { flattenPlus } from './flow.ts';
+import { contains, enclosingFunction, staticName, unwrap } from './syntax.ts';
+
+type Pieces = readonly Piece[];
+
+interface Reading {
+  readonly alternatives: readonly Pieces[];
+  readonly folded: boolean;
+}
+
+const maximumAlternatives = 16;
+const maximumDepth = 60;
+
+/** Answers `text(node)`: takes strings apart into constants and holes. */
+export class Texts {
+  private readonly analysis: Analysis;
+  private readonly active = new Set<unknown>();
+  private depth = 0;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  read(node: Node): Text {
+    const reading = this.alternatives(node, null);
+    const alternatives: TextAlternative[] = reading.alternatives.map((pieces) => ({ pieces: joinConstants(pieces) }));
+    return { alternatives, folded: reading.folded };
+  }
+
+  private alternatives(node: Node, context: Context | null): Reading {
+    const bare = unwrap(node);
+    if (this.depth > maximumDepth) return hole(bare, context);
+    this.depth++;
+    const reading = this.compute(bare, context);
+    this.depth--;
+    return reading;
+  }
+
+  private compute(node: Node, context: Context | null): Reading {
+    switch (node.type) {
+      case 'Literal':
+        return one([constantPiece(node)]);
+      case 'TemplateLiteral':
+        return this.ofTemplate(node, context);
+      case 'BinaryExpression':
+        return node.operator === '+' ? this.ofPlus(node, context) : this.ofOther(node, context);
+      case 'ConditionalExpression': {
+        if (this.analysis.constant(node)) return this.ofOther(node, context);
+        const both = [this.alternatives(node.consequent, context), this.alternatives(node.alternate, context)];
+        return both.every((reading) => reading.alternatives.every((pieces) => pieces.length === 1 && pieces[0]?.kind === 'hole')) ? hole(node, context) : union(both);
+      }
+      case 'AssignmentExpression':
+        return node.operator === '=' ? this.alternatives(node.right, context) : this.ofOther(node, context);
+      case 'Identifier':
+        return this.ofIdentifier(node, context);
+      case 'CallExpression':
+        return this.ofCall(node, context);
+      default:
+        return this.ofOther(node, context);
+    }
+  }
+
+  private ofOther(node: Node, context: Context | null): Reading {
+    const constant = this.analysis.constant(node);
+    if (constant && typeof constant.value !== 'symbol') return one([{ kind: 'constant', value: String(constant.value), range: null, node }]);
+    return hole(node, context);
+  }
+
+  private ofTemplate(node: TSESTree.TemplateLiteral, context: Context | null): Reading {
+    const parts: Reading[] = [];
+    for (const [index, quasi] of node.quasis.entries()) {
+      const isPlain = quasi.value.raw === quasi.value.cooked;
+      const start = quasi.range[0] + 1;
+      parts.push(one([{ kind: 'constant', value: quasi.value.cooked ?? '', range: isPlain ? [start, start + quasi.value.raw.length] : null, node: quasi }]));
+      const expression = node.expressions[index];
+      if (expression) parts.push(this.alternatives(expression, context));
+    }
+    return concatenate(parts);
+  }
+
+  private ofPlus(node: TSESTree.BinaryExpression, context: Context | null): Reading {
+    return concatenate(flattenPlus(node).map((part) => this.alternatives(part, context)));
+  }
+
+  private ofIdentifier(node: TSESTree.Identifier, context: Context | null): Reading {
+    const variable = this.analysis.bindings.variable(node);
+    if (!variable) return this.ofOther(node, context);
+    const readings = this.analysis.control.reachingWrites(variable, node).map((write) => this.ofWrite(write, node, context));
+    const known = readings.filter((reading) => reading !== null);
+    if (known.length === 0) return this.ofOther(node, context);
+    const text = union(known);
+    const isPlainHole = text.alternatives.every((pieces) => pieces.length === 1 && pieces[0]?.kind === 'hole');
+    return isPlainHole ? this.ofOther(node, context) : text;
+  }
+
+  private ofWrite(write: Write, use: Node, context: Context | null): Reading | null {
+    if (this.active.has(write)) return null;
+    this.active.add(write);
+    try {
+      if (write.kind === 'value' && write.path.length === 0 && write.defaults.length === 0) return this.alternatives(write.value, context);
+      if (write.kind === 'compound') {
+        const before = this.alternatives(write.target, context);
+        const added = this.alternatives(write.value, context);
+        return { ...concatenate([before, added]), folded: true };
+      }
+      if (write.kind === 'parameter' && write.path.length === 0 && write.parameter && !write.parameter.rest) return this.ofParameter(write, use, context);
+      return hole(use, context);
+    } finally {
+      this.active.delete(write);
+    }
+  }
+
+  /** A parameter of a function that only this file calls: what its callers give. */
+  private ofParameter(write: Write, use: Node, context: Context | null): Reading {
+    if (!write.parameter) return hole(use, context);
+    const { of, index } = write.parameter;
+    for (let outer = context; outer; outer = outer.outer) {
+      if (outer.of !== of) continue;
+      const argument = outer.call.arguments[index];
+      return argument && argument.type !== 'SpreadElement' ? this.alternatives(argument, outer.outer) : hole(use, context);
+    }
+    const callers = this.analysis.objects.callers(of);
+    if (!callers.complete || callers.calls.length === 0 || callers.calls.length > 8 || this.analysis.entities.resolveParameter(of, index)) return hole(use, context);
+    return union(callers.calls.map((call) => {
+      const argument = call.arguments[index];
+      return argument && argument.type !== 'SpreadElement' ? this.alternatives(argument, null) : hole(use, context);
+    }));
+  }
+
+  private ofCall(node: TSESTree.CallExpression, context: Context | null): Reading {
+    const callee = unwrap(node.callee);
+    const method = callee.type === 'MemberExpression' ? staticName(callee) : null;
+    if (callee.type === 'MemberExpression' && method === 'join') return this.ofJoin(node, callee, context);
+    if (callee.type === 'MemberExpression' && method === 'concat' && this.isText(callee.object)) {
+      return concatenate([callee.object, ...node.arguments].map((part) => this.alternatives(part, context)));
+    }
+    if (callee.type === 'MemberExpression' && method !== null && ['trim', 'trimEnd', 'trimStart'].includes(method)) {
+      const inner = this.alternatives(callee.object, context);
+      return inner.alternatives.some((pieces) => pieces.some((piece) => piece.kind === 'constant')) ? inner : this.ofOther(node, context);
+    }
+    const local = this.analysis.objects.calledFunction(node);
+    const returned = local ? (this.analysis.inventory.returns.get(local) ?? []) : [];
+    if (!local || returned.length === 0 || returned.length > 4 || this.active.has(local)) return this.ofOther(node, context);
+    this.active.add(local);
+    const text = union(returned.map((value) => this.alternatives(value, { call: node, of: local, outer: context })));
+    this.active.delete(local);
+    const isPlainHole = text.alternatives.every((pieces) => pieces.length === 1 && pieces[0]?.kind === 'hole');
+    return isPlainHole ? this.ofOther(node, context) : text;
+  }
+
+  private isText(node: Node): boolean {
+    const reading = this.alternatives(node, null);
+    return reading.alternatives.every((pieces) => pieces.some((piece) => piece.kind === 'constant'));
+  }
+
+  /** `[a, b].join(sep)`, with what is pushed between the definition and the use. */
+  private ofJoin(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, context: Context | null): Reading {
+    const separator = node.arguments[0] ? this.analysis.constant(node.arguments[0])?.value : ',';
+    const list = this.analysis.objects.definition(callee.object);
+    if (typeof separator !== 'string' || list.type !== 'ArrayExpression') return this.ofOther(node, context);
+    const object = unwrap(callee.object);
+    const variable = object.type === 'Identifier' ? this.analysis.bindings.variable(object) : null;
+    const pushed = variable ? this.pushed(variable, node) : [];
+    const elements = [...list.elements.map((element): Node | null => element), ...pushed.flatMap((mutation) => mutation.values as Node[])];
+    if (elements.some((element) => element === null || element.type === 'SpreadElement') || elements.length === 0) return hole(node, context);
+    const between: Reading = one([{ kind: 'constant', value: separator, range: null, node }]);
+    const parts = elements.flatMap((element, index) => [...(index > 0 ? [between] : []), this.alternatives(element as Node, context)]);
+    return { ...concatenate(parts), folded: pushed.length > 0 };
+  }
+
+  private pushed(variable: Variable, use: Node): readonly Mutation[] {
+    return this.analysis.bindings.mutations(variable).filter((mutation) => mutation.kind === 'append' && mutation.path.length === 0
+      && mutation.node.range[1] <= use.range[0] && !contains(mutation.node, use) && enclosingFunction(mutation.node) !== null);
+  }
+}
+
+function one(pieces: Pieces): Reading {
+  return { alternatives: [pieces], folded: false };
+}
+
+function hole(node: Node, context: Context | null): Reading {
+  return one([{ kind: 'hole', node: node as Expression, context }]);
+}
+
+function constantPiece(node: TSESTree.Literal): Piece {
+  const value = String(node.value);
+  const isPlain = typeof node.value === 'string' && node.raw.slice(1, -1) === value;
+  return { kind: 'constant', value, range: isPlain ? [node.range[0] + 1, node.range[1] - 1] : null, node };
+}
+
+function union(readings: readonly Reading[]): Reading {
+  return limit({ alternatives: readings.flatMap((reading) => reading.alternatives), folded: readings.some((reading) => reading.folded) });
+}
+
+function concatenate(parts: readonly Reading[]): Reading {
+  let result: Reading = one([]);
+  for (const part of parts) {
+    result = limit({
+      alternatives: result.alternatives.flatMap((left) => part.alternatives.map((right) => (right.length === 0 ? left : left.length === 0 ? right : [...left, ...right]))),
+      folded: result.folded || part.folded,
+    });
+  }
+  return result;
+}
+
+/** At most 16 alternatives: the longest, and those that hold what the kept ones do not. */
+function limit(reading: Reading): Reading {
+  if (reading.alternatives.length <= maximumAlternatives) return reading;
+  const sorted = [...reading.alternatives].sort((one, other) => other.length - one.length);
+  const seen = new Set<Node>();
+  const kept: Pieces[] = [];
+  for (const pieces of sorted) {
+    const holes = pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.node as Node] : []));
+    if (kept.length > 0 && holes.every((node) => seen.has(node))) continue;
+    for (const node of holes) seen.add(node);
+    kept.push(pieces);
+    if (kept.length === maximumAlternatives / 2) break;
+  }
+  return { alternatives: kept, folded: true };
+}
+
+/** Pieces as they are; empty constants are left out where something else stands. */
+function joinConstants(pieces: Pieces): Pieces {
+  const kept = pieces.filter((piece) => piece.kind === 'hole' || piece.value !== '');
+  return kept.length > 0 ? kept : pieces.slice(0, 1);
+}
