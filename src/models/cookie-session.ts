@@ -17,8 +17,8 @@ export const cookieSession: PackageModel = {
       defaultName: 'session',
       options: { argument: 0 },
       defaults: { httpOnly: true, secure: 'connection', path: '/' },
+      // The value is readable JSON: a script may use it, so `opaque` is not said.
       session: true,
-      opaque: true,
       proxyTrust: [
         { call: 'express:application.set', key: 'trust proxy' },
         { call: 'express:application.enable', key: 'trust proxy' },

@@ -6,6 +6,11 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, OptionAnswer, SinkOf, TextAlternative } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
+import { insertArgument } from '../edits/arguments.ts';
+import { combine, type Edit } from '../edits/edit.ts';
+import { addProperty, findProperty, removeProperty, setProperty } from '../edits/properties.ts';
+import { preferredQuote, quoted } from '../edits/quotes.ts';
+import { insertAfter, replace } from '../edits/replace.ts';
 import type { CookieSink, Position } from '../models/model.ts';
 
 type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -18,6 +23,7 @@ interface Options extends BaseOptions {
 }
 
 type Dangerous = 'hostPrefixBroken' | 'sameSiteNoneInsecure' | 'notHttpOnly' | 'notSecure';
+type Suggested = 'repair' | 'useLax' | 'removeDomain' | 'spread';
 type Unproven =
   | 'unknownOptions' | 'unknownName' | 'secureByConnection' | 'sameSiteNone' | 'sameSiteMissing' | 'broadDomain' | 'noHostPrefix';
 
@@ -30,7 +36,7 @@ interface Attribute {
 }
 
 interface Cookie {
-  readonly call: Node;
+  readonly call: CallNode;
   readonly row: CookieSink;
   /** null: cannot be seen */
   readonly name: string | null;
@@ -41,10 +47,12 @@ interface Cookie {
   attribute(name: string): Attribute;
 }
 
-export const requireSecureAuthCookie = createRule<Options, Dangerous | Unproven>({
+export const requireSecureAuthCookie = createRule<Options, Dangerous | Unproven | Suggested>({
   name: 'require-secure-auth-cookie',
   meta: {
     type: 'problem',
+    fixable: 'code',
+    hasSuggestions: true,
     docs: {
       description: 'require HttpOnly, Secure and a fitting SameSite on session and authentication cookies',
       concern: '1c',
@@ -80,6 +88,10 @@ export const requireSecureAuthCookie = createRule<Options, Dangerous | Unproven>
       sameSiteNone: '{{cookie}} has SameSite=None: every other site can make requests that carry it. Set `sameSite: \'lax\'` if no other site embeds this one.',
       sameSiteMissing: '{{cookie}} has no SameSite: not every browser keeps it from requests of other sites. Set `sameSite: \'lax\'`.',
       broadDomain: '{{cookie}} is sent to every host below {{domain}}. Leave out the domain.',
+      repair: 'Set {{remedy}}.',
+      useLax: 'Set `sameSite: \'lax\'`.',
+      removeDomain: 'Leave out the domain.',
+      spread: 'Set {{remedy}} over {{origin}}.',
       noHostPrefix: '{{cookie}} has no prefix __Host-, so another host of the domain can overwrite it. Rename it to `__Host-{{name}}`.',
     },
   },
@@ -91,7 +103,11 @@ export const requireSecureAuthCookie = createRule<Options, Dangerous | Unproven>
           if (file.isDevelopmentOnly(cookie.call) || isDeletion(cookie, file)) continue;
           const judged = judge(cookie, file, options, names);
           if (!judged || (judged.verdict === 'unproven' && options.report !== 'unproven')) continue;
-          context.report({ node: judged.node, messageId: judged.messageId, data: judged.data });
+          const fix = isFixable(cookie, judged, file, options) ? edited(cookie, [['httpOnly', 'true']], file) : null;
+          context.report({
+            node: judged.node, messageId: judged.messageId, data: judged.data, fix,
+            suggest: fix ? [] : suggestionsFor(cookie, judged, file, options),
+          });
         }
       },
     };
@@ -113,6 +129,8 @@ interface Judgement {
   readonly messageId: Dangerous | Unproven;
   readonly node: Node;
   readonly data: Record<string, string>;
+  /** flags that the repair must set */
+  readonly lacking: readonly Flag[];
 }
 
 function judge(cookie: Cookie, file: File, options: Options, names: readonly RegExp[]): Judgement | null {
@@ -128,12 +146,12 @@ function judge(cookie: Cookie, file: File, options: Options, names: readonly Reg
 
 function dangerous(cookie: Cookie, lacking: readonly Flag[]): Judgement | null {
   const cause = brokenPrefix(cookie);
-  if (cause) return found(cookie, 'dangerous', 'hostPrefixBroken', cause.node, { cause: cause.text });
+  if (cause) return found(cookie, 'dangerous', 'hostPrefixBroken', cause.node, { cause: cause.text }, lacking);
   if (lacking.length === 0) return null;
   const sameSite = cookie.attribute('sameSite').value === 'none' && lacking.includes('secure');
   const messageId = sameSite ? 'sameSiteNoneInsecure' : lacking.includes('httpOnly') ? 'notHttpOnly' : 'notSecure';
   const only = lacking.length === 1 && lacking[0] ? cookie.attribute(lacking[0]).node : null;
-  return found(cookie, 'dangerous', messageId, only, describe(cookie, lacking));
+  return found(cookie, 'dangerous', messageId, only, describe(cookie, lacking), lacking);
 }
 
 /** Why browsers drop a cookie with the prefix `__Host-` (RFC 6265bis 4.1.3.2): Secure, Path=/ and no Domain are required. */
@@ -150,7 +168,7 @@ function unproven(cookie: Cookie, file: File, options: Options, flags: readonly 
   const hidden = flags.filter((flag) => cookie.attribute(flag).state === 'hidden');
   if (hidden.length > 0) return isConfiguration(cookie, file) ? null : hiddenOptions(cookie, file, hidden);
   const secure = cookie.attribute('secure');
-  if (flags.includes('secure') && secure.state === 'connection' && !trustsProxy(cookie.row, file)) return found(cookie, 'unproven', 'secureByConnection', secure.node, {});
+  if (flags.includes('secure') && secure.state === 'connection' && !trustsProxy(cookie.row, file)) return found(cookie, 'unproven', 'secureByConnection', secure.node, {}, ['secure']);
   const sameSite = cookie.attribute('sameSite');
   const judgesSameSite = options.attributes.includes('sameSite');
   if (judgesSameSite && sameSite.value === 'none') return found(cookie, 'unproven', 'sameSiteNone', sameSite.node, {});
@@ -163,18 +181,18 @@ function unproven(cookie: Cookie, file: File, options: Options, flags: readonly 
 
 function hiddenOptions(cookie: Cookie, file: File, hidden: readonly Flag[]): Judgement {
   const node = cookie.options ?? cookie.call;
-  return found(cookie, 'unproven', 'unknownOptions', node, { ...describe(cookie, hidden), origin: shortText(node, file) });
+  return found(cookie, 'unproven', 'unknownOptions', node, { ...describe(cookie, hidden), origin: shortText(node, file) }, hidden);
 }
 
 function unknownName(cookie: Cookie, file: File, lacking: readonly Flag[]): Judgement | null {
   const node = cookie.nameNode;
   if (!node || file.flow(node).every((origin) => origin.settled || origin.kind === 'configuration')) return null;
-  return found(cookie, 'unproven', 'unknownName', null, { ...describe(cookie, lacking), name: shortText(node, file) });
+  return found(cookie, 'unproven', 'unknownName', null, { ...describe(cookie, lacking), name: shortText(node, file) }, lacking);
 }
 
-function found(cookie: Cookie, verdict: Judgement['verdict'], messageId: Judgement['messageId'], node: Node | null, data: Record<string, string>): Judgement {
+function found(cookie: Cookie, verdict: Judgement['verdict'], messageId: Judgement['messageId'], node: Node | null, data: Record<string, string>, lacking: readonly Flag[] = []): Judgement {
   const title = cookie.name === null ? 'The session cookie' : `The cookie "${cookie.name}"`;
-  return { verdict, messageId, node: node ?? cookie.options ?? cookie.call, data: { cookie: title, ...data } };
+  return { verdict, messageId, lacking, node: node ?? cookie.options ?? cookie.call, data: { cookie: title, ...data } };
 }
 
 function describe(cookie: Cookie, flags: readonly Flag[]): Record<string, string> {
@@ -234,6 +252,100 @@ function isDeletion(cookie: Cookie, file: File): boolean {
 /** A cookie that expired before this moment (2010) is deleted, in milliseconds since 1970. */
 const firstCookie = 1_262_304_000_000;
 
+// Edits
+
+type Setting = readonly [name: string, value: string];
+type Suggestion = { readonly messageId: Suggested; readonly data: Record<string, string>; readonly fix: Edit };
+
+/** `httpOnly: false` of a session cookie that no script can use: what the library sends by default cannot break a page. */
+function isFixable(cookie: Cookie, judged: Judgement, file: File, options: Options): boolean {
+  if (cookie.row.opaque !== true || judged.messageId !== 'notHttpOnly' || judged.lacking.length !== 1) return false;
+  const node = cookie.attribute('httpOnly').node;
+  const value = node?.type === 'Property' ? node.value : node;
+  return value?.type === 'Literal' && value.value === false && unproven(cookie, file, options, []) === null;
+}
+
+function suggestionsFor(cookie: Cookie, judged: Judgement, file: File, options: Options): Suggestion[] {
+  const text = (value: string) => quoted(value, preferredQuote(file.sourceCode));
+  const lax: Setting = ['sameSite', text('lax')];
+  const offered = (messageId: Suggested, fix: Edit | null, data: Record<string, string> = {}): Suggestion[] => (fix ? [{ messageId, data, fix }] : []);
+  switch (judged.messageId) {
+    case 'sameSiteMissing':
+    case 'sameSiteNone':
+      return offered('useLax', edited(cookie, [lax], file));
+    case 'broadDomain':
+      return offered('removeDomain', edited(cookie, [], file, true));
+    case 'noHostPrefix':
+      return [];
+    case 'hostPrefixBroken': {
+      const settings: Setting[] = [['secure', 'true'], ['path', text('/')], ...(judged.lacking.includes('httpOnly') ? [['httpOnly', 'true'] as const] : [])];
+      return offered('repair', edited(cookie, settings, file, true), { remedy: '`secure: true`, `path: \'/\'` and no domain' });
+    }
+    default: {
+      const missesSameSite = options.attributes.includes('sameSite') && cookie.attribute('sameSite').state === 'off';
+      const settings = (secure: string): Setting[] => [
+        ...judged.lacking.map((flag): Setting => [flag, flag === 'secure' ? secure : 'true']), ...(missesSameSite ? [lax] : []),
+      ];
+      const secure = cookie.row.secureAuto && judged.messageId !== 'sameSiteNoneInsecure' ? text('auto') : 'true';
+      const remedyOf = (list: readonly Setting[]) => ({ remedy: list.map(([name, value]) => `\`${name}: ${value}\``).join(', ') });
+      const repair = settings(secure);
+      if (judged.messageId === 'unknownOptions') return offered('spread', spread(cookie, repair, file), { ...remedyOf(repair), origin: judged.data.origin ?? '' });
+      const isWritten = judged.lacking.includes('secure') && cookie.attribute('secure').node !== null && judged.messageId !== 'sameSiteNoneInsecure';
+      const inProduction = settings(`process.env.NODE_ENV === ${text('production')}`);
+      return [
+        ...offered('repair', edited(cookie, repair, file), remedyOf(repair)),
+        ...(isWritten ? offered('repair', edited(cookie, inProduction, file), remedyOf(inProduction)) : []),
+      ];
+    }
+  }
+}
+
+/** Sets attributes where the cookie's options (or header) are written, or adds the options. */
+function edited(cookie: Cookie, settings: readonly Setting[], file: File, withoutDomain = false): Edit | null {
+  if (cookie.row.header) return withoutDomain ? null : appended(cookie, settings, file);
+  const { call, row } = cookie;
+  const { sourceCode } = file;
+  const written = file.at(call, row.options);
+  const object = written ? file.definition(written) : null;
+  if (object?.type === 'ObjectExpression') {
+    const domain = withoutDomain ? findProperty(object, 'domain') : null;
+    const removal = domain ? [removeProperty(sourceCode, object, domain)] : [];
+    if (object.properties.length === 0) return combine([addProperty(sourceCode, object, ...joined(settings)), ...removal]);
+    return combine([...settings.map(([name, value]) => setProperty(sourceCode, object, name, value)), ...removal]);
+  }
+  if (written) return null;
+  const literal = `{ ${settings.map(([name, value]) => `${name}: ${value}`).join(', ')} }`;
+  if (!row.options.property && typeof row.options.argument === 'number') return insertArgument(sourceCode, call, row.options.argument, literal);
+  const outer = file.at(call, { argument: row.options.argument });
+  const holder = outer ? file.definition(outer) : null;
+  return holder?.type === 'ObjectExpression' && row.options.property?.length === 1 && row.options.property[0] !== undefined
+    ? addProperty(sourceCode, holder, row.options.property[0], literal) : null;
+}
+
+/** Several settings as one: an empty object takes its first property only once. */
+function joined(settings: readonly Setting[]): Setting {
+  const [first, ...rest] = settings;
+  return first ? [first[0], [first[1], ...rest.map(([name, value]) => `${name}: ${value}`)].join(', ')] : ['', ''];
+}
+
+function spread(cookie: Cookie, settings: readonly Setting[], file: File): Edit | null {
+  const written = file.at(cookie.call, cookie.row.options);
+  if (!written || written.type === 'ObjectExpression') return null;
+  const text = file.sourceCode.getText(written);
+  return replace(file.sourceCode, written, `{ ...${text}, ${settings.map(([name, value]) => `${name}: ${value}`).join(', ')} }`);
+}
+
+/** Adds attributes behind the text of a header. */
+function appended(cookie: Cookie, settings: readonly Setting[], file: File): Edit | null {
+  const node = cookie.options;
+  const text = settings.map(([name]) => ({ httpOnly: '; HttpOnly', secure: '; Secure', sameSite: '; SameSite=Lax' })[name] ?? '').join('');
+  if (node?.type === 'BinaryExpression') return insertAfter(node, ` + ${quoted(text, preferredQuote(file.sourceCode))}`);
+  const isText = node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
+  if (!node || !isText || /;\s*.$/.test(file.sourceCode.getText(node))) return null;
+  const end = node.range[1] - 1;
+  return (fixer) => [fixer.insertTextAfterRange([end, end], text)];
+}
+
 // Reading
 
 function* cookiesOf(file: File): Generator<Cookie> {
@@ -250,7 +362,7 @@ function* cookiesOf(file: File): Generator<Cookie> {
   }
 }
 
-function isRegistered(sink: SinkOf<'cookie'>, call: Node, file: File): boolean {
+function isRegistered(sink: SinkOf<'cookie'>, call: CallNode, file: File): boolean {
   return sink.row.plugin === undefined || isPlugin(file.at(call, { argument: 0 }), sink.row.plugin, file);
 }
 
@@ -320,7 +432,7 @@ function fromRegistration(from: NonNullable<CookieSink['defaultsFrom']>, name: s
 }
 
 /** `Set-Cookie` headers written as text. */
-function* headersOf(call: Node, row: CookieSink, file: File): Generator<Cookie> {
+function* headersOf(call: CallNode, row: CookieSink, file: File): Generator<Cookie> {
   const header = row.header;
   if (!header) return;
   const nameNode = header.name ? file.at(call, header.name) : null;
@@ -336,7 +448,7 @@ function* headersOf(call: Node, row: CookieSink, file: File): Generator<Cookie> 
 }
 
 /** A header's text with `\0` in the place of what is not constant; null if its name cannot be seen. */
-function fromHeader(call: Node, row: CookieSink, node: Node, alternatives: readonly TextAlternative[]): Cookie | null {
+function fromHeader(call: CallNode, row: CookieSink, node: Node, alternatives: readonly TextAlternative[]): Cookie | null {
   const texts = alternatives.map((alternative) => alternative.pieces.map((piece) => (piece.kind === 'constant' ? piece.value : '\0')).join(''));
   const name = /^\s*([^=;\s\0]+)=/.exec(texts[0] ?? '')?.[1];
   if (name === undefined || texts.some((text) => !text.trimStart().startsWith(`${name}=`))) return null;
