@@ -280,7 +280,7 @@ export class EntityResolver {
   /** The entity of a function's parameter: by annotation, by the role of the function, or by what every caller gives. */
   resolveParameter(of: FunctionNode, index: number): Resolution | null {
     const pattern = parameterPattern(of.params[index]);
-    const annotation = pattern && 'typeAnnotation' in pattern ? pattern.typeAnnotation : undefined;
+    const annotation = (pattern as TSESTree.Identifier | null)?.typeAnnotation;
     const annotated = annotation ? this.resolveType(annotation.typeAnnotation) : null;
     if (annotated) return annotated;
     const role = this.roleOf(of);

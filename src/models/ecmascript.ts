@@ -1,0 +1,110 @@
+import type { Capability, EntityRow, PackageModel, PropagatorRow } from './model.ts';
+
+const numberOnly: readonly Capability[] = ['magnitude'];
+
+const sameMethods = [
+  'slice', 'substring', 'substr', 'trim', 'trimStart', 'trimEnd', 'normalize', 'repeat', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase',
+  'toWellFormed', 'valueOf', 'toSorted', 'toReversed', 'reverse', 'sort', 'splice', 'flat', 'toSpliced',
+];
+const elementMethods = ['pop', 'shift', 'at', 'charAt', 'next'];
+const callback = (parameters: readonly ('element' | 'index' | 'whole' | 'result')[]) => ({ argument: 0, parameters });
+
+const methods: readonly PropagatorRow[] = [
+  ...sameMethods.map((method): PropagatorRow => ({ method, inputs: ['receiver'], how: 'same' })),
+  ...elementMethods.map((method): PropagatorRow => ({ method, inputs: ['receiver'], how: 'element' })),
+  { method: 'toString', inputs: ['receiver'], how: 'same', removes: ['object', 'array'] },
+  { method: 'concat', inputs: ['receiver', 'arguments'], how: 'same' },
+  { method: 'padStart', inputs: ['receiver', 1], how: 'same', removes: ['object', 'array'] },
+  { method: 'padEnd', inputs: ['receiver', 1], how: 'same', removes: ['object', 'array'] },
+  { method: 'with', inputs: ['receiver', 1], how: 'same' },
+  { method: 'split', inputs: ['receiver'], how: 'parts' },
+  { method: 'match', inputs: ['receiver'], how: 'parts' },
+  { method: 'matchAll', inputs: ['receiver'], how: 'parts' },
+  { method: 'join', inputs: ['receiver'], how: 'content' },
+  { method: 'values', inputs: ['receiver'], how: 'values' },
+  { method: 'map', inputs: ['receiver'], how: 'mapped', callback: callback(['element', 'index', 'whole']) },
+  { method: 'flatMap', inputs: ['receiver'], how: 'mapped', callback: callback(['element', 'index', 'whole']) },
+  { method: 'filter', inputs: ['receiver'], how: 'same', callback: callback(['element', 'index', 'whole']) },
+  { method: 'find', inputs: ['receiver'], how: 'element', callback: callback(['element', 'index', 'whole']) },
+  { method: 'findLast', inputs: ['receiver'], how: 'element', callback: callback(['element', 'index', 'whole']) },
+  { method: 'forEach', inputs: [], how: 'same', callback: callback(['element', 'index', 'whole']) },
+  { method: 'some', inputs: [], how: 'same', callback: callback(['element', 'index', 'whole']) },
+  { method: 'every', inputs: [], how: 'same', callback: callback(['element', 'index', 'whole']) },
+  { method: 'reduce', inputs: ['receiver'], how: 'returned', callback: callback(['result', 'element', 'index', 'whole']) },
+  { method: 'then', inputs: ['receiver'], how: 'returned', callback: callback(['whole']) },
+  { method: 'catch', inputs: ['receiver'], how: 'same' },
+  { method: 'finally', inputs: ['receiver'], how: 'same' },
+  ...['charCodeAt', 'codePointAt', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'getTime', 'toFixed', 'findIndex'].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
+  ...['includes', 'startsWith', 'endsWith', 'has', 'hasOwnProperty', 'toISOString'].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
+];
+
+const functions: Readonly<Record<string, PropagatorRow>> = {
+  Number: { inputs: [0], how: 'same', leaves: numberOnly },
+  parseInt: { inputs: [0], how: 'same', leaves: numberOnly },
+  parseFloat: { inputs: [0], how: 'same', leaves: numberOnly },
+  BigInt: { inputs: [0], how: 'same', leaves: numberOnly },
+  Boolean: { inputs: [], how: 'same' },
+  String: { inputs: [0], how: 'same', removes: ['object', 'array'] },
+  Array: { inputs: ['arguments'], how: 'same' },
+  isNaN: { inputs: [], how: 'same' },
+  isFinite: { inputs: [], how: 'same' },
+  structuredClone: { inputs: [0], how: 'same' },
+  decodeURIComponent: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: ['quote', 'html', 'shell', 'climb', 'absolute', 'segment', 'line-break', 'code'] },
+  decodeURI: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: ['quote', 'html', 'shell', 'climb', 'line-break', 'code'] },
+  unescape: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: ['quote', 'html', 'shell', 'climb', 'absolute', 'segment', 'line-break', 'code'] },
+  atob: { inputs: [0], how: 'same', restores: ['quote', 'html', 'shell', 'climb', 'absolute', 'segment', 'line-break', 'code'] },
+  encodeURIComponent: { inputs: [0], how: 'same', removes: ['object', 'array', 'authority', 'script-url', 'absolute', 'segment', 'line-break', 'html'] },
+  encodeURI: { inputs: [0], how: 'same', removes: ['object', 'array', 'line-break'] },
+};
+
+const objectMethods: Readonly<Record<string, PropagatorRow>> = {
+  'Object.assign': { inputs: ['arguments'], how: 'same' },
+  'Object.freeze': { inputs: [0], how: 'same' },
+  'Object.keys': { inputs: [0], how: 'keys' },
+  'Object.values': { inputs: [0], how: 'values' },
+  'Object.entries': { inputs: [0], how: 'entries' },
+  'Object.fromEntries': { inputs: [0], how: 'from-entries' },
+  'JSON.stringify': { inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'] },
+  'JSON.parse': { inputs: [0], how: 'parsed' },
+  'Array.from': { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'index'] } },
+  'Array.of': { inputs: ['arguments'], how: 'values' },
+  'Array.isArray': { inputs: [], how: 'same' },
+  'Number.parseInt': { inputs: [0], how: 'same', leaves: numberOnly },
+  'Number.parseFloat': { inputs: [0], how: 'same', leaves: numberOnly },
+  'Number.isInteger': { inputs: [], how: 'same' },
+  'Math.*': { inputs: ['arguments'], how: 'same', leaves: numberOnly },
+  'Promise.all': { inputs: [0], how: 'same' },
+  'Promise.resolve': { inputs: [0], how: 'same' },
+  'Promise.race': { inputs: [0], how: 'element' },
+  'Date.now': { inputs: [], how: 'same' },
+};
+
+const classes: Readonly<Record<string, PropagatorRow>> = {
+  Date: { inputs: [], how: 'same' },
+  Set: { inputs: [0], how: 'same' },
+};
+
+function entities(): Record<string, EntityRow> {
+  const rows: Record<string, EntityRow> = {};
+  for (const name of [...Object.keys(functions), ...Object.keys(classes)]) rows[name] = {};
+  for (const full of Object.keys(objectMethods)) {
+    const [owner, member] = full.split('.') as [string, string];
+    rows[owner] = { ...rows[owner], members: { ...rows[owner]?.members, [member]: full } };
+    rows[full] = {};
+  }
+  return rows;
+}
+
+const rows = entities();
+
+/** The language's own functions: what their results are made of. */
+export const ecmascript: PackageModel = {
+  package: 'ecmascript',
+  checked: 'ECMAScript 2025',
+  globals: Object.fromEntries(Object.keys(rows).filter((name) => !name.includes('.')).map((name) => [name, name])),
+  entities: rows,
+  propagators: [
+    ...methods,
+    ...Object.entries({ ...functions, ...objectMethods, ...classes }).map(([entity, row]) => ({ ...row, entity })),
+  ],
+};

@@ -1,0 +1,107 @@
+import type { Capability, EntityRow, PackageModel, SourceRow } from './model.ts';
+import { json, nestedForm, text, textOrList } from './model.ts';
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
+const handlerCallbacks = [
+  { argument: 'any', role: 'errorHandler', arity: 4 },
+  { argument: 'any', role: 'requestHandler' },
+] as const;
+
+function registering(owner: string, members: readonly string[]): Record<string, EntityRow> {
+  return Object.fromEntries(members.map((member) => [`${owner}.${member}`, { call: 'this', callbacks: handlerCallbacks }]));
+}
+
+function named(owner: string, members: readonly string[]): Record<string, string> {
+  return Object.fromEntries(members.map((member) => [member, `${owner}.${member}`]));
+}
+
+const chained = ['status', 'type', 'contentType', 'set', 'header', 'append', 'attachment', 'links', 'vary', 'location', 'cookie', 'clearCookie', 'setHeader', 'writeHead'];
+const withoutHtml: readonly Capability[] = text.filter((word) => word !== 'html' && word !== 'line-break');
+const ownHeaders = { proven: withoutHtml, possible: ['html'] } as const;
+const query: SourceRow['value'] = {
+  configured: [{
+    call: 'application.set', key: 'query parser', argument: 1,
+    values: { simple: { proven: textOrList }, extended: { proven: nestedForm }, false: { proven: [] } }, other: { proven: textOrList, possible: nestedForm },
+  }],
+  otherwise: { package: 'express', majors: { 4: { proven: nestedForm }, 5: { proven: textOrList } } },
+};
+
+/** Express 4 and 5. */
+export const express: PackageModel = {
+  package: 'express',
+  checked: '5.3.0, 4.22.3',
+  modules: { express: 'express' },
+  types: {
+    Request: 'request', Response: 'response', Application: 'application', Express: 'application', Router: 'router', IRouter: 'router',
+    RequestHandler: 'requestHandler', ErrorRequestHandler: 'errorHandler', Handler: 'requestHandler',
+  },
+  entities: {
+    express: { call: 'application', members: { Router: 'Router', json: 'json', urlencoded: 'urlencoded', text: 'text', raw: 'raw', static: 'static' } },
+    Router: { call: 'router', new: 'router' },
+    json: { call: 'parser' }, urlencoded: { call: 'parser' }, text: { call: 'parser' }, raw: { call: 'parser' }, static: { call: 'parser' }, parser: {},
+    application: { members: { ...named('application', [...verbs, 'use']), route: 'application.route', set: 'application.set', listen: 'application.listen', enable: 'application.set' } },
+    router: { members: { ...named('router', [...verbs, 'use']), route: 'router.route' } },
+    'application.set': { call: 'this' },
+    'application.listen': {},
+    'application.route': { call: 'chain' },
+    'router.route': { call: 'chain' },
+    chain: { members: named('chain', verbs) },
+    ...registering('application', [...verbs, 'use']),
+    ...registering('router', [...verbs, 'use']),
+    ...registering('chain', verbs),
+    requestHandler: { parameters: ['request', 'response', 'next'] },
+    errorHandler: { parameters: [null, 'request', 'response', 'next'] },
+    next: {},
+    request: {
+      members: {
+        body: 'request.body', query: 'request.query', params: 'request.params', headers: 'request.headers', cookies: 'request.cookies', signedCookies: 'request.signedCookies',
+        get: 'request.get', header: 'request.get', url: 'request.url', originalUrl: 'request.url', path: 'request.url', hostname: 'request.hostname', host: 'request.hostname',
+        param: 'request.param', ip: 'request.ip', res: 'response',
+      },
+    },
+    'request.body': { title: 'the request body' }, 'request.query': { title: 'the query string' }, 'request.params': { title: 'the path' },
+    'request.headers': { title: 'the request headers' }, 'request.cookies': { title: 'the cookies' }, 'request.signedCookies': {}, 'request.url': { title: 'the URL' },
+    'request.hostname': {}, 'request.ip': {}, 'request.get': { call: 'request.headers.value' }, 'request.headers.value': {}, 'request.param': { call: 'request.param.value' }, 'request.param.value': {},
+    response: {
+      members: {
+        ...named('response', chained), send: 'response.send', json: 'response.json', end: 'response.end', write: 'response.write', redirect: 'response.redirect',
+        sendStatus: 'response.json', render: 'response.render', req: 'request',
+      },
+    },
+    ...Object.fromEntries(chained.map((name) => [`response.${name}`, { call: 'this' }])),
+    'response.send': { call: 'this' }, 'response.json': { call: 'this' }, 'response.end': { call: 'this' }, 'response.write': {}, 'response.redirect': {}, 'response.render': {},
+  },
+  sources: [
+    { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json } },
+    { entity: 'request.query', value: { proven: ['object'] }, field: query },
+    { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
+    { entity: 'request.headers', value: { proven: ['object'] }, field: ownHeaders },
+    { entity: 'request.headers.value', value: ownHeaders },
+    { entity: 'request.cookies', value: { proven: ['object'] }, field: { proven: json.filter((word) => word !== 'html' && word !== 'magnitude'), possible: ['html'] } },
+    { entity: 'request.signedCookies', origin: 'stored', value: { proven: [], possible: json } },
+    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'request.hostname', value: { proven: ['code', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'request.param.value', value: { proven: json } },
+    { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
+  ],
+  sinks: [
+    { kind: 'html-response', entity: 'response.send', value: { argument: 0 }, contentType: 'text/html' },
+    { kind: 'html-response', entity: 'response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
+    { kind: 'html-response', entity: 'response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
+    { kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false } },
+  ],
+  contentTypes: [
+    { entity: 'response.type', type: { argument: 0 } },
+    { entity: 'response.contentType', type: { argument: 0 } },
+    { entity: 'response.set', header: { name: { argument: 0 }, value: { argument: 1 } }, headers: { argument: 0 } },
+    { entity: 'response.header', header: { name: { argument: 0 }, value: { argument: 1 } }, headers: { argument: 0 } },
+    { entity: 'response.setHeader', header: { name: { argument: 0 }, value: { argument: 1 } } },
+    { entity: 'response.writeHead', headers: { argument: 'last' } },
+  ],
+  handlers: [{
+    role: 'requestHandler',
+    reads: ['body', 'query', 'params', 'headers', 'cookies'],
+    calls: ['send', 'json', 'status', 'redirect', 'render', 'sendFile', 'sendStatus', 'end'],
+    only: ['json', 'render', 'sendStatus', 'sendFile', 'jsonp', 'locals'],
+  }],
+};

@@ -1,0 +1,74 @@
+import type { EntityRow, PackageModel } from './model.ts';
+import { json, text, textOrList } from './model.ts';
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
+const hooks = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
+const optionCallbacks = [...hooks, 'handler'].flatMap((property) => [{ argument: 0, property, role: 'handler' }, { argument: 1, property, role: 'handler' }] as const);
+
+function registering(): Record<string, EntityRow> {
+  return Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, { call: 'this', callbacks: [{ argument: 'last', role: 'handler' } as const, ...optionCallbacks] }]));
+}
+
+const replyMembers = ['code', 'status', 'header', 'headers', 'type', 'setCookie', 'cookie', 'clearCookie'];
+const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
+
+/** Fastify 5. */
+export const fastify: PackageModel = {
+  package: 'fastify',
+  checked: '5.12.8',
+  modules: { fastify: 'fastify' },
+  types: {
+    FastifyInstance: 'instance', FastifyRequest: 'request', FastifyReply: 'reply', FastifyPluginAsync: 'plugin', FastifyPluginCallback: 'plugin', FastifyPluginAsyncTypebox: 'plugin',
+    RouteHandlerMethod: 'handler', RouteHandler: 'handler', RouteOptions: 'routeOptions',
+  },
+  entities: {
+    fastify: { call: 'instance', members: { fastify: 'fastify' } },
+    instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', after: 'instance.after', listen: 'instance.listen' } },
+    ...registering(),
+    'instance.route': { call: 'this', callbacks: optionCallbacks },
+    'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
+    'instance.addHook': { call: 'this', callbacks: [{ argument: 1, role: 'handler' }] },
+    'instance.after': { call: 'this' },
+    'instance.listen': {},
+    plugin: { parameters: ['instance'] },
+    routeOptions: { members: Object.fromEntries([...hooks, 'handler'].map((name) => [name, 'handler'])) },
+    handler: { parameters: ['request', 'reply'], thisIs: 'instance' },
+    request: {
+      members: {
+        body: 'request.body', query: 'request.query', params: 'request.params', headers: 'request.headers', cookies: 'request.cookies', url: 'request.url', originalUrl: 'request.url',
+        hostname: 'request.hostname', host: 'request.hostname', ip: 'request.ip', server: 'instance',
+      },
+    },
+    'request.body': { title: 'the request body' }, 'request.query': { title: 'the query string' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers' },
+    'request.cookies': { title: 'the cookies' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {},
+    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', redirect: 'reply.redirect', request: 'request', raw: 'reply.raw' } },
+    ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
+    'reply.send': { call: 'this' }, 'reply.redirect': {},
+    'reply.raw': { members: { write: 'reply.raw.write', end: 'reply.raw.write' } }, 'reply.raw.write': {},
+  },
+  sources: [
+    { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json.filter((word) => word !== 'prototype-key') } },
+    { entity: 'request.query', value: { proven: ['object'] }, field: { proven: textOrList } },
+    { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
+    { entity: 'request.headers', value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
+    { entity: 'request.cookies', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'html'), possible: ['html'] } },
+    { entity: 'request.url', value: { proven: withoutHtml, possible: ['html'] } },
+    { entity: 'request.hostname', value: { proven: ['code', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
+  ],
+  sinks: [
+    { kind: 'html-response', entity: 'reply.send', value: { argument: 0 }, contentType: 'text/plain' },
+    { kind: 'html-response', entity: 'reply.raw.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
+  ],
+  contentTypes: [
+    { entity: 'reply.type', type: { argument: 0 } },
+    { entity: 'reply.header', header: { name: { argument: 0 }, value: { argument: 1 } } },
+    { entity: 'reply.headers', headers: { argument: 0 } },
+  ],
+  handlers: [{
+    role: 'handler',
+    reads: ['body', 'query', 'params', 'headers', 'cookies'],
+    calls: ['send', 'code', 'type', 'header', 'redirect', 'status'],
+    only: ['code', 'hijack', 'sent', 'elapsedTime'],
+  }],
+};
