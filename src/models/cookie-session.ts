@@ -21,7 +21,6 @@ export const cookieSession: PackageModel = {
       session: true,
       proxyTrust: [
         { call: 'express:application.set', key: 'trust proxy' },
-        { call: 'express:application.enable', key: 'trust proxy' },
       ],
     },
   ],

@@ -25,7 +25,6 @@ export const expressSession: PackageModel = {
       opaque: true,
       proxyTrust: [
         { call: 'express:application.set', key: 'trust proxy' },
-        { call: 'express:application.enable', key: 'trust proxy' },
         { call: 'express-session:session', property: 'proxy' },
       ],
     },

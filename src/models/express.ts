@@ -1,4 +1,4 @@
-import type { Capability, EntityRow, PackageModel, SourceRow } from './model.ts';
+import type { Capability, CookieSink, EntityRow, PackageModel, SourceRow } from './model.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
@@ -26,6 +26,11 @@ const query: SourceRow['value'] = {
   otherwise: { package: 'express', majors: { 4: { proven: nestedForm }, 5: { proven: textOrList } } },
 };
 
+const cookieHeader = (method: string): CookieSink => ({
+  kind: 'cookie', entity: `response.${method}`, name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
+  header: { name: { argument: 0 }, value: { argument: 1 } },
+});
+
 /** Express 4 and 5. */
 export const express: PackageModel = {
   package: 'express',
@@ -39,9 +44,10 @@ export const express: PackageModel = {
     express: { call: 'application', members: { Router: 'Router', json: 'json', urlencoded: 'urlencoded', text: 'text', raw: 'raw', static: 'static' } },
     Router: { call: 'router', new: 'router' },
     json: { call: 'parser' }, urlencoded: { call: 'parser' }, text: { call: 'parser' }, raw: { call: 'parser' }, static: { call: 'parser' }, parser: {},
-    application: { members: { ...named('application', [...verbs, 'use']), route: 'application.route', set: 'application.set', listen: 'application.listen', enable: 'application.set' } },
+    application: { members: { ...named('application', [...verbs, 'use']), route: 'application.route', set: 'application.set', listen: 'application.listen', enable: 'application.enable' } },
     router: { members: { ...named('router', [...verbs, 'use']), route: 'router.route' } },
     'application.set': { call: 'this' },
+    'application.enable': { call: 'this' },
     'application.listen': {},
     'application.route': { call: 'chain' },
     'router.route': { call: 'chain' },
@@ -88,7 +94,10 @@ export const express: PackageModel = {
     { kind: 'html-response', entity: 'response.send', value: { argument: 0 }, contentType: 'text/html' },
     { kind: 'html-response', entity: 'response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
     { kind: 'html-response', entity: 'response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
-    { kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false } },
+    { kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false, path: '/' } },
+    ...['set', 'header', 'append', 'setHeader'].map(cookieHeader),
+    { ...cookieHeader('set'), header: { value: { argument: 0, property: ['Set-Cookie'] } } },
+    { ...cookieHeader('writeHead'), header: { value: { argument: 1, property: ['Set-Cookie'] } } },
   ],
   contentTypes: [
     { entity: 'response.type', type: { argument: 0 } },

@@ -9,7 +9,7 @@ const sink = (entity: string): CookieSink => ({
   defaults: { httpOnly: false, secure: false, sameSite: 'lax' },
   secureAuto: true,
   proxyTrust: [{ call: 'fastify:fastify', property: 'trustProxy' }],
-  defaultsFrom: { call: 'fastify:register', plugin: '@fastify/cookie:plugin', options: { argument: 1, property: ['parseOptions'] } },
+  defaultsFrom: { call: 'fastify:instance.register', plugin: '@fastify/cookie:plugin', options: { argument: 1, property: ['parseOptions'] } },
 });
 
 /** @fastify/cookie: `reply.setCookie` and its alias `reply.cookie`. */

@@ -2,7 +2,7 @@ import type { CookieSink, PackageModel } from './model.ts';
 
 const cookie: CookieSink = {
   kind: 'cookie',
-  entity: 'fastify:register',
+  entity: 'fastify:instance.register',
   plugin: '@fastify/secure-session:plugin',
   name: { argument: 1, property: ['cookieName'] },
   defaultName: 'session',

@@ -12,7 +12,7 @@ export const fastifySession: PackageModel = {
   sinks: [
     {
       kind: 'cookie',
-      entity: 'fastify:register',
+      entity: 'fastify:instance.register',
       plugin: '@fastify/session:plugin',
       name: { argument: 1, property: ['cookieName'] },
       defaultName: 'sessionId',

@@ -1,4 +1,4 @@
-import type { EntityRow, PackageModel } from './model.ts';
+import type { CookieSink, EntityRow, PackageModel } from './model.ts';
 import { json, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
@@ -11,6 +11,11 @@ function registering(): Record<string, EntityRow> {
 
 const replyMembers = ['code', 'status', 'header', 'headers', 'type', 'setCookie', 'cookie', 'clearCookie'];
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
+
+const cookieHeader = (entity: string): CookieSink => ({
+  kind: 'cookie', entity, name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
+  header: { name: { argument: 0 }, value: { argument: 1 } },
+});
 
 /** Fastify 5. */
 export const fastify: PackageModel = {
@@ -44,7 +49,7 @@ export const fastify: PackageModel = {
     reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', redirect: 'reply.redirect', request: 'request', raw: 'reply.raw' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
     'reply.send': { call: 'this' }, 'reply.redirect': {},
-    'reply.raw': { members: { write: 'reply.raw.write', end: 'reply.raw.write' } }, 'reply.raw.write': {},
+    'reply.raw': { members: { write: 'reply.raw.write', end: 'reply.raw.write', setHeader: 'reply.raw.setHeader' } }, 'reply.raw.write': {}, 'reply.raw.setHeader': {},
   },
   sources: [
     { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json.filter((word) => word !== 'prototype-key') } },
@@ -59,6 +64,10 @@ export const fastify: PackageModel = {
   sinks: [
     { kind: 'html-response', entity: 'reply.send', value: { argument: 0 }, contentType: 'text/plain' },
     { kind: 'html-response', entity: 'reply.raw.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
+    cookieHeader('reply.header'),
+    cookieHeader('reply.raw.setHeader'),
+    { ...cookieHeader('reply.headers'), header: { value: { argument: 0, property: ['Set-Cookie'] } } },
+    { ...cookieHeader('reply.headers'), header: { value: { argument: 0, property: ['set-cookie'] } } },
   ],
   contentTypes: [
     { entity: 'reply.type', type: { argument: 0 } },

@@ -29,7 +29,7 @@ export const noMassAssignment = createRule<Options, MessageIds>({
       concern: '2a',
       cwe: [915],
       asvs: ['15.3.3'],
-      owasp: ['A08'],
+      owasp: ['A08:2021'],
       severity: 'high',
       precision: 'high',
       configs: ['recommended', 'strict'],

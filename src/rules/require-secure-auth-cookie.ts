@@ -58,7 +58,7 @@ export const requireSecureAuthCookie = createRule<Options, Dangerous | Unproven 
       concern: '1c',
       cwe: [614, 1004, 1275],
       asvs: ['3.3.1', '3.3.2', '3.3.3', '3.3.4'],
-      owasp: ['A01', 'A05'],
+      owasp: ['A01:2021', 'A05:2021'],
       severity: 'high',
       precision: 'high',
       configs: ['recommended', 'strict'],
