@@ -124,9 +124,8 @@ export class Analysis implements File {
   }
 
   private isSinkHere(row: SinkRow, call: CallNode): boolean {
-    if (row.kind !== 'cookie') return true;
-    const plugin = (row as { registered?: string }).registered;
-    if (plugin === undefined) return true;
+    if (row.kind !== 'cookie' || row.plugin === undefined) return true;
+    const { plugin } = row;
     const first = call.arguments[0];
     const entity = first && this.entity(first)?.entity;
     return entity !== undefined && (`${entity.package}:${entity.name}` === plugin || entity.name === plugin);

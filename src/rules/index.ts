@@ -1,4 +1,7 @@
 import type { Rule } from '../core/rule.ts';
+import { noMassAssignment } from './no-mass-assignment.ts';
+import { noSqlInjection } from './no-sql-injection.ts';
+import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 
 /** Every rule, in the order of the concerns it belongs to. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [requireSecureAuthCookie, noMassAssignment, noSqlInjection];

@@ -1,0 +1,476 @@
+/* Longer than other files of the core: one walk over a function answers all that a chain asks of it. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Role } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { FunctionNode, Node } from './answers.ts';
+import type { Variable } from './bindings.ts';
+import { isCredentialName, isGuardCallName, isPrincipalName, refusalOfName, rolesOfName } from './route-step-names.ts';
+import { enclosingFunction, isFunction, isStatementList, staticName, statementsOf, unwrap } from './syntax.ts';
+import { splitWords } from './words.ts';
+
+/** What a function of this file does for the authorization of the requests that come to it. */
+export interface GuardEvidence {
+  /** it turns away some requests: as authentication (401, login page), as authorization (403) */
+  readonly refuses: ReadonlySet<Role>;
+  /** the refusal depends on who the caller is, or on a guard that is called */
+  readonly byPrincipal: boolean;
+  /** where it first reads who the caller is */
+  readonly principalRead: Node | null;
+  /** it stores who the caller is for those that come after it */
+  readonly attaches: boolean;
+  /** other roles by what it does: answers 429, answers 400 or 422, writes a log */
+  readonly others: ReadonlySet<Role>;
+  /** it hands the request on to code that cannot be seen */
+  readonly delegates: boolean;
+}
+
+/** Reads functions for guard evidence (catalogue 1 §0.4, points 2–4). Answers are kept. */
+export class GuardReader {
+  private readonly analysis: Analysis;
+  private readonly known = new Map<FunctionNode, GuardEvidence>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The evidence in a function and in the functions of this file that it calls, three deep. */
+  evidence(of: FunctionNode, depth = 0): GuardEvidence {
+    const known = this.known.get(of);
+    if (known) return known;
+    if (depth === 0) this.known.set(of, nothing);
+    const answer = new Reading(this, this.analysis, of, depth).read();
+    if (depth === 0) this.known.set(of, answer);
+    return answer;
+  }
+}
+
+const nothing: GuardEvidence = { refuses: new Set(), byPrincipal: false, principalRead: null, attaches: false, others: new Set(), delegates: false };
+
+class Reading {
+  private readonly reader: GuardReader;
+  private readonly analysis: Analysis;
+  private readonly of: FunctionNode;
+  private readonly depth: number;
+  private readonly refuses = new Set<Role>();
+  private readonly others = new Set<Role>();
+  private byPrincipal = false;
+  private principalRead: Node | null = null;
+  private attaches = false;
+  private delegates = false;
+
+  constructor(reader: GuardReader, analysis: Analysis, of: FunctionNode, depth: number) {
+    this.reader = reader;
+    this.analysis = analysis;
+    this.of = of;
+    this.depth = depth;
+  }
+
+  read(): GuardEvidence {
+    for (const parameter of this.of.params) this.readPattern(parameter);
+    for (const node of this.nodes(this.of.body)) this.visit(node);
+    const { refuses, byPrincipal, principalRead, attaches, others, delegates } = this;
+    return { refuses, byPrincipal, principalRead, attaches, others, delegates };
+  }
+
+  /** Every node below, in no particular order, without recursion. */
+  private *nodes(root: Node): Iterable<Node> {
+    const keys = this.analysis.sourceCode.visitorKeys;
+    const pending: Node[] = [root];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      yield node;
+      for (const key of keys[node.type] ?? []) {
+        const child = (node as unknown as Record<string, unknown>)[key];
+        for (const item of Array.isArray(child) ? child : [child]) if (item && typeof item === 'object') pending.push(item as Node);
+      }
+    }
+  }
+
+  private visit(node: Node): void {
+    switch (node.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+        this.visitCall(node);
+        break;
+      case 'AssignmentExpression':
+        this.visitAssignment(node);
+        break;
+      case 'MemberExpression':
+        if (isPrincipalRead(node, this.of, this.analysis) && !isWritten(node)) this.notePrincipal(node);
+        break;
+      case 'VariableDeclarator':
+        this.visitDeclarator(node);
+        break;
+      case 'ThrowStatement':
+        this.visitThrown(node.argument, node);
+        break;
+      default:
+    }
+  }
+
+  // Calls
+
+  private visitCall(call: TSESTree.CallExpression | TSESTree.NewExpression): void {
+    const status = statusOf(call, this.analysis);
+    if (status) this.noteStatus(status, call);
+    if (call.type === 'NewExpression') return;
+    const name = calleeName(call);
+    if (name !== null) this.visitNamedCall(call, name);
+    this.visitLocalCall(call);
+    this.delegates ||= this.handsOn(call);
+  }
+
+  private visitNamedCall(call: TSESTree.CallExpression, name: string): void {
+    const refusal = status4xx(name);
+    if (refusal) this.note(refusal, call);
+    if (/^redirect$/i.test(name) && call.arguments.some((argument) => isLoginPage(argument, this.analysis))) this.note(401, call);
+    if (name === 'next' || call.arguments.length === 1) this.visitHandedError(call);
+    if (isLogCall(call)) this.others.add('access-log');
+    if (this.isEnforcingCall(call, name)) this.addRoles(rolesOfName(name).roles.filter((role) => role === 'authentication' || role === 'authorization'), true);
+  }
+
+  /** `next(new Forbidden())`, `cb(errors.unauthorized())`. */
+  private visitHandedError(call: TSESTree.CallExpression): void {
+    const [argument] = call.arguments;
+    const callee = unwrap(call.callee);
+    if (argument && callee.type === 'Identifier' && this.isParameter(callee)) this.visitThrown(argument, call);
+  }
+
+  /** `await requireUser(req)`, `checkPermission(…)`, `await request.jwtVerify()`: called for its effect or its result awaited. */
+  private isEnforcingCall(call: TSESTree.CallExpression, name: string): boolean {
+    if (!isGuardCall(call, name) || this.analysis.objects.calledFunction(call)) return false;
+    if (isLibrarySignature(call)) return false;
+    let place: Node = call;
+    while (place.parent && (place.parent.type === 'AwaitExpression' || place.parent.type === 'ChainExpression')) place = place.parent;
+    const { parent } = place;
+    if (place !== call && place.type === 'AwaitExpression') return !isQuestion(name) || parent?.type === 'ExpressionStatement';
+    return (parent?.type === 'ExpressionStatement' || parent?.type === 'ReturnStatement' || isFunction(parent)) && !isQuestion(name);
+  }
+
+  private visitLocalCall(call: TSESTree.CallExpression): void {
+    const local = this.depth < 3 ? this.analysis.objects.calledFunction(call) : null;
+    if (!local || local === this.of || this.isInside(local)) return;
+    const inner = this.reader.evidence(local, this.depth + 1);
+    this.addRoles(inner.refuses, inner.byPrincipal || call.arguments.some((argument) => this.mentionsPrincipal(argument)));
+    if (inner.principalRead) this.notePrincipal(call);
+    this.attaches ||= inner.attaches;
+    this.delegates ||= inner.delegates;
+    for (const role of inner.others) this.others.add(role);
+  }
+
+  private isInside(local: FunctionNode): boolean {
+    return local.range[0] >= this.of.range[0] && local.range[1] <= this.of.range[1];
+  }
+
+  /** Does an unseen function get `next`, or the request and the response? */
+  private handsOn(call: TSESTree.CallExpression): boolean {
+    if (this.analysis.objects.calledFunction(call)) return false;
+    const callee = unwrap(call.callee);
+    if (callee.type === 'Identifier' && this.isParameter(callee)) return false;
+    const own = call.arguments.filter((argument) => argument.type === 'Identifier' && this.isParameter(argument)).length;
+    return own >= 2 || (own > 0 && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === this.of.params.length - 1 && this.of.params.length >= 3));
+  }
+
+  // Refusals
+
+  private noteStatus(status: number, node: Node): void {
+    if (status === 401 || status === 403) this.note(status, node);
+    else if (status === 429) this.others.add('rate-limit');
+    else this.others.add('validation');
+  }
+
+  private visitThrown(thrown: Node, at: Node): void {
+    const bare = unwrap(thrown);
+    const name = bare.type === 'NewExpression' || bare.type === 'CallExpression' ? calleeName(bare) : staticName(bare) ?? (bare.type === 'Identifier' ? bare.name : null);
+    const refusal = name === null ? null : refusalOfName(name);
+    if (refusal) this.note(refusal, at);
+    const status = bare.type === 'ObjectExpression' ? statusInObject(bare, this.analysis) : null;
+    if (status) this.noteStatus(status, at);
+  }
+
+  private note(status: 401 | 403, node: Node): void {
+    const conditions = conditionsOf(node, this.of);
+    if (conditions.length > 0 && !leaves(node, this.of)) return;
+    this.addRoles([status === 401 ? 'authentication' : 'authorization'], conditions.some((condition) => this.mentionsPrincipal(condition)));
+  }
+
+  private addRoles(roles: Iterable<Role>, byPrincipal: boolean): void {
+    for (const role of roles) {
+      this.refuses.add(role);
+      this.byPrincipal ||= byPrincipal;
+    }
+  }
+
+  // Principals
+
+  private notePrincipal(node: Node): void {
+    if (!this.principalRead || node.range[0] < this.principalRead.range[0]) this.principalRead = node;
+  }
+
+  private readPattern(parameter: Node): void {
+    if (parameter.type === 'ObjectPattern') this.notePrincipalKeys(parameter);
+  }
+
+  private visitDeclarator(node: TSESTree.VariableDeclarator): void {
+    if (node.id.type !== 'ObjectPattern' || !node.init) return;
+    const init = unwrap(node.init);
+    if (isCarrier(init, this.of, this.analysis)) this.notePrincipalKeys(node.id);
+  }
+
+  private notePrincipalKeys(pattern: TSESTree.ObjectPattern): void {
+    for (const property of pattern.properties) {
+      if (property.type === 'Property' && isPrincipalName(staticName(property) ?? '')) this.notePrincipal(property);
+    }
+  }
+
+  private visitAssignment(node: TSESTree.AssignmentExpression): void {
+    const { left } = node;
+    if (left.type !== 'MemberExpression') return;
+    if (isPrincipalRead(left, this.of, this.analysis)) this.attaches = true;
+    const status = /^status(?:Code)?$/.test(staticName(left) ?? '') ? numberOf(node.right, this.analysis) : null;
+    if (status) this.noteStatus(status, node);
+  }
+
+  /** Does a condition read who the caller is, directly or through variables of this function? */
+  private mentionsPrincipal(condition: Node, seen: Set<Node> = new Set()): boolean {
+    if (seen.has(condition) || seen.size > 40) return false;
+    seen.add(condition);
+    for (const node of this.nodes(condition)) {
+      if (node.type === 'MemberExpression' && (isPrincipalRead(node, this.of, this.analysis) || isCredentialRead(node, this.of, this.analysis))) return true;
+      if (node.type === 'CallExpression' && (isGuardCall(node, calleeName(node) ?? '') || isCredentialCall(node, this.analysis))) return true;
+      if (node.type === 'Identifier' && this.writtenFrom(node).some((value) => this.mentionsPrincipal(value, seen))) return true;
+      if (node.type === 'Identifier' && this.isPrincipalParameter(node)) return true;
+    }
+    return false;
+  }
+
+  private writtenFrom(identifier: TSESTree.Identifier): readonly Node[] {
+    const variable = this.analysis.bindings.variable(identifier);
+    if (!variable) return [];
+    return this.analysis.bindings.writes(variable).filter((write) => write.kind === 'value' && this.isWithin(write.value))
+      .flatMap((write) => (isPrincipalPath(write.path) && isCarrier(unwrap(write.value), this.of, this.analysis) ? [write.value, write.target] : [write.value]));
+  }
+
+  private isWithin(node: Node): boolean {
+    return node.range[0] >= this.of.range[0] && node.range[1] <= this.of.range[1];
+  }
+
+  /** A variable destructured from the request under a principal's name, a parameter that is one, or the error of a token check. */
+  private isPrincipalParameter(identifier: TSESTree.Identifier): boolean {
+    const variable = this.analysis.bindings.variable(identifier);
+    const write = variable ? this.analysis.bindings.writes(variable)[0] : undefined;
+    if (!write) return false;
+    if (write.kind === 'value') return isPrincipalPath(write.path) && isCarrier(unwrap(write.value), this.of, this.analysis);
+    if (write.kind !== 'parameter' || !write.parameter) return false;
+    if (write.parameter.of === this.of) return write.path.length === 1 && isPrincipalPath(write.path);
+    const call = write.parameter.of.parent;
+    return call?.type === 'CallExpression' && this.isWithin(call) && isGuardCall(call, calleeName(call) ?? '');
+  }
+
+  private isParameter(identifier: TSESTree.Identifier): boolean {
+    return this.parameterIndex(identifier) >= 0;
+  }
+
+  private parameterIndex(identifier: TSESTree.Identifier): number {
+    const variable = this.analysis.bindings.variable(identifier);
+    return variable ? this.of.params.findIndex((parameter) => parameter.type === 'Identifier' && this.analysis.bindings.variable(parameter) === variable) : -1;
+  }
+}
+
+/** `req.user`, `req.session.userId`, `res.locals.user`, `ctx.state.user` of a parameter of the function. */
+function isPrincipalRead(node: TSESTree.MemberExpression, of: FunctionNode, analysis: Analysis): boolean {
+  return isPrincipalName(staticName(node) ?? '') && isCarrier(unwrap(node.object), of, analysis);
+}
+
+const carriers = new Set(['session', 'locals', 'state', 'context', 'req', 'request', 'raw']);
+
+/** A parameter of the function, or its session, locals or state. */
+function isCarrier(node: Node, of: FunctionNode, analysis: Analysis): boolean {
+  let current = node;
+  for (let step = 0; step < 3; step++) {
+    if (current.type === 'Identifier') return isCarrierVariable(current, of, analysis);
+    if (current.type !== 'MemberExpression' || !carriers.has(staticName(current) ?? '')) return false;
+    current = unwrap(current.object);
+  }
+  return false;
+}
+
+function isCarrierVariable(identifier: TSESTree.Identifier, of: FunctionNode, analysis: Analysis): boolean {
+  const variable = analysis.bindings.variable(identifier);
+  const write = variable ? analysis.bindings.writes(variable)[0] : undefined;
+  if (write?.kind === 'parameter') return write.parameter?.of === of && (write.path.length === 0 || carriers.has(write.path.at(-1) ?? ''));
+  if (write?.kind !== 'value' || write.path.length > 1) return false;
+  const value = unwrap(write.value);
+  if (write.path.length === 1) return carriers.has(write.path[0] ?? '') && value.type === 'Identifier' && value !== identifier && isParameterOf(value, of, analysis);
+  return value.type === 'MemberExpression' && carriers.has(staticName(value) ?? '') && isParameterOf(unwrap(value.object), of, analysis);
+}
+
+function isParameterOf(node: Node, of: FunctionNode, analysis: Analysis): boolean {
+  const variable: Variable | null = node.type === 'Identifier' ? analysis.bindings.variable(node) : null;
+  return variable !== null && analysis.bindings.writes(variable)[0]?.parameter?.of === of;
+}
+
+function isPrincipalPath(path: readonly string[]): boolean {
+  return path.length > 0 && isPrincipalName(path.at(-1) ?? '');
+}
+
+/** `req.headers.authorization`, `req.cookies.token`, `req.session.userId`, `req.headers['x-api-key']`. */
+function isCredentialRead(node: TSESTree.MemberExpression, of: FunctionNode, analysis: Analysis): boolean {
+  const name = staticName(node);
+  if (name === 'session' && isParameterOf(unwrap(node.object), of, analysis)) return true;
+  const object = unwrap(node.object);
+  if (name === null || object.type !== 'MemberExpression' || !credentialHolders.has(staticName(object) ?? '')) return false;
+  return isCredentialName(name) && isParameterOf(unwrap(object.object), of, analysis);
+}
+
+const credentialHolders = new Set(['headers', 'cookies', 'signedCookies', 'session', 'locals']);
+
+/** `req.get('Authorization')`, `req.header('x-api-key')`, `req.isAuthenticated()`. */
+function isCredentialCall(call: TSESTree.CallExpression, analysis: Analysis): boolean {
+  const [argument] = call.arguments;
+  const name = calleeName(call);
+  if (!argument || (name !== 'get' && name !== 'header')) return false;
+  const value = analysis.constant(argument)?.value;
+  return typeof value === 'string' && isCredentialName(value);
+}
+
+function isWritten(node: Node): boolean {
+  return node.parent?.type === 'AssignmentExpression' && node.parent.left === node;
+}
+
+/** The name that a call calls: the last member, or the identifier. */
+export function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): string | null {
+  const callee = unwrap(call.callee);
+  if (callee.type === 'Identifier') return callee.name;
+  return callee.type === 'MemberExpression' ? staticName(callee) : null;
+}
+
+/** A call whose own name is a guard's, or that verifies a token (`jwt.verify`). */
+function isGuardCall(call: TSESTree.CallExpression, name: string): boolean {
+  if (isGuardCallName(name)) return true;
+  if (!/^verify(?:Async|Sync)?$/.test(name)) return false;
+  const callee = unwrap(call.callee);
+  return callee.type === 'Identifier' || (callee.type === 'MemberExpression' && isTokenLibrary(unwrap(callee.object)));
+}
+
+function isTokenLibrary(node: Node): boolean {
+  const name = node.type === 'Identifier' ? node.name : (staticName(node) ?? '');
+  return splitWords(name).some((word) => ['jwt', 'jsonwebtoken', 'jose', 'token', 'auth', 'verifier', 'paseto'].includes(word));
+}
+
+/** `has`, `is`, `can` ask; what is done with the answer counts. */
+function isQuestion(name: string): boolean {
+  return /^(?:is|has|have|can)(?![a-z])/.test(name);
+}
+
+/** `crypto.verify(…)`, `createVerify`: a signature of data, no caller. */
+function isLibrarySignature(call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'crypto';
+}
+
+const logObjects = /^(?:console|log|logger)$/;
+
+function isLogCall(call: TSESTree.CallExpression): boolean {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') return false;
+  const object = unwrap(callee.object);
+  const name = object.type === 'Identifier' ? object.name : staticName(object);
+  return name !== null && logObjects.test(name);
+}
+
+/** `res.unauthorized()`, `httpErrors.Forbidden()`: a call that is named for the answer. */
+function status4xx(name: string): 401 | 403 | null {
+  return refusalOfName(name);
+}
+
+const statuses = new Set([400, 401, 403, 422, 429]);
+
+/** The refusing status among a call's arguments, or in an object given to it: `res.status(401)`, `createError({ status: 403 })`. */
+function statusOf(call: TSESTree.CallExpression | TSESTree.NewExpression, analysis: Analysis): number | null {
+  for (const argument of call.arguments) {
+    const status = argument.type === 'ObjectExpression' ? statusInObject(argument, analysis) : numberOf(argument, analysis);
+    if (status) return status;
+  }
+  return null;
+}
+
+function statusInObject(object: TSESTree.ObjectExpression, analysis: Analysis): number | null {
+  for (const property of object.properties) {
+    if (property.type === 'Property' && /^(?:status|statusCode|code|httpStatus)$/.test(staticName(property) ?? '')) return numberOf(property.value, analysis);
+  }
+  return null;
+}
+
+/** A status by its number or by the name of a constant (`HttpStatus.FORBIDDEN`). */
+function numberOf(node: Node, analysis: Analysis): number | null {
+  const bare = unwrap(node);
+  if (bare.type === 'Literal') return typeof bare.value === 'number' && statuses.has(bare.value) ? bare.value : null;
+  if (bare.type === 'ConditionalExpression') return numberOf(bare.consequent, analysis) ?? numberOf(bare.alternate, analysis);
+  const name = bare.type === 'Identifier' ? bare.name : staticName(bare);
+  if (name === null || (bare.type !== 'Identifier' && bare.type !== 'MemberExpression')) return null;
+  const value = analysis.constant(bare)?.value;
+  if (typeof value === 'number') return statuses.has(value) ? value : null;
+  return /^[A-Z]/.test(name) ? refusalOfName(name) : null;
+}
+
+function isLoginPage(node: Node, analysis: Analysis): boolean {
+  const value = analysis.constant(node)?.value;
+  return typeof value === 'string' && splitWords(value).some((word) => word === 'login' || word === 'signin' || word === 'auth');
+}
+
+/** The conditions around a node, up to the function: tests of branches, cases, what a `catch` catches from, calls that call back. */
+function conditionsOf(node: Node, of: FunctionNode): readonly Node[] {
+  const found: Node[] = [];
+  let child = node;
+  for (let parent = child.parent; parent && child !== of; child = parent, parent = parent.parent) {
+    if ((parent.type === 'IfStatement' || parent.type === 'ConditionalExpression') && child !== parent.test) found.push(parent.test);
+    else if (parent.type === 'LogicalExpression' && child === parent.right) found.push(parent.left);
+    else if (parent.type === 'SwitchStatement' && child !== parent.discriminant) found.push(parent.discriminant);
+    else if (parent.type === 'CatchClause') found.push(parent.parent.block);
+    else if (isFunction(child) && child !== of && parent.type === 'CallExpression') found.push(parent);
+    else if (isStatementList(parent)) found.push(...testsBefore(parent, child));
+  }
+  return found;
+}
+
+/** Tests of earlier branches that leave: `if (req.user) return next(); res.sendStatus(401);`. */
+function testsBefore(list: Node, child: Node): readonly Node[] {
+  if (!isStatementList(list)) return [];
+  const before = statementsOf(list);
+  return before.slice(0, before.indexOf(child)).flatMap((statement) => (statement.type === 'IfStatement' && leavesStatement(statement.consequent) ? [statement.test] : []));
+}
+
+function leavesStatement(statement: Node): boolean {
+  if (statement.type === 'ReturnStatement' || statement.type === 'ThrowStatement') return true;
+  return statement.type === 'BlockStatement' && statement.body.some((inner) => inner.type === 'ReturnStatement' || inner.type === 'ThrowStatement');
+}
+
+/** Does control leave the function (or skip the rest of it) after this spot? */
+function leaves(node: Node, of: FunctionNode): boolean {
+  let child = node;
+  for (let parent = child.parent; parent; child = parent, parent = parent.parent) {
+    if (child.type === 'ReturnStatement' || child.type === 'ThrowStatement') return true;
+    if (isFunction(child) && child !== of) return true;
+    if (isFunction(parent) && parent.body === child && child.type !== 'BlockStatement') return true;
+    if (parent === of) return true;
+    if (!isStatementList(parent)) {
+      if (parent.type === 'IfStatement' && parent.alternate) return true;
+      continue;
+    }
+    const after = statementsOf(parent).slice(statementsOf(parent).indexOf(child) + 1);
+    if (after.some((statement) => leavesAlways(statement))) return true;
+    if (after.length > 0) return false;
+  }
+  return true;
+}
+
+function leavesAlways(statement: Node): boolean {
+  return statement.type === 'ReturnStatement' || statement.type === 'ThrowStatement' || statement.type === 'BreakStatement' || statement.type === 'ContinueStatement';
+}
+
+/** The function that a factory returns: `(role) => (req, res, next) => { … }`; null if it returns none or several. */
+export function returnedFunction(of: FunctionNode, analysis: Analysis): FunctionNode | null {
+  const returned = (analysis.inventory.returns.get(of) ?? []).map((value) => analysis.objects.functionOf(value));
+  const [first] = returned;
+  return returned.length === 1 && first && enclosingFunction(first) !== null ? first : null;
+}

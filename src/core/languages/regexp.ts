@@ -1,0 +1,160 @@
+import type { AST } from '@eslint-community/regexpp';
+import { capabilities, type Capability } from '../../models/model.ts';
+import { anyOrder, canRepeat, capabilitiesOf, Characters, digits, doubled, type Alphabet, type Doubled } from './characters.ts';
+import { matchesWhole } from './regexp-match.ts';
+import { deepest, measureAlternatives, pairOf, setsOf, singleSet, type Measure } from './regexp-measure.ts';
+import { prefixesOf } from './regexp-prefixes.ts';
+import { parsePattern, type Reading } from './regexp-read.ts';
+import { capabilitiesRemovedByStartsWith } from './url.ts';
+
+/**
+ * What a text can still do when it matches the whole pattern.
+ * @returns null when the pattern does not bind the whole text (`^…$` around every alternative, no `m`, no state between
+ *   calls by `g` or `y`) or cannot be read
+ */
+export function capabilitiesMatched(source: string, flags: string): Capability[] | null {
+  const reading = readTested(source, flags);
+  const alternatives = reading && boundAlternatives(reading.pattern.alternatives, true);
+  if (!reading || !alternatives) return null;
+  const measure = measureAlternatives(alternatives, reading);
+  const found = capabilitiesOf(measure);
+  if (isIdentifierFormat(measure)) found.delete('code');
+  if (found.has('prototype-key') && !prototypeKeys.some((key) => matchesWhole(reading, key))) found.delete('prototype-key');
+  if (measure.longest === Number.POSITIVE_INFINITY) found.add('length');
+  for (const word of capabilitiesRemovedByStart(source, flags)) found.delete(word);
+  return capabilities.filter((word) => found.has(word));
+}
+
+/** What a text cannot do because it matches a pattern that is bound to its start (`^https?://`); [] for other patterns. */
+export function capabilitiesRemovedByStart(source: string, flags: string): Capability[] {
+  const reading = readTested(source, flags);
+  const alternatives = reading && boundAlternatives(reading.pattern.alternatives, false);
+  if (!reading || !alternatives) return [];
+  const removed = alternatives.flatMap((elements) => prefixesOf(elements, reading).map(capabilitiesRemovedByStartsWith));
+  return (removed[0] ?? []).filter((word) => removed.every((words) => words.includes(word)));
+}
+
+/** What a text cannot do because no part of it matches the pattern (`/[<>]/`, `/\.\./`, `/^-/`). */
+export function capabilitiesRemovedByMismatch(source: string, flags: string): Capability[] {
+  const reading = readTested(source, flags);
+  if (!reading) return [];
+  const all = Characters.all();
+  const first = Characters.all();
+  const pairs = new Set<Doubled>(doubled);
+  for (const { elements } of reading.pattern.alternatives) {
+    const isAtStart = isAssertion(elements[0], 'start');
+    const sets = setsOf(isAtStart ? elements.slice(1) : elements, reading) ?? [];
+    if (sets.length === 1) for (const set of isAtStart ? [first] : [first, all]) set.removeAll(sets[0] as Characters);
+    const pair = isAtStart ? null : pairOf(sets);
+    if (pair) pairs.delete(pair);
+  }
+  for (const pair of doubled) if (!canRepeat(pair, all, all)) pairs.delete(pair);
+  return lost({ all, first, pairs });
+}
+
+/**
+ * What the result of `text.replace(pattern, replacement)` has surely lost. The pattern must be global and each of its
+ * alternatives one character or one class (repeated or not); the replacement must not bring the characters back.
+ */
+export function capabilitiesRemovedByReplace(source: string, flags: string, replacement: string): Capability[] {
+  return effectOfReplacements([{ source, flags, replacement }]).removes;
+}
+
+export interface Replacement {
+  readonly source: string;
+  readonly flags: string;
+  /** the constant that is put in; null when an expression says it (its value is an origin of its own) */
+  readonly replacement: string | null;
+}
+
+export interface ReplacementsEffect {
+  /** capabilities that the text has surely lost */
+  readonly removes: Capability[];
+  /**
+   * `html`: every character that ends element text or a quoted attribute is gone or became an entity;
+   * `html-text`: only those that end element text
+   */
+  readonly escapes: 'html' | 'html-text' | null;
+}
+
+/** What a chain of `replace` calls does to the text it is called on, first call first. */
+export function effectOfReplacements(steps: readonly Replacement[]): ReplacementsEffect {
+  const left = Characters.all();
+  const markupLeft = Characters.all();
+  let isUnderstood = false;
+  for (const { source, flags, replacement } of steps) {
+    const removed = replacement !== null && /\$[&`'\d<]/.test(replacement) ? null : replacedCharacters(source, flags);
+    if (removed) {
+      left.removeAll(removed);
+      markupLeft.removeAll(removed);
+      isUnderstood = true;
+    }
+    if (replacement === null) continue;
+    left.addText(replacement);
+    if (!entities.test(replacement)) markupLeft.addText(replacement);
+  }
+  if (!isUnderstood) return { removes: [], escapes: null };
+  const isHarmless = !markupLeft.hasAny('<"');
+  const removes = lost(anyOrder(left)).filter((word) => word !== 'html');
+  return { removes: isHarmless ? [...removes, 'html'] : removes, escapes: markupLeft.has('<') ? null : markupLeft.hasAny('"\'') ? 'html-text' : 'html' };
+}
+
+const entities = /^(?:&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)+$/i;
+const prototypeKeys = ['__proto__', 'constructor', 'prototype'];
+
+/** A pattern whose calls keep no state and whose `^` and `$` mean the ends of the text. */
+function readTested(source: string, flags: string): Reading | null {
+  return /[gym]/.test(flags) ? null : parsePattern(source, flags);
+}
+
+/** What text over this alphabet cannot do; nothing is said about length and magnitude. */
+function lost(alphabet: Alphabet): Capability[] {
+  const found = capabilitiesOf(alphabet);
+  return capabilities.filter((word) => !found.has(word) && word !== 'length' && word !== 'magnitude');
+}
+
+/** The characters that a global replacement surely takes out wherever they stand; null when that is not certain. */
+function replacedCharacters(source: string, flags: string): Characters | null {
+  const reading = flags.includes('g') && !flags.includes('y') ? parsePattern(source, flags) : null;
+  if (!reading) return null;
+  const removed = new Characters();
+  for (const { elements: [only, ...more] } of reading.pattern.alternatives) {
+    const set = only && more.length === 0 ? singleSet(only, reading) : null;
+    if (!set) return null;
+    removed.addAll(set);
+  }
+  return removed;
+}
+
+/** The elements behind `^` (and before `$`) of every alternative; null if one is not bound. */
+function boundAlternatives(alternatives: readonly AST.Alternative[], atEnd: boolean, depth = 0): AST.Element[][] | null {
+  const bound: AST.Element[][] = [];
+  for (const { elements } of alternatives) {
+    const [first] = elements;
+    if ((first?.type === 'Group' || first?.type === 'CapturingGroup') && elements.length === 1 && depth < deepest) {
+      const inner = boundAlternatives(first.alternatives, atEnd, depth + 1);
+      if (!inner) return null;
+      bound.push(...inner);
+    } else if (isAssertion(first, 'start') && (!atEnd || isAssertion(elements.at(-1), 'end'))) {
+      bound.push(elements.slice(1, atEnd ? -1 : undefined));
+    } else {
+      return null;
+    }
+  }
+  return bound;
+}
+
+function isAssertion(element: AST.Element | undefined, kind: 'start' | 'end'): boolean {
+  return element?.type === 'Assertion' && element.kind === kind;
+}
+
+/**
+ * Fixed formats of hexadecimal digits and dashes (uuid, object id, digest): no name or keyword can be written so. Eight
+ * characters or more, since the short words of these letters (`bad`, `face`) can be columns.
+ */
+function isIdentifierFormat({ all, pairs, shortest, longest }: Measure): boolean {
+  const others = new Characters();
+  others.addAll(all);
+  others.removeAll(Characters.of(`${digits}abcdefABCDEF-`));
+  return others.isEmpty() && !pairs.has('--') && shortest >= 8 && longest < Number.POSITIVE_INFINITY;
+}
