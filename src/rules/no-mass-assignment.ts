@@ -40,8 +40,8 @@ export const noMassAssignment = createRule<Options, MessageIds>({
         type: 'object',
         additionalProperties: false,
         properties: {
-          report: { enum: ['dangerous', 'unproven'] },
-          privileged: { type: 'array', items: { type: 'string' }, uniqueItems: true },
+          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
+          privileged: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More names of fields that a request must not set.' },
         },
       },
     ],
@@ -151,23 +151,33 @@ function isRecord(node: Node | null, file: File): boolean {
 function modelFields(write: Write, file: File): readonly string[] | null {
   const { node } = write;
   if (node.type === 'AssignmentExpression') return null;
+  const record = write.row.onto ? file.at(node, write.row.onto) : null;
+  if (record) return fieldsOf(record, file);
   const callee = node.callee.type === 'MemberExpression' ? node.callee.object : node.callee;
   return fieldsOf(callee, file);
 }
 
 function fieldsOf(model: Node, file: File): readonly string[] | null {
   let node: Node | null = file.definition(model);
-  for (let step = 0; node && step < 4; step++) {
+  for (let step = 0; node && step < 8; step++) {
     if (node.type === 'ObjectExpression') {
       const shape = file.shape(node);
       return shape?.keys === 'closed' ? shape.names : null;
     }
-    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;
-    const position: Position | undefined = file.entity(node.callee)?.entity.row.fields;
-    const next: Node | null = position ? file.at(node, position) : null;
+    const next: Node | null = towardsFields(node, file);
     node = next && file.definition(next);
   }
   return null;
+}
+
+/** One step from a record to its model, from a model to its schema, from a schema to its fields. */
+function towardsFields(node: Node, file: File): Node | null {
+  if (node.type === 'AwaitExpression') return node.argument;
+  if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;
+  const position = file.entity(node.callee)?.entity.row.fields;
+  if (position) return file.at(node, position);
+  if (!isRecord(node, file)) return null;
+  return node.callee.type === 'MemberExpression' ? node.callee.object : node.callee;
 }
 
 // Suggestions

@@ -12,7 +12,7 @@ export const noSqlInjection = createRule<BaseOptions, MessageId>({
   meta: {
     type: 'problem',
     docs: {
-      description: 'Disallow SQL text built from values that can change the statement',
+      description: 'disallow SQL text built from values that can change the statement',
       concern: '2b',
       cwe: [89, 564, 943],
       asvs: ['1.2.4'],
