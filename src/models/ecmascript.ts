@@ -107,4 +107,5 @@ export const ecmascript: PackageModel = {
     ...methods,
     ...Object.entries({ ...functions, ...objectMethods, ...classes }).map(([entity, row]) => ({ ...row, entity })),
   ],
+  sinks: [1, 2, 3].map((argument) => ({ kind: 'model-write', entity: 'Object.assign', value: { argument }, onto: { argument: 0 } })),
 };
