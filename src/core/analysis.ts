@@ -14,6 +14,7 @@ import { Handlers } from './handlers.ts';
 import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
 import { Knowledge } from './knowledge.ts';
 import { capabilitiesMatched } from './languages/regexp.ts';
+import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
 import type { Settings } from './settings.ts';
@@ -21,6 +22,11 @@ import { enclosingFunction, statementOf, staticName, unwrap } from './syntax.ts'
 import { Texts } from './text.ts';
 
 let shared: Knowledge | null = null;
+
+/** Methods that take a statement, in every driver and wrapper. */
+const statementMethods = ['query', 'execute', 'run', 'all', 'get', 'prepare', 'raw'];
+const statementByShape: SinkRow = { kind: 'sql', entity: '', text: [{ argument: 0 }], dialect: 'postgres' };
+const shapedEntity: Entity = { package: '', name: 'statement', row: {}, model: { package: '', checked: '', entities: {} } };
 
 /** Everything known of one file under one set of settings. */
 export class Analysis implements File {
@@ -120,7 +126,23 @@ export class Analysis implements File {
       const row = own.find((candidate) => this.isSinkHere(candidate, call));
       if (row) found.push({ row, node: call, entity: resolution.entity, evidence: resolution.evidence });
     }
+    if (kind === 'sql') found.push(...this.statementsByShape());
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
+  }
+
+  /** Calls on objects that nothing resolves, whose first argument can be nothing but a statement. */
+  private statementsByShape(): Sink[] {
+    const found: Sink[] = [];
+    for (const name of statementMethods) {
+      for (const call of this.inventory.callsByMember.get(name) ?? []) {
+        const argument = call.arguments[0];
+        const callee = unwrap(call.callee);
+        if (!argument || argument.type === 'SpreadElement' || callee.type !== 'MemberExpression' || this.entity(callee) || this.entity(callee.object)) continue;
+        if (!this.text(argument).alternatives.some((alternative) => looksLikeSql(alternative.pieces))) continue;
+        found.push({ row: statementByShape, node: call, entity: shapedEntity, evidence: 'shaped' });
+      }
+    }
+    return found;
   }
 
   private isSinkHere(row: SinkRow, call: CallNode): boolean {

@@ -114,34 +114,61 @@ export interface Sink<Row extends SinkRow = SinkRow> {
 
 export type SinkOf<Kind extends SinkKind> = Sink<Extract<SinkRow, { readonly kind: Kind }>>;
 
-/** A step of a route's chain: middleware, hook, guard, wrapper. */
+/** A step of a route's chain: middleware, hook, plugin, guard, wrapper of the handler. */
 export interface RouteStep {
+  /** the expression where it stands: elements of arrays and spreads, not the arrays */
   readonly node: Node;
   readonly scope: 'route' | 'receiver' | 'path' | 'global';
   readonly roles: ReadonlySet<Role>;
-  /** a model's row says that an option took its role away */
+  /** the option that a model's row says takes its role away */
   readonly disabled: Node | null;
   /** the step's meaning is known (model, local function, name); an unknown step may be anything */
   readonly known: boolean;
+  /** a place for steps in which none stands: `preHandler: []`, `auth([])` */
+  readonly empty: boolean;
+  /** name of the hook under which it stands, in frameworks with hooks */
+  readonly hook: string | null;
 }
+
+/** What a handler of this file does for the authorization of its own route. */
+export interface HandlerEvidence {
+  /** `authentication`: it answers 401 or sends to a login page in a branch that leaves; `authorization`: 403 */
+  readonly refuses: ReadonlySet<Role>;
+  /** the refusal depends on who the caller is, or a guard is called */
+  readonly byPrincipal: boolean;
+  /** where it reads who the caller is */
+  readonly principalRead: Node | null;
+}
+
+/** Where a step can be put into a route's registration. */
+export type StepInsertion =
+  /** as an argument before this one */ | { readonly kind: 'argument'; readonly before: Node }
+  /** as a hook in this options object */ | { readonly kind: 'options'; readonly object: Node }
+  /** as a hook in a new options object before this argument */ | { readonly kind: 'new-options'; readonly before: Node };
 
 export interface Route {
   readonly framework: string;
   /** upper case; `*` for any */
   readonly method: string;
-  /** constant path with prefixes of this file, or null */
+  /** path with the prefixes that this file shows, without those that it cannot show; null: the path is not known */
   readonly path: string | null;
+  /** the path as the receiver knows it, without prefixes of mounts */
+  readonly localPath: string | null;
   /** the router, application or plugin instance: routes of one receiver have the same object */
   readonly receiver: object;
   /** the registering call */
   readonly node: TSESTree.CallExpression;
-  /** where chain steps may be inserted: the first chain or handler argument, or the options object */
-  readonly insertion: { readonly before: Node } | { readonly object: Node } | null;
+  readonly insertion: StepInsertion | null;
+  /** what runs before the handler, outermost first; a wrapper of the handler is the last */
   readonly steps: readonly RouteStep[];
   readonly handler: Node | null;
   readonly handlerFunction: FunctionNode | null;
+  /** null: the handler is not in this file */
+  readonly evidence: HandlerEvidence | null;
   /** every step of the chain, up to the start of the server, is in this file */
   readonly whole: boolean;
+  /** a setting says that every route is behind a guard that this file does not show */
+  readonly guardedElsewhere: boolean;
 }
 
 export type { Capability, Role };

@@ -233,8 +233,6 @@ function combine(operator: string, left: unknown, right: unknown): Constant | nu
     case '^': return { value: one ^ other };
     case '===': return { value: one === other };
     case '!==': return { value: one !== other };
-    case '==': return { value: one == other };
-    case '!=': return { value: one != other };
     case '<': return { value: one < other };
     case '>': return { value: one > other };
     case '<=': return { value: one <= other };

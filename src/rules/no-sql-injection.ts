@@ -1,5 +1,5 @@
 import { maskOf } from '../core/capabilities.ts';
-import { canBind, readSql, type SqlHole } from '../core/languages/sql.ts';
+import { canBind, capabilitiesThatChange, readSql, type SqlHole } from '../core/languages/sql.ts';
 import { type BaseOptions, createRule } from '../core/rule.ts';
 import type { CapabilitySet, Origin, Piece, SinkOf } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
@@ -66,27 +66,27 @@ function judge(file: File, sink: SinkOf<'sql'>): Finding | null {
     const reading = readSql(pieces, sink.row.dialect);
     const holes = pieces.filter((piece) => piece.kind === 'hole');
     for (const [index, hole] of holes.entries()) {
-      const finding = judgeHole(file, sink, hole, pieces.length === 1 ? null : (reading.holes[index] as SqlHole), reading.keyword);
+      const finding = judgeHole(file, sink, hole, pieces.length === 1 ? null : (reading.holes[index] as SqlHole), reading.verb);
       if (finding) findings.push(finding);
     }
   }
   return findings.sort((one, other) => rank.indexOf(one.id) - rank.indexOf(other.id))[0] ?? null;
 }
 
-const inQuotes = maskOf(['quote']);
-const outside = maskOf(['quote', 'code']);
+/** What a text must not hold that is a whole statement. */
+const wholeText = maskOf(['quote', 'code']);
 
 /** @param place null when the whole text is one value */
-function judgeHole(file: File, sink: SinkOf<'sql'>, hole: Extract<Piece, { kind: 'hole' }>, place: SqlHole | null, keyword: string | null): Finding | null {
-  const needed: CapabilitySet = place?.position === 'quoted' ? inQuotes : outside;
+function judgeHole(file: File, sink: SinkOf<'sql'>, hole: Extract<Piece, { kind: 'hole' }>, place: SqlHole | null, verb: string | null): Finding | null {
+  const needed: CapabilitySet = place ? maskOf(capabilitiesThatChange(place)) : wholeText;
   const origins = file.flowOfHole(hole, sink.node).filter((origin) => (origin.possible & needed) !== 0 && !isEscaped(origin, place));
   const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0);
   if (proven) return { id: 'injection', node: hole.node, origin: proven };
   const doubtful = origins.find((origin) => !origin.settled && origin.kind !== 'configuration');
   if (!doubtful) return null;
   if (place === null) return sink.evidence === 'resolved' ? { id: 'unproven', node: hole.node, origin: doubtful } : null;
-  const isValue = place.position === 'quoted' || place.position === 'bare';
-  const glued = isValue && canBind(keyword) ? origins.find((origin) => isData(origin)) : undefined;
+  const isValue = place.position === 'quoted' || place.position === 'value';
+  const glued = isValue && canBind(verb) ? origins.find((origin) => isData(origin)) : undefined;
   return glued ? { id: 'unparameterized', node: hole.node, origin: glued } : { id: 'unproven', node: hole.node, origin: doubtful };
 }
 
@@ -96,6 +96,6 @@ function isData(origin: Origin): boolean {
 }
 
 function isEscaped(origin: Origin, place: SqlHole | null): boolean {
-  if (place?.position === 'bare' || place?.position === 'limit') return origin.escapedFor?.has('sql-literal') ?? false;
+  if (place?.position === 'value' || place?.position === 'limit' || place?.position === 'list') return origin.escapedFor?.has('sql-literal') ?? false;
   return place?.position === 'identifier' && (origin.escapedFor?.has('sql-identifier') ?? false);
 }
