@@ -123,8 +123,9 @@ export class Analysis implements File {
       const resolution = this.entity(call.callee);
       const own = resolution && rows.get(resolution.entity);
       if (!resolution || !own) continue;
-      const row = own.find((candidate) => this.isSinkHere(candidate, call));
-      if (row) found.push({ row, node: call, entity: resolution.entity, evidence: resolution.evidence });
+      for (const row of own) {
+        if (this.isSinkHere(row, call)) found.push({ row, node: call, entity: resolution.entity, evidence: resolution.evidence });
+      }
     }
     if (kind === 'sql') found.push(...this.statementsByShape());
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);

@@ -396,10 +396,6 @@ export class Conditions {
       if (!subject) return [];
       return row.condition ? this.condition(subject, true) : this.about(subject, { removes: everything & ~maskOf(row.leaves), test: node });
     }
-    if (entity && this.analysis.knowledge.validator(entity)) {
-      const value = this.analysis.at(node, this.analysis.knowledge.validator(entity)?.value ?? { argument: 0 });
-      return value ? this.about(value, { removes: nothing, demotes: true, covers: true, test: node }) : [];
-    }
     const local = this.analysis.objects.calledFunction(node);
     if (local) return this.localAssertion(local, node);
     const name = calleeName(node);

@@ -240,10 +240,25 @@ export class Flow {
     const replacing = mutations.findLast((mutation) => mutation.certain && mutation.exact);
     const later = replacing ? mutations.slice(mutations.indexOf(replacing)) : mutations;
     const values = later.flatMap((mutation) => this.ofMutation(mutation.mutation, path, context));
+    if (path.length === 0) values.push(...this.chosenKeys(variable, node, context));
     if (!replacing) {
       for (const write of this.analysis.control.reachingWrites(variable, node)) values.push(...this.ofWrite(write, path, context));
     }
     return this.merge(values);
+  }
+
+  /** Properties written under computed names: whoever chooses the name chooses keys of the object. */
+  private chosenKeys(variable: Variable, use: Node, context: Context | null): Value {
+    return this.analysis.bindings.mutations(variable).flatMap((mutation) => {
+      const target = mutation.node.type === 'AssignmentExpression' ? mutation.node.left : null;
+      if (mutation.path.length !== 1 || target?.type !== 'MemberExpression' || !target.computed || mutation.node.range[0] > use.range[1]) return [];
+      return this.keyOrigins(this.evaluate(target.property, [], context));
+    });
+  }
+
+  private keyOrigins(values: Value): Value {
+    return values.filter((origin) => origin.kind === 'user' && origin.possible !== nothing && origin.possible !== magnitudeBit)
+      .map((origin) => ({ ...origin, proven: origin.proven === nothing ? nothing : objectBit, possible: objectBit }));
   }
 
   private relevantMutations(variable: Variable, path: Path, use: Node): { mutation: Mutation; certain: boolean; exact: boolean }[] {
@@ -512,8 +527,7 @@ export class Flow {
       if (property.type === 'SpreadElement') {
         values.push(...this.evaluate(property.argument, [], context).map((origin) => ({ ...origin, proven: origin.proven & objectBit, possible: origin.possible & objectBit })));
       } else if (this.analysis.objects.keyOf(property) === null) {
-        values.push(...this.evaluate(property.key, [], context).filter((origin) => origin.kind === 'user' && origin.possible !== nothing && origin.possible !== magnitudeBit)
-          .map((origin) => ({ ...origin, proven: origin.proven === nothing ? nothing : objectBit, possible: objectBit })));
+        values.push(...this.keyOrigins(this.evaluate(property.key, [], context)));
       }
     }
     return this.merge(values);

@@ -27,7 +27,8 @@ export interface GuardEvidence {
 /** Reads functions for guard evidence (catalogue 1 §0.4, points 2–4). Answers are kept. */
 export class GuardReader {
   private readonly analysis: Analysis;
-  private readonly known = new Map<FunctionNode, GuardEvidence>();
+  /** by depth: a reading that began further out looks less far */
+  private readonly known: Map<FunctionNode, GuardEvidence>[] = [new Map(), new Map(), new Map(), new Map()];
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -35,11 +36,12 @@ export class GuardReader {
 
   /** The evidence in a function and in the functions of this file that it calls, three deep. */
   evidence(of: FunctionNode, depth = 0): GuardEvidence {
-    const known = this.known.get(of);
+    const kept = this.known[depth];
+    const known = kept?.get(of);
     if (known) return known;
-    if (depth === 0) this.known.set(of, nothing);
+    kept?.set(of, nothing);
     const answer = new Reading(this, this.analysis, of, depth).read();
-    if (depth === 0) this.known.set(of, answer);
+    kept?.set(of, answer);
     return answer;
   }
 }
@@ -120,10 +122,10 @@ class Reading {
   }
 
   private visitNamedCall(call: TSESTree.CallExpression, name: string): void {
-    const refusal = status4xx(name);
+    const refusal = refusalOfName(name);
     if (refusal) this.note(refusal, call);
     if (/^redirect$/i.test(name) && call.arguments.some((argument) => isLoginPage(argument, this.analysis))) this.note(401, call);
-    if (name === 'next' || call.arguments.length === 1) this.visitHandedError(call);
+    this.visitHandedError(call);
     if (isLogCall(call)) this.others.add('access-log');
     if (this.isEnforcingCall(call, name)) this.addRoles(rolesOfName(name).roles.filter((role) => role === 'authentication' || role === 'authorization'), true);
   }
@@ -376,11 +378,6 @@ function isLogCall(call: TSESTree.CallExpression): boolean {
   const object = unwrap(callee.object);
   const name = object.type === 'Identifier' ? object.name : staticName(object);
   return name !== null && logObjects.test(name);
-}
-
-/** `res.unauthorized()`, `httpErrors.Forbidden()`: a call that is named for the answer. */
-function status4xx(name: string): 401 | 403 | null {
-  return refusalOfName(name);
 }
 
 const statuses = new Set([400, 401, 403, 422, 429]);

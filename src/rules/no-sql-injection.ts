@@ -37,8 +37,10 @@ export const noSqlInjection = createRule<BaseOptions, MessageId>({
   create(context, options, file) {
     return {
       'Program:exit'() {
-        for (const sink of file.sinks('sql')) {
-          const finding = judge(file, sink);
+        const sinks = file.sinks('sql');
+        const nodes = new Set<Origin['node']>(sinks.map((sink) => sink.node));
+        for (const sink of sinks) {
+          const finding = judge(file, sink, nodes);
           if (!finding || (finding.id === 'unproven' && options.report === 'dangerous')) continue;
           context.report({
             node: finding.node, messageId: finding.id,
@@ -58,9 +60,10 @@ interface Finding {
 
 const rank: readonly MessageId[] = ['injection', 'unparameterized', 'unproven'];
 
-function judge(file: File, sink: SinkOf<'sql'>): Finding | null {
+/** @param sinks calls that are judged themselves: a cursor made of a statement is no statement of its own */
+function judge(file: File, sink: SinkOf<'sql'>, sinks: ReadonlySet<Origin['node']>): Finding | null {
   const argument = sink.row.text.map((position) => file.at(sink.node, position)).find((found) => found !== null);
-  const text = argument && file.text(argument);
+  const text = argument && !sinks.has(file.definition(argument)) ? file.text(argument) : null;
   const findings: Finding[] = [];
   for (const { pieces } of text?.alternatives ?? []) {
     const reading = readSql(pieces, sink.row.dialect);

@@ -5,6 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, OptionAnswer, SinkOf, TextAlternative } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
+import { isConstantName } from '../core/names.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
 import { insertArgument } from '../edits/arguments.ts';
 import { combine, type Edit } from '../edits/edit.ts';
@@ -475,9 +476,9 @@ function attributeOfHeader(alternatives: readonly (readonly string[])[], wanted:
   return { state: hasHole ? 'given' : 'off', value: null, node: null };
 }
 
-/** Options that come from configuration are the program's own decision. */
+/** Options from the environment, or an imported constant by its name, are a decision of the program. */
 function isConfiguration(cookie: Cookie, file: File): boolean {
-  return cookie.options !== null && file.flow(cookie.options).every((origin) => origin.settled || origin.kind === 'configuration');
+  return cookie.options !== null && file.flow(cookie.options).every((origin) => origin.kind === 'configuration' || (origin.settled && isConstantName(origin.text)));
 }
 
 function trustsProxy(row: CookieSink, file: File): boolean {

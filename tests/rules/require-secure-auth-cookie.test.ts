@@ -47,6 +47,7 @@ testRule(rule, {
     // Values from configuration.
     { code: `import { COOKIE, secure, domain, path, sameSite } from './config';\n${express('res.cookie(COOKIE, true, { httpOnly: true, secure, domain, path, sameSite });')}`, options: strict },
     `import { cookieOptions } from './config';\n${express("res.cookie('token', jwt, cookieOptions);")}`,
+    { code: `import { COOKIE_OPTIONS } from './config';\n${express("res.cookie('token', jwt, COOKIE_OPTIONS);")}`, options: strict },
     express("res.cookie('token', jwt, cookieOptions());"),
     // Not this API.
     "const jar = { cookie(name, value) {} };\njar.cookie('token', 'x');",
@@ -245,6 +246,12 @@ app.use(session(options));`,
       code: express("res.cookie('token', jwt, cookieOptions());"),
       options: strict,
       errors: [error('unknownOptions', [express("res.cookie('token', jwt, { ...cookieOptions(), httpOnly: true, secure: true });")])],
+    },
+    {
+      name: 'options from another file',
+      code: "import session from 'express-session';\nimport { sessionConfig } from './config';\nexport const sessions = session(sessionConfig);",
+      options: strict,
+      errors: [error('unknownOptions')],
     },
     {
       name: 'a helper that is given the name',

@@ -196,14 +196,14 @@ class Lexer {
 
   private takeByPattern(): void {
     const start = this.position;
-    for (const [kind, pattern] of this.dialect === 'mysql' ? patterns.mysql : patterns[this.dialect]) {
+    for (const [kind, pattern] of patterns[this.dialect]) {
       pattern.lastIndex = start;
       const found = pattern.exec(this.text)?.[0];
       if (found === undefined) continue;
       if (kind !== 'word') return this.take(kind, found.length);
       const prefix = found.toUpperCase();
       const quote = this.text[start + found.length];
-      if (quote === '\'' && literalPrefixes.has(prefix)) return this.takeQuoted('string', '\'', start, prefix);
+      if (quote === '\'' && literalPrefixes[this.dialect].has(prefix)) return this.takeQuoted('string', '\'', start, prefix);
       return this.take('word', found.length);
     }
     this.take('operator', 1);
@@ -224,7 +224,12 @@ class Lexer {
 const blanks = /[\s\u0000]+/y;
 const commentMark = /\/\*|\*\//g;
 const dollarTag = /\$(?:[A-Za-z_\u0080-\uFFFB][\w\u0080-\uFFFB]*)?\$/y;
-const literalPrefixes = new Set(['E', 'B', 'X', 'N', 'U&', '_UTF8', '_UTF8MB4', '_LATIN1', '_BINARY']);
+/** What may stand directly before the quote of a literal and changes how it is read. */
+const literalPrefixes: Readonly<Record<SqlDialect, ReadonlySet<string>>> = {
+  postgres: new Set(['E', 'B', 'X', 'N', 'U&']),
+  mysql: new Set(['N', 'B', 'X', '_UTF8', '_UTF8MB3', '_UTF8MB4', '_LATIN1', '_ASCII', '_BINARY']),
+  sqlite: new Set(['X']),
+};
 
 const word = /(?:[Uu]&(?='))|[A-Za-z_\u0080-\uFFFB][\w$\u0080-\uFFFB]*/y;
 const number = /(?:0[xX][\da-fA-F]+|\d+(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+)/y;

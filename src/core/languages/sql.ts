@@ -108,7 +108,7 @@ export function looksLikeSql(pieces: readonly SqlPiece[]): boolean {
   const tokens = [...tokenize(pieces, 'postgres').tokens];
   while (tokens[0]?.text === '(') tokens.shift();
   const text = (index: number) => (tokens[index]?.kind === 'word' || tokens[index]?.kind === 'mark' ? tokens[index].text : '');
-  if (!tokens[1] || tokens[1].adjacent) return false;
+  if (!tokens[1] || (tokens[1].adjacent && tokens[1].text !== '*')) return false;
   const upTo = (keyword: string, limit: number) => tokens.findIndex((token, index) => index > 1 && index <= limit && token.kind === 'word' && token.text === keyword);
   switch (text(0)) {
     case 'SELECT': {
@@ -150,8 +150,7 @@ interface Frame {
   clause: Clause;
   /** verb of the statement or subquery that the frame belongs to */
   verb: string | null;
-  /** `BETWEEN`s whose `AND` has not come, and `CASE`s without `END` */
-  between: number;
+  /** `CASE`s without `END` */
   cases: number;
 }
 
@@ -167,7 +166,7 @@ class Reader {
   private readonly source: SqlTokens;
   private readonly tokens: readonly SqlToken[];
   private readonly dialect: SqlDialect;
-  private readonly frames: Frame[] = [{ kind: 'top', open: -1, callee: '', clause: 'start', verb: null, between: 0, cases: 0 }];
+  private readonly frames: Frame[] = [{ kind: 'top', open: -1, callee: '', clause: 'start', verb: null, cases: 0 }];
   private readonly found: SqlHole[] = [];
   private readonly inTokens = new Map<number, number[]>();
   private verb: string | null = null;
@@ -251,10 +250,8 @@ class Reader {
     if (this.tokens[index - 1]?.text === '.') return;
     if (token.text === 'CASE') frame.cases++;
     else if (token.text === 'END' && frame.cases > 0) frame.cases--;
-    else if (token.text === 'BETWEEN') frame.between++;
-    else if (token.text === 'AND' && frame.between > 0) frame.between--;
     if (frame.kind === 'call' || frame.kind === 'row' || frame.kind === 'columns') return;
-    if (frame.clause === 'start' && statementVerbs.has(token.text)) frame.verb = token.text;
+    if ((frame.clause === 'start' || frame.clause === 'with') && statementVerbs.has(token.text)) frame.verb = token.text;
     const clause = this.clauseOf(token.text, before);
     if (clause) frame.clause = clause;
   }
@@ -264,6 +261,7 @@ class Reader {
     if (keyword === 'FROM') return before === 'DISTINCT' && this.frame.clause !== 'select' ? null : 'from';
     if (keyword === 'UPDATE') return before === 'KEY' ? 'other' : before === 'FOR' ? 'other' : 'into';
     if (keyword === 'ON') return 'where';
+    if (keyword === 'VALUE' && this.frame.clause !== 'into') return null;
     if (keyword === 'CONFLICT' || keyword === 'DUPLICATE') return 'other';
     return clauses.get(keyword) ?? null;
   }
@@ -280,7 +278,7 @@ class Reader {
         break;
       case ';':
         this.frames.length = 1;
-        Object.assign(this.frame, { clause: 'start', verb: null, between: 0, cases: 0 });
+        Object.assign(this.frame, { clause: 'start', verb: null, cases: 0 });
         break;
       default:
     }
@@ -291,8 +289,8 @@ class Reader {
     const before = this.tokens[index - 1];
     const callee = before?.kind === 'word' ? before.text : '';
     const kind = token.text === '[' ? 'array' : this.kindOf(index, before, outer);
-    const isStatement = kind === 'subquery';
-    return { kind, open: index, callee, clause: isStatement ? 'start' : outer.clause, verb: isStatement ? null : outer.verb, between: 0, cases: outer.cases };
+    const clause = kind === 'subquery' ? 'start' : kind === 'call' ? 'other' : outer.clause;
+    return { kind, open: index, callee, clause, verb: kind === 'subquery' ? null : outer.verb, cases: outer.cases };
   }
 
   private kindOf(index: number, before: SqlToken | undefined, outer: Frame): FrameKind {
@@ -316,7 +314,7 @@ class Reader {
   private takeHole(token: SqlToken, index: number): void {
     const piece = this.source.pieceAt(token.start);
     const before = this.tokens[index - 1];
-    if (token.adjacent && before?.kind === 'operator' && ['$', ':', '@', '?'].includes(before.text)) this.hasComputedPlaceholder = true;
+    if (token.adjacent && before && (before.kind === 'placeholder' || (before.kind === 'operator' && placeholderMarks.has(before.text)))) this.hasComputedPlaceholder = true;
     this.found.push({ piece, literal: null, ...(this.isGlued(token, index) ? unbindableName : this.bareOperand(index)) });
   }
 
@@ -345,7 +343,7 @@ class Reader {
     if (before.kind === 'operator') return this.isValueOperator(index - 1) ? 'value' : 'identifier';
     if (before.kind === 'word') return this.positionAfterWord(before.text, index);
     if (before.text !== '(' && before.text !== ',' && before.text !== '[') return 'identifier';
-    if (before.text === ',' && frame.clause === 'limit' && frame.kind !== 'call') return 'limit';
+    if (before.text === ',' && frame.clause === 'limit') return 'limit';
     switch (frame.kind) {
       case 'row':
         return 'value';
@@ -381,7 +379,7 @@ class Reader {
       || (before.kind === 'word' && !keywords.has(before.text)));
   }
 
-  /** Is this `AND` the second half of a `BETWEEN`? The count has gone down by one when it was read. */
+  /** Is this `AND` the second half of a `BETWEEN`? */
   private closesBetween(index: number): boolean {
     for (let at = index - 1, depth = 0; at >= 0; at--) {
       const token = this.tokens[at] as SqlToken;
@@ -434,7 +432,7 @@ class Reader {
     if (frame.cases > 0 || this.tokens[index + 1]?.kind === 'hole') return false;
     if (frame.kind === 'row') return insertVerbs.has(frame.verb ?? '') && this.isWholeItem(index);
     if (frame.clause === 'set') return this.isAssigned(index);
-    return frame.clause === 'where' && (frame.kind !== 'call' && frame.kind !== 'in') && this.isCompared(index);
+    return frame.clause === 'where' && frame.kind !== 'in' && this.isCompared(index);
   }
 
   private isWholeItem(index: number): boolean {
@@ -530,7 +528,8 @@ const unbindable = { binding: 'impossible', cast: '', sole: false, list: null } 
 const unbindableName = { ...unbindable, position: 'identifier' } as const;
 
 const gluing: ReadonlySet<string> = new Set(['word', 'number', 'string', 'name', 'placeholder', 'hole']);
-const computed: ReadonlySet<string> = new Set(['$', ':', '@', '::']);
+const placeholderMarks: ReadonlySet<string> = new Set(['$', ':', '@']);
+const computed: ReadonlySet<string> = new Set([...placeholderMarks, '::']);
 
 const clauses: ReadonlyMap<string, Clause> = new Map([
   ['SELECT', 'select'], ['RETURNING', 'select'], ['JOIN', 'from'], ['WHERE', 'where'], ['HAVING', 'having'], ['GROUP', 'group'], ['PARTITION', 'group'],
