@@ -17,6 +17,7 @@ import { capabilitiesMatched } from './languages/regexp.ts';
 import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
+import { readRoutes } from './routes.ts';
 import type { Settings } from './settings.ts';
 import { enclosingFunction, statementOf, staticName, unwrap } from './syntax.ts';
 import { Texts } from './text.ts';
@@ -47,6 +48,7 @@ export class Analysis implements File {
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly textOf = new Map<Node, Text>();
   private facts: ReturnType<typeof readPackageFacts> | undefined;
+  private routesFound: readonly Route[] | null = null;
 
   constructor(sourceCode: TSESLint.SourceCode, filename: string, settings: Settings) {
     this.sourceCode = sourceCode;
@@ -107,7 +109,7 @@ export class Analysis implements File {
   }
 
   routes(): readonly Route[] {
-    return [];
+    return (this.routesFound ??= readRoutes(this));
   }
 
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[] {

@@ -142,7 +142,7 @@ class Reading {
     if (!isGuardCall(call, name) || this.analysis.objects.calledFunction(call)) return false;
     if (isLibrarySignature(call)) return false;
     let place: Node = call;
-    while (place.parent && (place.parent.type === 'AwaitExpression' || place.parent.type === 'ChainExpression')) place = place.parent;
+    while (place.parent && (place.parent.type === 'AwaitExpression' || place.parent.type === 'ChainExpression' || isCallOf(place.parent, place))) place = place.parent;
     const { parent } = place;
     if (place !== call && place.type === 'AwaitExpression') return !isQuestion(name) || parent?.type === 'ExpressionStatement';
     return (parent?.type === 'ExpressionStatement' || parent?.type === 'ReturnStatement' || isFunction(parent)) && !isQuestion(name);
@@ -167,7 +167,7 @@ class Reading {
   private handsOn(call: TSESTree.CallExpression): boolean {
     if (this.analysis.objects.calledFunction(call)) return false;
     const callee = unwrap(call.callee);
-    if (callee.type === 'Identifier' && this.isParameter(callee)) return false;
+    if (callee.type === 'Identifier' && this.isGiven(callee)) return false;
     const own = call.arguments.filter((argument) => argument.type === 'Identifier' && this.isParameter(argument)).length;
     return own >= 2 || (own > 0 && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === this.of.params.length - 1 && this.of.params.length >= 3));
   }
@@ -268,6 +268,12 @@ class Reading {
     return call?.type === 'CallExpression' && this.isWithin(call) && isGuardCall(call, calleeName(call) ?? '');
   }
 
+  /** A function that this one or an outer one was given: `next`, the handler that a wrapper wraps. */
+  private isGiven(identifier: TSESTree.Identifier): boolean {
+    const variable = this.analysis.bindings.variable(identifier);
+    return variable !== null && this.analysis.bindings.writes(variable)[0]?.kind === 'parameter';
+  }
+
   private isParameter(identifier: TSESTree.Identifier): boolean {
     return this.parameterIndex(identifier) >= 0;
   }
@@ -357,6 +363,11 @@ function isGuardCall(call: TSESTree.CallExpression, name: string): boolean {
 function isTokenLibrary(node: Node): boolean {
   const name = node.type === 'Identifier' ? node.name : (staticName(node) ?? '');
   return splitWords(name).some((word) => ['jwt', 'jsonwebtoken', 'jose', 'token', 'auth', 'verifier', 'paseto'].includes(word));
+}
+
+/** `authenticate('jwt', options)(req, res, next)`. */
+function isCallOf(parent: Node, place: Node): boolean {
+  return parent.type === 'CallExpression' && parent.callee === place;
 }
 
 /** `has`, `is`, `can` ask; what is done with the answer counts. */

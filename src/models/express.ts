@@ -15,6 +15,10 @@ function named(owner: string, members: readonly string[]): Record<string, string
   return Object.fromEntries(members.map((member) => [member, `${owner}.${member}`]));
 }
 
+function methods(owner: string): Record<string, string> {
+  return Object.fromEntries(verbs.map((verb) => [`${owner}.${verb}`, verb === 'all' ? '*' : verb.toUpperCase()]));
+}
+
 const chained = ['status', 'type', 'contentType', 'set', 'header', 'append', 'attachment', 'links', 'vary', 'location', 'cookie', 'clearCookie', 'setHeader', 'writeHead'];
 const withoutHtml: readonly Capability[] = text.filter((word) => word !== 'html' && word !== 'line-break');
 const ownHeaders = { proven: withoutHtml, possible: ['html'] } as const;
@@ -112,5 +116,22 @@ export const express: PackageModel = {
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
     calls: ['send', 'json', 'status', 'redirect', 'render', 'sendFile', 'sendStatus', 'end'],
     only: ['json', 'render', 'sendStatus', 'sendFile', 'jsonp', 'locals'],
+  }],
+  stepRoles: [
+    { entity: 'json', roles: ['body-parser'] },
+    { entity: 'urlencoded', roles: ['body-parser'] },
+    { entity: 'text', roles: ['body-parser'] },
+    { entity: 'raw', roles: ['body-parser'] },
+    { entity: 'static', roles: ['static'] },
+  ],
+  routing: [{
+    receivers: ['application', 'router'],
+    applications: ['application'],
+    methods: { ...methods('application'), ...methods('router') },
+    use: ['application.use', 'router.use'],
+    chain: { calls: ['application.route', 'router.route'], methods: methods('chain') },
+    starts: ['application.listen', 'node:http.createServer'],
+    ordered: true,
+    errorHandlerArity: 4,
   }],
 };

@@ -80,4 +80,16 @@ export const fastify: PackageModel = {
     calls: ['send', 'code', 'type', 'header', 'redirect', 'status'],
     only: ['code', 'hijack', 'sent', 'elapsedTime'],
   }],
+  routing: [{
+    receivers: ['instance'],
+    applications: ['instance'],
+    methods: Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, verb === 'all' ? '*' : verb.toUpperCase()])),
+    object: { call: 'instance.route', method: 'method', path: ['url', 'path'] },
+    options: { hooks, handler: 'handler', schema: 'schema' },
+    hook: { call: 'instance.addHook', names: hooks, changing: ['onRoute'] },
+    register: { call: 'instance.register', prefix: 'prefix', sharedBy: ['fastify-plugin:plugin'] },
+    starts: ['instance.listen'],
+    // Hooks are put together when the server is ready: those added after a route, or by the parent after `register`, run for it too.
+    ordered: false,
+  }],
 };

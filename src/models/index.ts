@@ -1,47 +1,115 @@
 import type { PackageModel } from './model.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
+import { bodyParser } from './body-parser.ts';
+import { celebrate } from './celebrate.ts';
+import { clerkExpress } from './clerk-express.ts';
+import { compression } from './compression.ts';
+import { cookie } from './cookie.ts';
 import { cookieParser } from './cookie-parser.ts';
 import { cookieSession } from './cookie-session.ts';
-import { cookie } from './cookie.ts';
+import { cors } from './cors.ts';
+import { csrfCsrf } from './csrf-csrf.ts';
+import { csurf } from './csurf.ts';
 import { ecmascript } from './ecmascript.ts';
-import { expressSession } from './express-session.ts';
 import { express } from './express.ts';
+import { expressBasicAuth } from './express-basic-auth.ts';
+import { expressJwt } from './express-jwt.ts';
+import { expressOauth2JwtBearer } from './express-oauth2-jwt-bearer.ts';
+import { expressOpenidConnect } from './express-openid-connect.ts';
+import { expressRateLimit } from './express-rate-limit.ts';
+import { expressSession } from './express-session.ts';
+import { expressSlowDown } from './express-slow-down.ts';
+import { expressValidator } from './express-validator.ts';
+import { expressWinston } from './express-winston.ts';
+import { fastify } from './fastify.ts';
+import { fastifyAuth } from './fastify-auth.ts';
+import { fastifyBasicAuth } from './fastify-basic-auth.ts';
+import { fastifyBearerAuth } from './fastify-bearer-auth.ts';
 import { fastifyCookie } from './fastify-cookie.ts';
+import { fastifyCors } from './fastify-cors.ts';
+import { fastifyCsrfProtection } from './fastify-csrf-protection.ts';
+import { fastifyHelmet } from './fastify-helmet.ts';
+import { fastifyJwt } from './fastify-jwt.ts';
+import { fastifyPassport } from './fastify-passport.ts';
+import { fastifyPlugin } from './fastify-plugin.ts';
+import { fastifyRateLimit } from './fastify-rate-limit.ts';
 import { fastifySecureSession } from './fastify-secure-session.ts';
 import { fastifySession } from './fastify-session.ts';
-import { fastify } from './fastify.ts';
+import { helmet } from './helmet.ts';
+import { keycloakConnect } from './keycloak-connect.ts';
 import { knex } from './knex.ts';
+import { lusca } from './lusca.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
+import { morgan } from './morgan.ts';
+import { multer } from './multer.ts';
 import { mysql2 } from './mysql2.ts';
 import { node } from './node.ts';
+import { passport } from './passport.ts';
 import { pg } from './pg.ts';
+import { pinoHttp } from './pino-http.ts';
 import { prisma } from './prisma.ts';
 import { sequelize } from './sequelize.ts';
+import { serveStatic } from './serve-static.ts';
+import { supertokensNode } from './supertokens-node.ts';
 import { typeorm } from './typeorm.ts';
 import { zod } from './zod.ts';
 
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
   betterSqlite3,
+  bodyParser,
+  celebrate,
+  clerkExpress,
+  compression,
+  cookie,
   cookieParser,
   cookieSession,
-  cookie,
+  cors,
+  csrfCsrf,
+  csurf,
   ecmascript,
-  expressSession,
   express,
+  expressBasicAuth,
+  expressJwt,
+  expressOauth2JwtBearer,
+  expressOpenidConnect,
+  expressRateLimit,
+  expressSession,
+  expressSlowDown,
+  expressValidator,
+  expressWinston,
+  fastify,
+  fastifyAuth,
+  fastifyBasicAuth,
+  fastifyBearerAuth,
   fastifyCookie,
+  fastifyCors,
+  fastifyCsrfProtection,
+  fastifyHelmet,
+  fastifyJwt,
+  fastifyPassport,
+  fastifyPlugin,
+  fastifyRateLimit,
   fastifySecureSession,
   fastifySession,
-  fastify,
+  helmet,
+  keycloakConnect,
   knex,
+  lusca,
   mongodb,
   mongoose,
+  morgan,
+  multer,
   mysql2,
   node,
+  passport,
   pg,
+  pinoHttp,
   prisma,
   sequelize,
+  serveStatic,
+  supertokensNode,
   typeorm,
   zod,
 ];

@@ -139,6 +139,15 @@ export type Flowing =
   /** the elements of the result are what the callback returns */ | 'mapped'
   /** the result is what the callback returns */ | 'returned';
 
+/** What a value is fit for. */
+export type Escape =
+  /** a literal of SQL, its quotes included */ | 'sql-literal'
+  /** an identifier of SQL, its quotes included */ | 'sql-identifier'
+  /** element text and quoted attributes of HTML */ | 'html'
+  /** element text of HTML, not attributes */ | 'html-text'
+  /** markup without scripts */ | 'html-clean'
+  /** an expression of JavaScript (JSON) */ | 'script-literal';
+
 /** A call whose result the core can compute from its inputs: a sanitizer, if it removes something. */
 export interface PropagatorRow {
   /** the called entity … */
@@ -154,7 +163,7 @@ export interface PropagatorRow {
   /** capabilities that come back, since the call decodes (`decodeURIComponent`) */
   readonly restores?: readonly Capability[];
   /** what the result is fit for: it is a complete literal or fragment of that language */
-  readonly escapes?: 'sql-literal' | 'sql-identifier' | 'html' | 'html-clean';
+  readonly escapes?: Escape;
   /** an options argument that voids the row when one of these is set */
   readonly unless?: readonly { readonly argument: number; readonly property: string; readonly equals?: unknown }[];
   /** the callback's parameters: which input part each receives */

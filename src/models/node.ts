@@ -6,13 +6,15 @@ const pathFunctions = ['join', 'resolve', 'normalize', 'relative', 'dirname'];
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert' },
+  modules: { http: 'http', https: 'http', http2: 'http', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert' },
   globals: { process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
   entities: {
     process: { members: { env: 'environment', argv: 'environment', cwd: 'cwd', pid: 'environment' } },
     environment: {},
     cwd: { call: 'directory' },
     directory: {},
+    http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer' } },
+    'http.createServer': {},
     util: { members: { promisify: 'promisify' } },
     promisify: {},
     crypto: { members: { randomUUID: 'random', randomBytes: 'random', randomInt: 'random', createHash: 'createHash', createHmac: 'createHash' } },

@@ -1,0 +1,271 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { PackageModel, RoutingRow } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { Entity, Node, StepInsertion } from './answers.ts';
+import type { Knowledge } from './knowledge.ts';
+import { momentOf } from './route-order.ts';
+import { isPath, readPaths, rootPath, type RoutePath } from './route-paths.ts';
+import { type Receiver, Receivers, type RouteEvent } from './route-receivers.ts';
+import type { ChainItem, StepReader } from './route-steps.ts';
+import { isFunction, isNullish, unwrap } from './syntax.ts';
+
+/** What a called entity registers. */
+type Action =
+  | { readonly kind: 'method'; readonly method: string }
+  | { readonly kind: 'chain-method'; readonly method: string }
+  | { readonly kind: 'use' | 'object' | 'hook' | 'register' };
+
+interface Vocabulary {
+  readonly actions: ReadonlyMap<Entity, { readonly action: Action; readonly row: RoutingRow; readonly model: PackageModel }>;
+  readonly receivers: ReadonlyMap<Entity, RoutingRow>;
+  readonly members: ReadonlySet<string>;
+}
+
+const vocabularies = new WeakMap<Knowledge, Vocabulary>();
+
+/** The receivers of a file with everything that is registered on them, in source order. */
+export function readRegistrations(analysis: Analysis, steps: StepReader): readonly Receiver[] {
+  const vocabulary = vocabularyOf(analysis.knowledge);
+  const reader = new RegistrationReader(analysis, steps, new Receivers(analysis, vocabulary.receivers));
+  const calls = [...vocabulary.members].flatMap((name) => analysis.inventory.callsByMember.get(name) ?? []);
+  const found = calls.flatMap((call) => {
+    const entity = call.type === 'CallExpression' ? analysis.entity(call.callee)?.entity : undefined;
+    const known = entity && vocabulary.actions.get(entity);
+    return known && call.type === 'CallExpression' ? [{ call, ...known }] : [];
+  });
+  found.sort((one, other) => endOf(one.call) - endOf(other.call));
+  for (const { call, action, row, model } of found) if (action.kind === 'register') reader.readRegister(call, row, model);
+  for (const { call, action, row, model } of found) reader.read(call, action, row, model);
+  return reader.receivers.all;
+}
+
+/** Where the called member ends: the order of calls in a chain. */
+function endOf(call: TSESTree.CallExpression): number {
+  return call.callee.range[1];
+}
+
+function vocabularyOf(knowledge: Knowledge): Vocabulary {
+  const known = vocabularies.get(knowledge);
+  if (known) return known;
+  const actions: Vocabulary['actions'] extends ReadonlyMap<infer Key, infer Value> ? Map<Key, Value> : never = new Map();
+  const receivers = new Map<Entity, RoutingRow>();
+  for (const { model, row } of knowledge.routing) {
+    const add = (name: string | undefined, action: Action) => name !== undefined && actions.set(knowledge.named(model, name), { action, row, model });
+    for (const name of row.receivers) receivers.set(knowledge.named(model, name), row);
+    for (const [name, method] of Object.entries(row.methods)) add(name, { kind: 'method', method });
+    for (const [name, method] of Object.entries(row.chain?.methods ?? {})) add(name, { kind: 'chain-method', method });
+    for (const name of row.use ?? []) add(name, { kind: 'use' });
+    add(row.object?.call, { kind: 'object' });
+    add(row.hook?.call, { kind: 'hook' });
+    add(row.register?.call, { kind: 'register' });
+  }
+  const members = new Set([...actions.keys()].flatMap((entity) => [...knowledge.memberNames(entity)]));
+  const vocabulary = { actions, receivers, members };
+  vocabularies.set(knowledge, vocabulary);
+  return vocabulary;
+}
+
+class RegistrationReader {
+  readonly receivers: Receivers;
+  private readonly analysis: Analysis;
+  private readonly steps: StepReader;
+
+  constructor(analysis: Analysis, steps: StepReader, receivers: Receivers) {
+    this.analysis = analysis;
+    this.steps = steps;
+    this.receivers = receivers;
+  }
+
+  read(call: TSESTree.CallExpression, action: Action, row: RoutingRow, model: PackageModel): void {
+    if (action.kind === 'chain-method') return this.readChained(call, action.method, row, model);
+    const receiver = this.receiverOf(call);
+    if (!receiver || this.analysis.isDevelopmentOnly(call)) return;
+    if (action.kind === 'method') this.readMethod(call, action.method, row, receiver);
+    else if (action.kind === 'use') this.readUse(call, receiver);
+    else if (action.kind === 'object') this.readObject(call, row, receiver);
+    else if (action.kind === 'hook') this.readHook(call, row, receiver);
+  }
+
+  private receiverOf(call: TSESTree.CallExpression): Receiver | null {
+    const callee = unwrap(call.callee);
+    return callee.type === 'MemberExpression' ? this.receivers.of(callee.object) : null;
+  }
+
+  // receiver.get(path, …chain, handler), receiver.get(path, options, handler)
+
+  private readMethod(call: TSESTree.CallExpression, method: string, row: RoutingRow, receiver: Receiver): void {
+    const [path, ...rest] = call.arguments;
+    if (!path || path.type === 'SpreadElement' || rest.length === 0) return;
+    const paths = readPaths(path, this.analysis);
+    if (row.options) this.readWithOptions(call, [method], paths, rest, row, receiver);
+    else this.addRoute(receiver, call, [method], paths, this.chainOf(rest), { kind: 'argument', before: rest[0] as Node });
+  }
+
+  private readWithOptions(call: TSESTree.CallExpression, methods: readonly string[], paths: readonly RoutePath[], rest: readonly Node[], row: RoutingRow, receiver: Receiver): void {
+    const [first, second] = rest;
+    const options = first && (second || this.isOptions(first)) ? first : null;
+    const handler = second ?? (options ? null : first ?? null);
+    if (!options) {
+      const insertion: StepInsertion | null = handler ? { kind: 'new-options', before: handler } : null;
+      this.addRoute(receiver, call, methods, paths, { items: [], handler, hidden: null }, insertion);
+      return;
+    }
+    const chain = this.chainOfOptions(options, handler, row);
+    this.addRoute(receiver, call, methods, paths, chain, insertionInto(options, this.analysis));
+  }
+
+  private isOptions(node: Node): boolean {
+    return this.analysis.objects.definition(node).type === 'ObjectExpression';
+  }
+
+  private chainOf(nodes: readonly Node[]): Chain {
+    const items = this.steps.expand(nodes);
+    const last = items.at(-1);
+    if (!last || last.empty) return { items, handler: null, hidden: null };
+    return { items: items.slice(0, -1), handler: last.node, hidden: null };
+  }
+
+  private chainOfOptions(options: Node, handler: Node | null, row: RoutingRow): Chain {
+    const items: RouteEvent['items'][number][] = [];
+    let hidden: Node | null = null;
+    for (const hook of row.options?.hooks ?? []) {
+      const answer = this.analysis.option(options, [hook]);
+      if (answer.kind === 'unknown') hidden ??= answer.node ?? options;
+      if (answer.kind !== 'found') continue;
+      for (const value of answer.values) items.push(...this.steps.expand([value.node]).map((item) => ({ ...item, hook })));
+    }
+    return { items, handler: handler ?? this.optionOf(options, row.options?.handler), hidden };
+  }
+
+  private optionOf(options: Node, name: string | undefined): Node | null {
+    const answer = name === undefined ? null : this.analysis.option(options, [name]);
+    const [value, ...others] = answer?.kind === 'found' ? answer.values : [];
+    return value && others.length === 0 && !isNullish(value.node) ? value.node : null;
+  }
+
+  // receiver.route({ method, url, …, handler })
+
+  private readObject(call: TSESTree.CallExpression, row: RoutingRow, receiver: Receiver): void {
+    const [options] = call.arguments;
+    if (!row.object || !options || options.type === 'SpreadElement') return;
+    const path = row.object.path.map((name) => this.optionOf(options, name)).find((node) => node !== null);
+    const method = this.optionOf(options, row.object.method);
+    const paths: readonly RoutePath[] = path ? readPaths(path, this.analysis) : [{ ...rootPath, open: true, unknown: true }];
+    this.addRoute(receiver, call, method ? this.methodsOf(method) : [], paths, this.chainOfOptions(options, null, row), insertionInto(options, this.analysis));
+  }
+
+  private methodsOf(node: Node): readonly string[] {
+    const list = this.analysis.objects.definition(node);
+    const values = list.type === 'ArrayExpression' ? list.elements : [node];
+    return values.flatMap((value) => {
+      const constant = value ? this.analysis.constant(value)?.value : null;
+      return typeof constant === 'string' ? [constant.toUpperCase()] : [];
+    });
+  }
+
+  // receiver.route(path).get(…chain, handler)
+
+  private readChained(call: TSESTree.CallExpression, method: string, row: RoutingRow, model: PackageModel): void {
+    const starts = new Set((row.chain?.calls ?? []).map((name) => this.analysis.knowledge.named(model, name)));
+    let current = unwrap(call.callee);
+    for (let step = 0; step < 100; step++) {
+      if (current.type === 'MemberExpression') current = unwrap(current.object);
+      current = this.analysis.objects.definition(current);
+      if (current.type !== 'CallExpression') return;
+      const entity = this.analysis.entity(current.callee)?.entity;
+      if (entity && starts.has(entity)) break;
+      current = unwrap(current.callee);
+    }
+    const receiver = current.type === 'CallExpression' ? this.receiverOf(current) : null;
+    const path = current.type === 'CallExpression' ? current.arguments[0] : undefined;
+    if (!receiver || !path || call.arguments.length === 0 || this.analysis.isDevelopmentOnly(call)) return;
+    this.addRoute(receiver, call, [method], readPaths(path, this.analysis), this.chainOf(call.arguments), { kind: 'argument', before: call.arguments[0] as Node });
+  }
+
+  private addRoute(receiver: Receiver, call: TSESTree.CallExpression, methods: readonly string[], paths: readonly RoutePath[], chain: Chain, insertion: StepInsertion | null): void {
+    receiver.events.push({
+      kind: 'route', call, moment: momentOf(call.arguments[0] ?? call, this.analysis), methods, paths,
+      items: chain.items.map((item) => ({ hook: null, ...item })), handler: chain.handler, insertion, hiddenSteps: chain.hidden,
+    });
+  }
+
+  // receiver.use([path,] …steps), with receivers among the steps
+
+  private readUse(call: TSESTree.CallExpression, receiver: Receiver): void {
+    const [first, ...rest] = call.arguments;
+    if (!first) return;
+    const hasPath = rest.length > 0 && first.type !== 'SpreadElement' && isPath(first, this.analysis);
+    const paths = hasPath ? readPaths(first, this.analysis) : null;
+    const moment = momentOf(first, this.analysis);
+    const items: ChainItem[] = [];
+    for (const item of this.steps.expand(hasPath ? rest : call.arguments)) {
+      const mounted = item.empty ? null : this.receivers.of(item.node);
+      if (mounted && mounted !== receiver) mounted.mounts.push({ parent: receiver, moment, paths: paths ?? [rootPath], items: [...items], call });
+      else items.push(item);
+    }
+    receiver.events.push({ kind: 'steps', call, moment, paths, items, hook: null, plugins: false });
+  }
+
+  // receiver.addHook(name, step)
+
+  private readHook(call: TSESTree.CallExpression, row: RoutingRow, receiver: Receiver): void {
+    const [name, step] = call.arguments;
+    const hook = name ? this.analysis.constant(name)?.value : null;
+    if (!step || typeof hook !== 'string') return;
+    const runs = row.hook?.names.includes(hook);
+    if (!runs && !row.hook?.changing?.includes(hook)) return;
+    const items: readonly ChainItem[] = runs ? this.steps.expand([step]) : [{ node: call, empty: false }];
+    receiver.events.push({ kind: 'steps', call, moment: momentOf(step, this.analysis), paths: null, items, hook, plugins: false });
+  }
+
+  // receiver.register(plugin, { prefix })
+
+  readRegister(call: TSESTree.CallExpression, row: RoutingRow, model: PackageModel): void {
+    const parent = this.receiverOf(call);
+    const [plugin, options] = call.arguments;
+    if (!parent || !plugin || !row.register || this.analysis.isDevelopmentOnly(call)) return;
+    const { of, shared } = this.pluginFunction(plugin, row, model);
+    const parameter = of?.params[0];
+    const child = parameter?.type === 'Identifier' ? this.receivers.of(parameter, parent.entity) : null;
+    const moment = momentOf(plugin, this.analysis);
+    if (child && child !== parent) {
+      if (shared) child.sharedWith = parent;
+      else child.mounts.push({ parent, moment, paths: options ? this.prefixOf(options, row) : [rootPath], items: [], call });
+      return;
+    }
+    const hasScope = of !== null && !shared;
+    parent.events.push({ kind: 'steps', call, moment, paths: null, items: hasScope ? [] : [{ node: plugin, empty: false }], hook: null, plugins: true });
+  }
+
+  private pluginFunction(plugin: Node, row: RoutingRow, model: PackageModel) {
+    const sharing = new Set((row.register?.sharedBy ?? []).map((name) => this.analysis.knowledge.named(model, name)));
+    let current = this.analysis.objects.definition(plugin);
+    let shared = false;
+    for (let step = 0; current.type === 'CallExpression' && step < 5; step++) {
+      const entity = this.analysis.entity(current.callee)?.entity;
+      shared ||= entity !== undefined && sharing.has(entity);
+      const [inner] = current.arguments;
+      if (!inner) break;
+      current = this.analysis.objects.definition(inner);
+    }
+    return { of: isFunction(current) ? current : null, shared };
+  }
+
+  private prefixOf(options: Node, row: RoutingRow): readonly RoutePath[] {
+    const answer = this.analysis.option(options, [row.register?.prefix ?? 'prefix']);
+    if (answer.kind === 'missing') return [rootPath];
+    const [value] = answer.kind === 'found' ? answer.values : [];
+    return value ? readPaths(value.node, this.analysis) : [{ ...rootPath, open: true }];
+  }
+}
+
+interface Chain {
+  readonly items: readonly (ChainItem & { readonly hook?: string | null })[];
+  readonly handler: Node | null;
+  readonly hidden: Node | null;
+}
+
+function insertionInto(options: Node, analysis: Analysis): StepInsertion | null {
+  const definition = analysis.objects.definition(options);
+  return definition.type === 'ObjectExpression' && definition === unwrap(options) ? { kind: 'options', object: definition } : null;
+}

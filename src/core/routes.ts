@@ -1,0 +1,199 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Role } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { FunctionNode, HandlerEvidence, Node, Route, RouteStep } from './answers.ts';
+import { calleeName, GuardReader } from './guard-evidence.ts';
+import type { Moment } from './route-order.ts';
+import { below, isCovered, printPath, rootPath, type RoutePath } from './route-paths.ts';
+import { escapes, type Mount, type Receiver, type RouteEvent, runsBefore, scopeOf, type StepsEvent } from './route-receivers.ts';
+import { readRegistrations } from './route-registrations.ts';
+import { type ChainItem, isGuard, StepReader } from './route-steps.ts';
+import { isFunction, unwrap, wrapped } from './syntax.ts';
+
+/** Which endpoints does the file register, behind which steps? In source order. */
+export function readRoutes(analysis: Analysis): readonly Route[] {
+  return new RouteReader(analysis).read();
+}
+
+class RouteReader {
+  private readonly analysis: Analysis;
+  private readonly guards: GuardReader;
+  private readonly steps: StepReader;
+  private receivers: readonly Receiver[] = [];
+  private readonly wholeness = new Map<Receiver, boolean>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+    this.guards = new GuardReader(analysis);
+    this.steps = new StepReader(analysis, this.guards);
+  }
+
+  read(): readonly Route[] {
+    this.receivers = readRegistrations(this.analysis, this.steps);
+    const routes = this.receivers.flatMap((receiver) => receiver.events.flatMap((event) =>
+      (event.kind === 'route' && !this.isMiddleware(event, receiver) ? event.methods.map((method) => this.route(event, method, receiver)) : [])));
+    return routes.sort((one, other) => one.node.callee.range[1] - other.node.callee.range[1]);
+  }
+
+  /** `all('*', requireAuth)`: steps for the routes behind it, no endpoint. */
+  private isMiddleware(event: RouteEvent, receiver: Receiver): boolean {
+    if (!event.methods.includes('*') || !event.handler) return false;
+    const of = this.analysis.functionOf(event.handler);
+    return of ? of.params.length >= 3 && receiver.row.ordered && this.callsNext(of) : isGuard(this.steps.meaning(event.handler).roles);
+  }
+
+  private callsNext(of: FunctionNode): boolean {
+    const next = of.params[2];
+    const variable = next?.type === 'Identifier' ? this.analysis.bindings.variable(next) : null;
+    return variable?.references.some((reference) => {
+      const place = wrapped(reference.identifier as Node);
+      return place.parent?.type !== 'CallExpression' || place.parent.callee !== place || place.parent.arguments.length === 0;
+    }) ?? false;
+  }
+
+  private route(event: RouteEvent, method: string, receiver: Receiver): Route {
+    const outer = this.prefixes(receiver, new Set());
+    const local = event.paths[0] ?? rootPath;
+    const steps = [...this.outerSteps(receiver, event.moment, event.paths, method, new Set([event.call])), ...this.ownSteps(event, receiver)];
+    const handlerFunction = event.handler ? this.analysis.functionOf(event.handler) : null;
+    const guards = this.guards;
+    return {
+      framework: receiver.entity.package, method, path: printPath(below(outer, local)), localPath: printPath(local), receiver: scopeOf(receiver),
+      node: event.call, insertion: event.insertion, steps, handler: event.handler, handlerFunction,
+      get evidence(): HandlerEvidence | null {
+        return handlerFunction && guards.evidence(handlerFunction);
+      },
+      whole: this.isWhole(receiver, new Set()),
+      guardedElsewhere: this.analysis.settings.globalGuards,
+    };
+  }
+
+  private prefixes(receiver: Receiver, seen: Set<Receiver>): RoutePath {
+    const scope = scopeOf(receiver);
+    const [mount] = scope.mounts;
+    if (!mount || seen.has(scope)) return rootPath;
+    seen.add(scope);
+    return below(this.prefixes(mount.parent, seen), mount.paths[0] ?? rootPath);
+  }
+
+  // Steps around a receiver's routes
+
+  /** Steps of mounts and receivers that run before a route. */
+  private outerSteps(receiver: Receiver, moment: Moment, paths: readonly RoutePath[], method: string, seen: Set<unknown>): RouteStep[] {
+    const scope = scopeOf(receiver);
+    if (seen.has(scope)) return [];
+    seen.add(scope);
+    const steps = scope.mounts.flatMap((mount) => this.mountSteps(mount, moment, paths, method, seen));
+    for (const member of this.receivers) {
+      if (scopeOf(member) !== scope) continue;
+      for (const event of member.events) {
+        if (seen.has(event.call) || (scope.row.ordered && !runsBefore(event, moment))) continue;
+        if (event.kind === 'steps') steps.push(...this.eventSteps(event, scope, paths));
+        else if (scope.row.ordered) steps.push(...this.earlierRouteSteps(event, scope, paths, method));
+      }
+    }
+    return steps;
+  }
+
+  private mountSteps(mount: Mount, moment: Moment, paths: readonly RoutePath[], method: string, seen: Set<unknown>): RouteStep[] {
+    const inner = mount.paths.flatMap((prefix) => paths.map((path) => below(prefix, path)));
+    const outer = this.outerSteps(mount.parent, mount.parent.row.ordered ? mount.moment : moment, inner, method, seen);
+    const own = mount.items.map((item) => this.step(item, 'path', null, mount.parent));
+    return [...outer, ...own];
+  }
+
+  private eventSteps(event: StepsEvent, scope: Receiver, paths: readonly RoutePath[]): RouteStep[] {
+    const { paths: patterns } = event;
+    if (patterns && !paths.every((path) => patterns.some((pattern) => isCovered(path, pattern, 'beginning')))) return [];
+    const where = patterns ? 'path' : scope.isApplication && scope.mounts.length === 0 ? 'global' : 'receiver';
+    return event.items.map((item) => this.step(item, where, event.hook, scope, event.plugins ? event.call : null));
+  }
+
+  /** An earlier registration for the same path runs first: `all('/admin/*', requireAdmin)`, `get(path, auth)`. */
+  private earlierRouteSteps(event: RouteEvent, scope: Receiver, paths: readonly RoutePath[], method: string): RouteStep[] {
+    if (!event.methods.includes('*') && !event.methods.includes(method)) return [];
+    if (!paths.every((path) => event.paths.some((pattern) => !pattern.unknown && isCovered(path, pattern, 'whole')))) return [];
+    const handler = event.handler && (event.methods.includes('*') || this.analysis.functionOf(event.handler)) ? [{ node: event.handler, empty: false }] : [];
+    return [...event.items, ...handler].map((item) => this.step(item, 'path', null, scope));
+  }
+
+  // Steps of a route's own registration
+
+  private ownSteps(event: RouteEvent, receiver: Receiver): RouteStep[] {
+    const steps = event.items.map((item) => this.step(item, 'route', item.hook, receiver));
+    if (event.hiddenSteps) steps.push({ node: event.hiddenSteps, scope: 'route', roles: new Set(), disabled: null, known: false, empty: false, hook: null });
+    const wrapper = event.handler && this.wrapperStep(event.handler);
+    return wrapper ? [...steps, wrapper] : steps;
+  }
+
+  /** `withAuth(handler)`, `asyncHandler(handler)`; also a handler that a model knows as a step. */
+  private wrapperStep(handler: Node): RouteStep | null {
+    const call = unwrap(handler);
+    if (call.type !== 'CallExpression' || calleeName(call) === 'bind') return null;
+    const { roles, disabled, known } = this.steps.meaning(call);
+    const wraps = call.arguments.some((argument) => this.isFunctionLike(argument));
+    if (!wraps && !(known && this.analysis.entity(call.callee))) return null;
+    return { node: call, scope: 'route', roles, disabled, known, empty: false, hook: null };
+  }
+
+  private isFunctionLike(argument: Node): boolean {
+    const bare = unwrap(argument);
+    if (isFunction(bare) || this.analysis.functionOf(bare)) return true;
+    const name = bare.type === 'Identifier' ? bare.name : bare.type === 'MemberExpression' && bare.property.type === 'Identifier' ? bare.property.name : '';
+    return /^[a-z_$]/.test(name) && this.analysis.constant(bare) === null && this.analysis.objects.definition(bare).type !== 'ObjectExpression';
+  }
+
+  private step(item: ChainItem, scope: RouteStep['scope'], hook: string | null, receiver: Receiver, registration: TSESTree.CallExpression | null = null): RouteStep {
+    if (item.empty) return { node: item.node, scope, roles: new Set(), disabled: null, known: true, empty: true, hook };
+    if (this.isErrorHandler(item.node, receiver)) {
+      return { node: item.node, scope, roles: new Set<Role>(['error-handler']), disabled: null, known: true, empty: false, hook };
+    }
+    const { roles, disabled, known } = registration ? this.steps.plugin(item.node, registration) : this.steps.meaning(item.node);
+    return { node: item.node, scope, roles, disabled, known, empty: false, hook };
+  }
+
+  private isErrorHandler(node: Node, receiver: Receiver): boolean {
+    const { errorHandlerArity } = receiver.row;
+    return errorHandlerArity !== undefined && this.analysis.functionOf(node)?.params.length === errorHandlerArity;
+  }
+
+  // Whole chains
+
+  /** Made and started here, in no other hands, every mounted step known (catalogue 3-4 §0.5). */
+  private isWhole(receiver: Receiver, seen: Set<Receiver>): boolean {
+    const scope = scopeOf(receiver);
+    const known = this.wholeness.get(scope);
+    if (known !== undefined) return known;
+    if (seen.has(scope)) return false;
+    seen.add(scope);
+    const answer = this.computeWhole(scope, seen);
+    this.wholeness.set(scope, answer);
+    return answer;
+  }
+
+  private computeWhole(scope: Receiver, seen: Set<Receiver>): boolean {
+    const steps = scope.events.flatMap((event) => (event.kind === 'steps' ? this.eventSteps(event, scope, [{ ...rootPath, unknown: true }]) : []));
+    if (steps.some((step) => !step.known)) return false;
+    if (scope.mounts.length > 0) {
+      const isPlugin = scope.created === null;
+      return scope.mounts.every((mount) => this.isWhole(mount.parent, seen) && mount.items.every((item) => this.steps.meaning(item.node).known))
+        && (isPlugin || !escapes(scope, new Set(scope.mounts.map((mount) => mount.call)), this.analysis));
+    }
+    const starts = this.startingCalls(scope);
+    return starts.length > 0 && !escapes(scope, new Set(starts), this.analysis);
+  }
+
+  private startingCalls(scope: Receiver): readonly Node[] {
+    const { model } = scope.entity;
+    const entities = scope.row.starts.map((name) => this.analysis.knowledge.named(model, name));
+    return entities.flatMap((entity) => this.analysis.calls(`${entity.package}:${entity.name}`)).filter((call) => {
+      const callee = unwrap(call.callee);
+      return [callee.type === 'MemberExpression' ? callee.object : null, ...call.arguments].some((node) => node !== null && this.denotes(node, scope));
+    });
+  }
+
+  private denotes(node: Node, scope: Receiver): boolean {
+    const definition = this.analysis.objects.definition(node);
+    return definition === scope.created || (node.type === 'Identifier' && scope.variable !== null && this.analysis.bindings.variable(node) === scope.variable);
+  }
+}

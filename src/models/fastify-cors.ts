@@ -1,0 +1,10 @@
+import type { PackageModel } from './model.ts';
+
+/** @fastify/cors: sets CORS headers. */
+export const fastifyCors: PackageModel = {
+  package: '@fastify/cors',
+  checked: '11.4.3',
+  modules: { '@fastify/cors': 'plugin' },
+  entities: { plugin: { members: { default: 'plugin', fastifyCors: 'plugin' } } },
+  stepRoles: [{ entity: 'plugin', roles: ['headers'] }],
+};

@@ -1,0 +1,10 @@
+import type { PackageModel } from './model.ts';
+
+/** pino-http: writes a record for each request. */
+export const pinoHttp: PackageModel = {
+  package: 'pino-http',
+  checked: '11.0.0',
+  modules: { 'pino-http': 'pinoHttp' },
+  entities: { pinoHttp: { call: 'middleware', members: { default: 'pinoHttp', pinoHttp: 'pinoHttp' } }, middleware: {} },
+  stepRoles: [{ entity: 'pinoHttp', roles: ['access-log'] }],
+};
