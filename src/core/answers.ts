@@ -1,6 +1,6 @@
 /** The types of the answers that the core gives to rules. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Capability, EntityRow, PackageModel, Role, SinkKind, SinkRow } from '../models/model.ts';
+import type { Capability, EntityRow, Escape, PackageModel, Role, SinkKind, SinkRow } from '../models/model.ts';
 
 export type Node = TSESTree.Node;
 export type Expression = TSESTree.Expression;
@@ -42,7 +42,7 @@ export interface Origin {
   readonly proven: CapabilitySet;
   readonly possible: CapabilitySet;
   /** the origin went through a sanitizer that makes it a complete literal or fragment of that language */
-  readonly escapedFor: ReadonlySet<'sql-literal' | 'sql-identifier' | 'html' | 'html-clean'> | null;
+  readonly escapedFor: ReadonlySet<Escape> | null;
   /** entity that was read, for messages and for rules that know their sources */
   readonly entity: Entity | null;
   /** an imported binding used without a call, a SCREAMING_CASE name, an enum: settings of the program, not data */
