@@ -19,11 +19,21 @@ export function insertArgument(sourceCode: TSESLint.SourceCode, call: Call, inde
   if (before.length < index || before.some((argument) => argument.type === 'SpreadElement')) return null;
   const next = call.arguments[index];
   if (!next) return addArgument(sourceCode, call, text);
-  const brackets = parentheses(sourceCode, call);
-  const start = sourceCode.getTokenBefore(next, { filter: (token) => token.value !== '(' || token === brackets?.open });
-  const first = start && sourceCode.getTokenAfter(start);
+  return insertBeforeItem(sourceCode, next, parentheses(sourceCode, call)?.open ?? null, text);
+}
+
+/** Adds an element at this position of an array literal; what stands there moves back. */
+export function insertElement(sourceCode: TSESLint.SourceCode, array: TSESTree.ArrayExpression, index: number, text: string): Edit | null {
+  const next = array.elements[index];
+  return next ? insertBeforeItem(sourceCode, next, sourceCode.getFirstToken(array), text) : null;
+}
+
+/** Before an item of a list, and before the parentheses around it. */
+function insertBeforeItem(sourceCode: TSESLint.SourceCode, item: TSESTree.Node, open: TSESTree.Token | null, text: string): Edit | null {
+  const before = sourceCode.getTokenBefore(item, { filter: (token) => token.value !== '(' || token === open });
+  const first = before && sourceCode.getTokenAfter(before);
   if (!first) return null;
-  const ownLine = first.loc.start.line > start.loc.end.line;
+  const ownLine = first.loc.start.line > before.loc.end.line;
   return (fixer) => [fixer.insertTextBefore(first, `${text},${ownLine ? `\n${indentOf(sourceCode, first)}` : ' '}`)];
 }
 

@@ -212,6 +212,8 @@ export interface SqlSink {
     /** an object as a value becomes SQL below this version of the package */
     readonly objectValuesAreSqlBelow?: string;
   };
+  /** the methods of the same receiver that bind instead: `prepare(sql).run(x)` */
+  readonly preparedBy?: { readonly method: string; readonly then: string };
   /** what to write instead when this call cannot bind */
   readonly instead?: string;
 }

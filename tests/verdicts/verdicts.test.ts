@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { knownGaps } from './known-gaps.ts';
 import { compare, readMarks, readPackages, variantsOf } from '../helpers/verdicts.ts';
 
 /** The rule that judges the lines of a directory's fixtures. */
@@ -34,8 +35,13 @@ describe.each(kinds)('verdicts on %s', (kind) => {
       expect([...verdicts]).toEqual(expect.arrayContaining(['dangerous', 'safe']));
     });
 
-    it.each(variantsOf(code, `src/${file}`).map((variant) => [variant.name, variant] as const))('%s', (_name, variant) => {
-      expect(compare(variant, marks, packages, rule ?? '').join('\n')).toBe('');
-    });
+    // A known gap is expected to be red: when it is mended, its line in known-gaps.ts must go.
+    for (const variant of variantsOf(code, `src/${file}`)) {
+      const isGap = knownGaps.has(`${kind}/${file}`) || knownGaps.has(`${kind}/${file}, ${variant.name}`);
+      const test = isGap ? it.fails : it;
+      test(variant.name, () => {
+        expect(compare(variant, marks, packages, rule ?? '').join('\n')).toBe('');
+      });
+    }
   });
 });

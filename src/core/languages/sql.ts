@@ -10,7 +10,7 @@ export type { SqlPiece, SqlPlace } from './sql-tokens.ts';
 export type SqlPosition =
   /** between the quotes of a literal */ | 'quoted'
   /** where an unquoted value stands */ | 'value'
-  /** all there is between the parentheses of `IN (…)` or the brackets of `ARRAY[…]` */ | 'list'
+  /** unquoted, all there is between the parentheses of `IN (…)` or `VALUES (…)` or the brackets of `ARRAY[…]` */ | 'list'
   /** the number of `LIMIT`, `OFFSET`, `FETCH FIRST` */ | 'limit'
   /** behind `INTERVAL`, in quotes or not */ | 'interval'
   /** a name, keyword, operator or clause, or a part of one */ | 'identifier'
@@ -331,7 +331,8 @@ class Reader {
     const position = this.barePosition(index);
     if (position === 'identifier') return unbindableName;
     if (position === 'interval') return { ...unbindable, position };
-    return { position, binding: 'changing', cast: this.castAt(index), ...this.soleAt(index), ...(position === 'list' ? { binding: 'impossible' } : {}) };
+    const isSeveral = position === 'list' && this.frame.kind !== 'row';
+    return { position, binding: isSeveral ? 'impossible' : 'changing', cast: this.castAt(index), ...this.soleAt(index) };
   }
 
   /** What a value would be, judged by the token to the left. */
@@ -346,7 +347,6 @@ class Reader {
     if (before.text === ',' && frame.clause === 'limit') return 'limit';
     switch (frame.kind) {
       case 'row':
-        return 'value';
       case 'in':
       case 'array':
         return this.soleAt(index).sole ? 'list' : 'value';

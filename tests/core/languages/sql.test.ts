@@ -61,8 +61,8 @@ describe('positions in every dialect', () => {
     // values in parentheses
     ['INSERT INTO t (a, b) VALUES (§, §)', 'value value'],
     ['INSERT INTO t VALUES (§, §), (§, §)', 'value value value value'],
-    ['REPLACE INTO t (a) VALUES (§)', 'value'],
-    ['INSERT INTO § (a) VALUES (§)', 'identifier value'],
+    ['REPLACE INTO t (a) VALUES (§)', 'list'],
+    ['INSERT INTO § (a, b) VALUES (§, 1)', 'identifier value'],
     ['SELECT * FROM t WHERE a IN (§, §)', 'value value'],
     ['SELECT * FROM t WHERE a IN (§)', 'list'],
     ['SELECT * FROM t WHERE a NOT IN ( § )', 'list'],
@@ -73,7 +73,7 @@ describe('positions in every dialect', () => {
     ['SELECT count(*) FILTER (WHERE a = §) FROM t', 'value'],
     ['SELECT * FROM t WHERE EXISTS (SELECT 1 FROM u WHERE u.a = § AND u.b IN (SELECT c FROM v WHERE d = §))', 'value value'],
     ['WITH x AS (SELECT * FROM t WHERE a = §) SELECT * FROM x WHERE b = §', 'value value'],
-    ['WITH x(a, §) AS (VALUES (§)) SELECT * FROM x', 'identifier value'],
+    ['WITH x(a, §) AS (VALUES (§)) SELECT * FROM x', 'identifier list'],
     ['INSERT INTO t (a) SELECT a FROM u WHERE b = §', 'value'],
     // limits and intervals
     ['SELECT * FROM t LIMIT §', 'limit'],
@@ -226,6 +226,7 @@ describe('what binding changes', () => {
     ['SELECT * FROM (VALUES (\'§\')) x', 'changing'],
     ['INSERT INTO t (a) SELECT \'§\' FROM u', 'changing'],
     ['SELECT * FROM t LIMIT §', 'changing'],
+    ['INSERT INTO t VALUES (§)', 'changing'],
     ['SELECT * FROM t WHERE (a, b) = (\'§\', \'§\')', 'changing changing'],
     // no parameter can stand there
     ['SELECT * FROM §', 'impossible'],
@@ -238,6 +239,7 @@ describe('what binding changes', () => {
     ['SELECT * FROM t WHERE a = \'§', 'impossible'],
     ['SELECT 1 /* § */', 'impossible'],
     ['SELECT * FROM t WHERE a IN (§)', 'impossible'],
+    ['SELECT * FROM t WHERE a = ANY(ARRAY[§])', 'impossible'],
     ['SELECT * FROM t WHERE a COLLATE \'§\' = b', 'impossible'],
   ])('%s: %s', (text, expected) => expect(bindings(text)).toBe(expected));
 

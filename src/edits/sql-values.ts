@@ -1,0 +1,108 @@
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Expression, Node, SinkOf } from '../core/answers.ts';
+import type { File } from '../core/file.ts';
+import { staticName } from '../core/syntax.ts';
+import { addArgument, addElements, insertArgument, insertElement } from './arguments.ts';
+import { combine, type Edit } from './edit.ts';
+import { addProperty, findProperty } from './properties.ts';
+
+/** A value to bind: the source of the expression, and how many of the present placeholders stand before its own. */
+export interface BoundValue {
+  readonly text: string;
+  readonly before: number;
+}
+
+export interface Statement {
+  readonly sourceCode: TSESLint.SourceCode;
+  readonly file: File;
+  readonly sink: SinkOf<'sql'>;
+  /** the expression in the text position of the call */
+  readonly text: Expression;
+  /** the property that holds the text, when the statement is an object */
+  readonly property: string | null;
+  /** placeholders that the text has already */
+  readonly count: number;
+}
+
+/**
+ * Gives the values to the call: in the array it has already, in a new one before the callback, in the object that holds the
+ * text, or as arguments of the method chained on a prepared statement. Null if it is not certain where they belong.
+ */
+export function bindValues(statement: Statement, values: readonly BoundValue[]): Edit | null {
+  const { binding } = statement.sink.row;
+  if (binding?.statementMethods) return bindToStatement(statement, binding.statementMethods, values);
+  if (statement.property !== null && binding?.objectProperty) return bindInObject(statement, binding.objectProperty, values);
+  return binding?.values ? bindInArgument(statement, values) : null;
+}
+
+function bindToStatement({ sourceCode, sink, count }: Statement, methods: readonly string[], values: readonly BoundValue[]): Edit | null {
+  const call = chainedCall(sink.node, methods);
+  const given = call?.arguments ?? [];
+  if (!call || given.some((argument) => argument.type === 'SpreadElement' || argument.type === 'ObjectExpression')) return null;
+  const [first] = given;
+  if (first?.type === 'ArrayExpression') return given.length === 1 ? mergeElements(sourceCode, first, count, values) : null;
+  if (given.length !== count) return null;
+  return mergeByIndex(values, count, (index, text) => (index < count ? insertArgument(sourceCode, call, index, text) : addArgument(sourceCode, call, text)));
+}
+
+/** The call of one of these methods on the result of `call`, other methods of the chain looked through. */
+function chainedCall(call: Node, methods: readonly string[]): TSESTree.CallExpression | null {
+  for (let current = call; ;) {
+    const member = current.parent;
+    if (member?.type !== 'MemberExpression' || member.object !== current || member.optional) return null;
+    const next = member.parent;
+    if (next.type !== 'CallExpression' || next.callee !== member) return null;
+    if (methods.includes(staticName(member) ?? '')) return next;
+    current = next;
+  }
+}
+
+function bindInObject(statement: Statement, property: string, values: readonly BoundValue[]): Edit | null {
+  const { sourceCode, text, count } = statement;
+  const object = text.parent?.type === 'Property' && text.parent.value === text ? text.parent.parent : null;
+  if (object?.type !== 'ObjectExpression' || object.properties.some((candidate) => candidate.type === 'SpreadElement' || candidate.computed)) return null;
+  const present = findProperty(object, property);
+  if (present) return present.value.type === 'ArrayExpression' ? mergeElements(sourceCode, present.value, count, values) : null;
+  if (count > 0 || valuesArgument(statement)?.type === 'ArrayExpression') return bindInArgument(statement, values);
+  return addProperty(sourceCode, object, property, listOf(values));
+}
+
+function bindInArgument(statement: Statement, values: readonly BoundValue[]): Edit | null {
+  const { sourceCode, sink, count } = statement;
+  const { node } = sink;
+  const index = sink.row.binding?.values?.argument;
+  if (node.type === 'AssignmentExpression' || typeof index !== 'number') return null;
+  const present = node.arguments[index];
+  if (present?.type === 'ArrayExpression') return mergeElements(sourceCode, present, count, values);
+  if (count > 0 || (present && !isCallback(statement, present))) return null;
+  return insertArgument(sourceCode, node, index, listOf(values));
+}
+
+function valuesArgument({ sink }: Statement): Node | undefined {
+  const index = sink.row.binding?.values?.argument;
+  return sink.node.type !== 'AssignmentExpression' && typeof index === 'number' ? sink.node.arguments[index] : undefined;
+}
+
+/** A function, or a last argument that only its name can explain, in a call that has no placeholders. */
+function isCallback({ file, sink }: Statement, argument: Node): boolean {
+  if (argument.type === 'SpreadElement') return false;
+  if (file.functionOf(argument)) return true;
+  return argument.type === 'Identifier' && sink.node.type !== 'AssignmentExpression' && sink.node.arguments.at(-1) === argument
+    && /^(?:callback|cb|done|next)$/i.test(argument.name);
+}
+
+function mergeElements(sourceCode: TSESLint.SourceCode, array: TSESTree.ArrayExpression, count: number, values: readonly BoundValue[]): Edit | null {
+  if (array.elements.length !== count || array.elements.some((element) => element === null || element.type === 'SpreadElement')) return null;
+  return mergeByIndex(values, count, (index, text) => (index < count ? insertElement(sourceCode, array, index, text) : addElements(sourceCode, array, [text])));
+}
+
+/** One insertion for the values that go to the same place. */
+function mergeByIndex(values: readonly BoundValue[], count: number, insert: (index: number, text: string) => Edit | null): Edit | null {
+  const places = new Map<number, string[]>();
+  for (const { before, text } of values) places.set(Math.min(before, count), [...(places.get(Math.min(before, count)) ?? []), text]);
+  return combine([...places].map(([index, texts]) => insert(index, texts.join(', '))));
+}
+
+function listOf(values: readonly BoundValue[]): string {
+  return `[${values.map((value) => value.text).join(', ')}]`;
+}

@@ -1,0 +1,80 @@
+import * as parser from '@typescript-eslint/parser';
+import { Linter } from 'eslint';
+import { expect } from 'vitest';
+import plugin from '../../src/index.ts';
+import { currentPackages, packageDirectory } from '../helpers/packages.ts';
+
+const directory = packageDirectory(currentPackages);
+const languages: Linter.Config[] = [
+  { files: ['**/*.{js,jsx,mjs}'] },
+  { files: ['**/*.{ts,tsx}'], languageOptions: { parser } },
+];
+const empty: Linter.Config = { plugins: { baseline: { rules: { empty: { create: () => ({}) } } } }, rules: { 'baseline/empty': 'error' } };
+
+/** Runs whose time is lost in the clock's and the collector's noise, in ms. */
+const noise = 30;
+const limit = 5;
+
+export interface Outcome {
+  /** of the plugin's strict config */
+  readonly findings: readonly Linter.LintMessage[];
+  /** time of ESLint with one empty rule, in ms */
+  readonly baseline: number;
+  /** time of ESLint with every rule, in ms */
+  readonly total: number;
+}
+
+/**
+ * Lints code with one empty rule, then with every rule in `strict`. Fails if the code does not parse, a rule throws, or
+ * all rules together take longer than five times ESLint's own time; a slow measure is repeated twice, the best counts.
+ */
+export function lintWithinLimit(code: string, filename = 'src/file.ts'): Outcome {
+  let outcome = measure(code, filename);
+  for (let again = 0; again < 2 && outcome.total > limit * outcome.baseline + noise; again += 1) {
+    const next = measure(code, filename);
+    if (next.total / next.baseline < outcome.total / outcome.baseline) outcome = next;
+  }
+  expect(outcome.total, `ESLint alone: ${outcome.baseline.toFixed(0)} ms`).toBeLessThan(limit * outcome.baseline + noise);
+  return outcome;
+}
+
+/**
+ * The code as deep as ESLint itself goes with an empty rule, at most `depth` (parsers recurse and have one stack).
+ * Fails below 50 levels.
+ */
+export function deepest(make: (depth: number) => string, depth: number, filename: string): string {
+  for (let levels = depth; levels >= 50; levels = Math.floor(levels * 0.7)) {
+    const code = make(levels);
+    if (parses(code, filename)) return code;
+  }
+  throw new Error(`does not parse: ${make(2)}`);
+}
+
+/** Does the code parse in a file of this name? */
+export function parses(code: string, filename = 'src/file.ts'): boolean {
+  try {
+    return run(code, filename, [...languages, empty]).messages.every((message) => !message.fatal);
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+/** What every rule says about code that parses. */
+export function lintStrictly(code: string, filename = 'src/file.ts'): readonly Linter.LintMessage[] {
+  return run(code, filename, [...languages, ...plugin.configs.strict]).messages;
+}
+
+function measure(code: string, filename: string): Outcome {
+  const bare = run(code, filename, [...languages, empty]);
+  expect(bare.messages.filter((message) => message.fatal), 'the parser itself fails').toEqual([]);
+  const full = run(code, filename, [...languages, ...plugin.configs.strict]);
+  return { findings: full.messages, baseline: bare.time, total: full.time };
+}
+
+function run(code: string, filename: string, config: Linter.Config[]): { messages: Linter.LintMessage[]; time: number } {
+  const linter = new Linter({ configType: 'flat', cwd: directory });
+  const start = performance.now();
+  const messages = linter.verify(code, config, { filename: `${directory}/${filename}` });
+  return { messages, time: performance.now() - start };
+}
