@@ -27,8 +27,8 @@ const expanded = (entity: string): ModelWriteSink => ({
  * `escape` gives a whole literal. As a function of the module it still writes an object as `` `a` = 1 `` (3.24.6); the
  * methods of connections and pools do not.
  */
-const escaped = (entity: string, removes: PropagatorRow['removes']): PropagatorRow => ({
-  entity, inputs: [0], how: 'content', ...(removes ? { removes } : {}), escapes: 'sql-literal',
+const escaped = (entity: string, how: 'same' | 'content'): PropagatorRow => ({
+  entity, inputs: [0], how, removes: ['array', 'magnitude'], escapes: 'sql-literal',
 });
 
 const escapers = { escape: 'connection.escape', escapeId: 'escapeId', format: 'format' };
@@ -127,8 +127,8 @@ export const mysql2: PackageModel = {
     expanded('query'), expanded('promise.query'), expanded('format'),
   ],
   propagators: [
-    escaped('connection.escape', ['object', 'array', 'magnitude']),
-    escaped('escape', ['array', 'magnitude']),
+    escaped('connection.escape', 'content'),
+    escaped('escape', 'same'),
     { entity: 'escapeId', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'sql-identifier' },
     // The text is judged at `format` itself; what comes out is a finished statement.
     { entity: 'format', inputs: [0], how: 'content', removes: 'all' },

@@ -29,7 +29,7 @@ export const prisma: PackageModel = {
     delegate: {
       members: {
         create: 'create', createMany: 'createMany', createManyAndReturn: 'createManyAndReturn', update: 'update', updateMany: 'updateMany',
-        updateManyAndReturn: 'updateManyAndReturn', upsert: 'upsert', findUnique: 'findOne', findUniqueOrThrow: 'findOne.certain',
+        updateManyAndReturn: 'updateManyAndReturn', upsert: 'upsert', findUnique: 'findOne.certain', findUniqueOrThrow: 'findOne.certain',
         findFirst: 'findOne', findFirstOrThrow: 'findOne.certain', findMany: 'findMany', delete: 'findOne', groupBy: 'findMany', aggregate: 'findOne',
         count: 'count',
       },
