@@ -10,7 +10,12 @@ import { cookieSession } from './cookie-session.ts';
 import { cors } from './cors.ts';
 import { csrfCsrf } from './csrf-csrf.ts';
 import { csurf } from './csurf.ts';
+import { devalue } from './devalue.ts';
+import { domPurify } from './dompurify.ts';
 import { ecmascript } from './ecmascript.ts';
+import { entities } from './entities.ts';
+import { escapeGoat } from './escape-goat.ts';
+import { escapeHtml } from './escape-html.ts';
 import { express } from './express.ts';
 import { expressBasicAuth } from './express-basic-auth.ts';
 import { expressJwt } from './express-jwt.ts';
@@ -35,10 +40,15 @@ import { fastifyPlugin } from './fastify-plugin.ts';
 import { fastifyRateLimit } from './fastify-rate-limit.ts';
 import { fastifySecureSession } from './fastify-secure-session.ts';
 import { fastifySession } from './fastify-session.ts';
+import { he } from './he.ts';
 import { helmet } from './helmet.ts';
+import { htmlEntities } from './html-entities.ts';
+import { htmlEscaper } from './html-escaper.ts';
 import { keycloakConnect } from './keycloak-connect.ts';
 import { knex } from './knex.ts';
+import { lodash } from './lodash.ts';
 import { lusca } from './lusca.ts';
+import { marked } from './marked.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
 import { morgan } from './morgan.ts';
@@ -49,10 +59,15 @@ import { passport } from './passport.ts';
 import { pg } from './pg.ts';
 import { pinoHttp } from './pino-http.ts';
 import { prisma } from './prisma.ts';
+import { sanitizeHtml } from './sanitize-html.ts';
 import { sequelize } from './sequelize.ts';
+import { serializeJavascript } from './serialize-javascript.ts';
 import { serveStatic } from './serve-static.ts';
 import { supertokensNode } from './supertokens-node.ts';
 import { typeorm } from './typeorm.ts';
+import { underscore } from './underscore.ts';
+import { validator } from './validator.ts';
+import { xss } from './xss.ts';
 import { zod } from './zod.ts';
 
 /** Every package that the core knows. */
@@ -68,7 +83,12 @@ export const models: readonly PackageModel[] = [
   cors,
   csrfCsrf,
   csurf,
+  devalue,
+  domPurify,
   ecmascript,
+  entities,
+  escapeGoat,
+  escapeHtml,
   express,
   expressBasicAuth,
   expressJwt,
@@ -93,10 +113,15 @@ export const models: readonly PackageModel[] = [
   fastifyRateLimit,
   fastifySecureSession,
   fastifySession,
+  he,
   helmet,
+  htmlEntities,
+  htmlEscaper,
   keycloakConnect,
   knex,
+  lodash,
   lusca,
+  marked,
   mongodb,
   mongoose,
   morgan,
@@ -107,9 +132,14 @@ export const models: readonly PackageModel[] = [
   pg,
   pinoHttp,
   prisma,
+  sanitizeHtml,
   sequelize,
+  serializeJavascript,
   serveStatic,
   supertokensNode,
   typeorm,
+  underscore,
+  validator,
+  xss,
   zod,
 ];

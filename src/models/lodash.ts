@@ -1,0 +1,50 @@
+import type { EntityRow, PackageModel, PropagatorRow } from './model.ts';
+
+/** Functions whose result is their first argument, or made of its parts. */
+const same = ['cloneDeep', 'clone', 'compact', 'uniq', 'sortBy', 'orderBy', 'reverse', 'take', 'drop', 'slice', 'filter', 'reject', 'omit', 'flatten', 'castArray'];
+/** Functions that make a text of their first argument. */
+const texts = ['toString', 'trim', 'trimStart', 'trimEnd', 'toLower', 'toUpper', 'lowerCase', 'upperCase', 'capitalize', 'upperFirst', 'lowerFirst', 'truncate', 'repeat'];
+const elements = ['head', 'first', 'last', 'nth', 'sample', 'find', 'findLast'];
+const merged = ['merge', 'assign', 'extend', 'defaults', 'defaultsDeep', 'concat', 'defaultTo'];
+
+const rows: Readonly<Record<string, PropagatorRow>> = {
+  escape: { inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' },
+  unescape: { inputs: [0], how: 'content', removes: ['object', 'array'], restores: ['html', 'quote'] },
+  escapeRegExp: { inputs: [0], how: 'content', removes: ['pattern', 'object', 'array'] },
+  toNumber: { inputs: [0], how: 'same', leaves: ['magnitude'] },
+  toInteger: { inputs: [0], how: 'same', leaves: ['magnitude'] },
+  toSafeInteger: { inputs: [0], how: 'same', leaves: ['magnitude'] },
+  parseInt: { inputs: [0], how: 'same', leaves: ['magnitude'] },
+  kebabCase: { inputs: [0], how: 'same', leaves: ['code', 'length'] },
+  snakeCase: { inputs: [0], how: 'same', leaves: ['code', 'length'] },
+  camelCase: { inputs: [0], how: 'same', leaves: ['code', 'length', 'prototype-key'] },
+  join: { inputs: [0], how: 'content' },
+  split: { inputs: [0], how: 'parts' },
+  keys: { inputs: [0], how: 'keys' },
+  values: { inputs: [0], how: 'values' },
+  map: { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'index', 'whole'] } },
+  flatMap: { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'index', 'whole'] } },
+  ...Object.fromEntries(same.map((name): [string, PropagatorRow] => [name, { inputs: [0], how: 'same' }])),
+  ...Object.fromEntries(texts.map((name): [string, PropagatorRow] => [name, { inputs: [0], how: 'same', removes: ['object', 'array'] }])),
+  ...Object.fromEntries(elements.map((name): [string, PropagatorRow] => [name, { inputs: [0], how: 'element' }])),
+  ...Object.fromEntries(merged.map((name): [string, PropagatorRow] => [name, { inputs: ['arguments'], how: 'same' }])),
+};
+
+const names = Object.keys(rows);
+const packages = ['lodash', 'lodash-es'];
+
+/** lodash, lodash-es, and their functions as modules of their own. */
+export const lodash: PackageModel = {
+  package: 'lodash',
+  checked: '4.18.1',
+  modules: {
+    ...Object.fromEntries(packages.map((name) => [name, 'lodash'])),
+    ...Object.fromEntries(packages.flatMap((owner) => names.flatMap((name) => [[`${owner}/${name}`, name], [`${owner}/${name}.js`, name]]))),
+    ...Object.fromEntries(names.map((name) => [`lodash.${name.toLowerCase()}`, name])),
+  },
+  entities: {
+    lodash: { members: Object.fromEntries(names.map((name) => [name, name])) },
+    ...Object.fromEntries(names.map((name): [string, EntityRow] => [name, {}])),
+  },
+  propagators: names.map((entity) => ({ ...(rows[entity] as PropagatorRow), entity })),
+};

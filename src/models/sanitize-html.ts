@@ -1,0 +1,16 @@
+import type { PackageModel } from './model.ts';
+
+export const sanitizeHtml: PackageModel = {
+  package: 'sanitize-html',
+  checked: '2.17.5',
+  modules: { 'sanitize-html': 'sanitizeHtml' },
+  entities: { sanitizeHtml: {} },
+  propagators: [{
+    entity: 'sanitizeHtml', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html-clean',
+    unless: [
+      { argument: 1, property: 'allowedTags', equals: false },
+      { argument: 1, property: 'allowedAttributes', equals: false },
+      { argument: 1, property: 'allowVulnerableTags', equals: true },
+    ],
+  }],
+};
