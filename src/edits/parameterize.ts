@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node, SinkOf } from '../core/answers.ts';
-import { maskOf } from '../core/capabilities.ts';
+import { magnitudeBit, objectBit } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { canBind, readSql, type SqlHole, type SqlPlace, type SqlPosition, type SqlText } from '../core/languages/sql.ts';
 import { enclosingFunction, staticName, unwrap, unwrapTypes } from '../core/syntax.ts';
@@ -11,8 +11,10 @@ import { bindValues, type Statement } from './sql-values.ts';
 
 export interface Parameterization {
   readonly edit: Edit;
-  /** no result can change: every value is the whole operand of a comparison, or a whole item, in quotes */
+  /** no result can change: every value is the whole operand of a comparison, or a whole item, in quotes; the call stays */
   readonly isSame: boolean;
+  /** something is bound; otherwise values are only converted to numbers where they stand */
+  readonly binds: boolean;
 }
 
 /** What is to be bound: the nodes of holes, and the position that the verdict was made for. */
@@ -40,7 +42,7 @@ export function parameterize(sourceCode: TSESLint.SourceCode, file: File, sink: 
   const values = items.flatMap((item) => (item.value === null ? [] : [{ text: item.value, before: item.before }]));
   const calls = values.length === 0 ? [] : [sink.row.preparedBy ? prepare(sourceCode, sink, values.map((value) => value.text)) : bindValues(statement, values)];
   const edit = combine([rewrite(sourceCode, source, items.map((item) => item.change)), ...calls]);
-  return edit && { edit, isSame: groups.every((group) => group.hole.binding === 'same') };
+  return edit && { edit, isSame: !sink.row.preparedBy && groups.every((group) => group.hole.binding === 'same'), binds: values.length > 0 };
 }
 
 /** The text of one statement that can bind, whose placeholders are known. */
@@ -176,21 +178,23 @@ function valueOf(binding: Binding, source: TextSource, { hole, atoms }: Group): 
   if (!first) return null;
   if (!hole.literal) return bareValue(binding, first.node, hole.position);
   const { start, end, quote, backslash } = hole.literal;
+  if (source.atoms[start.piece]?.kind !== 'text' || source.atoms[end.piece]?.kind !== 'text') return null;
   let body = '';
   let characters = 0;
   for (let piece = start.piece; piece <= end.piece; piece++) {
-    const atom = source.atoms[piece];
-    if (atom?.kind === 'expression') {
-      if (piece === end.piece && end.offset === 0) continue;
+    const atom = source.atoms[piece] as Atom;
+    const constant = source.pieces[piece];
+    const written = constant?.kind === 'constant' ? constant.value : '';
+    if (atom.kind === 'expression') {
+      if (/['"\\]/.test(written)) return null;
       body += `\${${sourceCode.getText(atom.node)}}`;
-    } else if (atom) {
-      const from = piece === start.piece ? start.offset + 1 : 0;
-      const to = piece === end.piece ? end.offset - 1 : piece === end.piece - 1 && end.offset === 0 ? atom.value.length - 1 : atom.value.length;
-      const text = atom.value.slice(from, Math.max(to, from));
-      if (backslash && text.includes('\\')) return null;
-      characters += text.length;
-      body += templateBody(text.replaceAll(quote + quote, quote));
+      characters += written.length;
+      continue;
     }
+    const text = atom.value.slice(piece === start.piece ? start.offset + 1 : 0, piece === end.piece ? end.offset - 1 : undefined);
+    if (backslash && text.includes('\\')) return null;
+    characters += text.length;
+    body += templateBody(text.replaceAll(quote + quote, quote));
   }
   return characters === 0 && atoms.length === 1 ? quotedValue(binding, first.node) : `\`${body}\``;
 }
@@ -203,7 +207,7 @@ function quotedValue(binding: Binding, node: Expression): string {
   const { file, sink, sourceCode } = binding;
   if (sink.row.dialect === 'postgres') return sourceText(sourceCode, node);
   const isNoText = file.flow(node, sink.node).some((origin) => origin.kind === 'user' && (origin.possible & noText) !== 0);
-  return isNoText || canBecomeSql(binding, node) ? converted(sourceCode, node, 'String') : sourceText(sourceCode, node);
+  return isNoText ? converted(sourceCode, node, 'String') : sourceText(sourceCode, node);
 }
 
 /** A value that stood unquoted, so that it was a number. */
@@ -213,14 +217,14 @@ function bareValue(binding: Binding, node: Expression, position: SqlPosition): s
   return position !== 'limit' && canBecomeSql(binding, node) ? converted(sourceCode, node, 'String') : sourceText(sourceCode, node);
 }
 
-/** Can the value be an object, which this driver writes as SQL in some versions that may be installed? */
+/** Can the value be an object of the request, which this driver writes as SQL in versions that may be installed? */
 function canBecomeSql({ file, sink }: Binding, node: Expression): boolean {
   const version = sink.row.binding?.objectValuesAreSqlBelow;
   if (version === undefined || (file.major(sink.entity.package) ?? 0) > Number.parseInt(version, 10)) return false;
-  return file.flow(node, sink.node).some((origin) => (origin.possible & maskOf(['object'])) !== 0);
+  return file.flow(node, sink.node).some((origin) => origin.kind === 'user' && (origin.possible & objectBit) !== 0);
 }
 
-const noText = maskOf(['object', 'magnitude']);
+const noText = objectBit | magnitudeBit;
 
 function converted(sourceCode: TSESLint.SourceCode, node: Expression, by: 'Number' | 'String'): string {
   const bare = unwrapTypes(node);

@@ -86,7 +86,8 @@ function segmentsOf(sourceCode: TSESLint.SourceCode, source: TextSource, changes
     for (; piece < place.piece || (piece === place.piece && offset < place.offset); piece++, offset = 0) {
       const atom = source.atoms[piece] as Atom;
       const end = piece === place.piece ? place.offset : Number.POSITIVE_INFINITY;
-      if (atom.kind === 'text') segments.push({ kind: 'text', value: atom.value.slice(offset, end), operand: atom.operand });
+      const text = atom.kind === 'text' ? atom.value.slice(offset, end) : '';
+      if (atom.kind === 'text') segments.push(...(text === '' ? [] : [{ kind: 'text' as const, value: text, operand: atom.operand }]));
       else if (offset === 0 && piece < place.piece) segments.push({ kind: 'code', value: sourceCode.getText(atom.node), operand: atom.operand });
       else return false;
       if (piece === place.piece) {
@@ -99,11 +100,15 @@ function segmentsOf(sourceCode: TSESLint.SourceCode, source: TextSource, changes
   for (const change of changes) {
     if (!keepUpTo(change.start)) return null;
     segments.push({ ...change.content, operand: source.atoms[change.start.piece]?.operand ?? 0 });
-    const last = source.atoms[change.end.piece];
-    const isInside = last?.kind === 'expression' && change.end.offset > 0;
-    [piece, offset] = isInside ? [change.end.piece + 1, 0] : [change.end.piece, change.end.offset];
+    const isExpression = source.atoms[change.end.piece]?.kind === 'expression';
+    if (isExpression && change.end.offset < lengthOf(source.pieces[change.end.piece])) return null;
+    [piece, offset] = isExpression ? [change.end.piece + 1, 0] : [change.end.piece, change.end.offset];
   }
   return keepUpTo({ piece: source.atoms.length, offset: 0 }) ? segments : null;
+}
+
+function lengthOf(piece: SqlPiece | undefined): number {
+  return piece?.kind === 'constant' ? piece.value.length : 1;
 }
 
 /** The runs of operands that the changes make one. */
@@ -111,8 +116,7 @@ function joinedOperands(source: TextSource, changes: readonly Change[]): (readon
   const ranges: [number, number][] = [];
   for (const change of changes) {
     let first = source.atoms[change.start.piece]?.operand ?? 0;
-    const endPiece = change.end.offset === 0 ? change.end.piece - 1 : change.end.piece;
-    let last = source.atoms[endPiece]?.operand ?? first;
+    let last = source.atoms[change.end.piece]?.operand ?? first;
     const isText = (index: number) => ['string', 'template'].includes(source.operands[index]?.kind ?? '');
     if (change.content.kind === 'text' && !isText(first)) {
       if (isText(first - 1)) first--;

@@ -46,7 +46,7 @@ export const betterSqlite3: PackageModel = {
   ],
   sinks: [
     sink('prepare', { binding: { placeholder: '?', statementMethods: ['run', 'get', 'all', 'iterate', 'bind'] } }),
-    sink('exec', { instead: 'db.prepare(…).run(…)' }),
+    sink('exec', { preparedBy: { method: 'prepare', then: 'run' }, instead: 'db.prepare(…).run(…)' }),
     sink('pragma', { prefix: 'PRAGMA ' }),
   ],
 };

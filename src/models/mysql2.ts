@@ -82,9 +82,21 @@ const promiseApi: Record<string, EntityRow> = {
   'promise.Connection': { new: 'promise.connection' },
   'promise.Pool': { new: 'promise.pool' },
   'promise.PoolCluster': { new: 'promise.cluster' },
-  'promise.connection': { members: { query: 'promise.query', execute: 'promise.execute', prepare: 'promise.prepare', connection: 'connection', ...escapers } },
-  'promise.pool': { members: { query: 'promise.query', execute: 'promise.execute', getConnection: 'promise.getConnection', pool: 'pool', ...escapers } },
-  'promise.cluster': { members: { query: 'promise.query', execute: 'promise.execute', getConnection: 'promise.getConnection', of: 'promise.of' } },
+  'promise.connection': {
+    members: {
+      query: 'promise.query', execute: 'promise.execute', prepare: 'promise.prepare', connection: 'connection', ...escapers,
+    },
+  },
+  'promise.pool': {
+    members: {
+      query: 'promise.query', execute: 'promise.execute', getConnection: 'promise.getConnection', pool: 'pool', ...escapers,
+    },
+  },
+  'promise.cluster': {
+    members: {
+      query: 'promise.query', execute: 'promise.execute', getConnection: 'promise.getConnection', of: 'promise.of',
+    },
+  },
   'promise.getConnection': { call: 'promise.connection' },
   'promise.of': { call: 'promise.pool' },
   'promise.query': { call: 'result' },

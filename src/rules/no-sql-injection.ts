@@ -1,13 +1,20 @@
+/*
+ * Longer than other rules: most of it are the words of its messages, which name the value, where it came from, what it can do
+ * where it stands, and what to do about it there.
+ */
 import { maskOf } from '../core/capabilities.ts';
-import { canBind, capabilitiesThatChange, readSql, type SqlHole } from '../core/languages/sql.ts';
+import { canBind, capabilitiesThatChange, readSql, type SqlHole, type SqlPosition } from '../core/languages/sql.ts';
 import { type BaseOptions, createRule } from '../core/rule.ts';
-import type { CapabilitySet, Origin, Piece, SinkOf } from '../core/answers.ts';
+import { staticName, unwrap } from '../core/syntax.ts';
+import { hasWord, splitWords } from '../core/words.ts';
+import { parameterize } from '../edits/parameterize.ts';
+import type { Node, Origin, Piece, SinkOf } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 
-type MessageId = 'injection' | 'unparameterized' | 'unproven';
+type Verdict = 'injection' | 'unparameterized' | 'unproven';
 
 /** Reports values that can change a SQL statement, and how sure the file is of it. */
-export const noSqlInjection = createRule<BaseOptions, MessageId>({
+export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' | 'convert'>({
   name: 'no-sql-injection',
   meta: {
     type: 'problem',
@@ -22,6 +29,8 @@ export const noSqlInjection = createRule<BaseOptions, MessageId>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
+    fixable: 'code',
+    hasSuggestions: true,
     schema: [{
       type: 'object',
       properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } },
@@ -29,22 +38,31 @@ export const noSqlInjection = createRule<BaseOptions, MessageId>({
     }],
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
-      injection: '`{{source}}` (line {{line}}) comes from the request and can change this SQL statement. Bind it as a parameter; map names and keywords to constants.',
-      unparameterized: '`{{source}}` (line {{line}}) is glued into this SQL statement as a value. Bind it as a parameter.',
-      unproven: 'Nothing shows that `{{source}}` (line {{line}}) cannot change this SQL statement. Bind it as a parameter, or map it to constants.',
+      injection: '{{value}} carries request data into the SQL of `{{sink}}`, where it can {{harm}}. {{remedy}}',
+      unparameterized: '{{value}} is glued into the SQL of `{{sink}}` instead of being bound, and could {{harm}}. {{remedy}}',
+      unproven: 'What {{value}} holds is not known, and in the SQL of `{{sink}}` it could {{harm}}. {{remedy}}',
+      parameterize: 'Bind the value as a parameter.',
+      convert: 'Convert the value with `Number(…)`.',
     },
   },
   create(context, options, file) {
+    const { sourceCode } = context;
     return {
       'Program:exit'() {
         const sinks = file.sinks('sql');
-        const nodes = new Set<Origin['node']>(sinks.map((sink) => sink.node));
+        const nodes = new Set<Node>(sinks.map((sink) => sink.node));
         for (const sink of sinks) {
-          const finding = judge(file, sink, nodes);
-          if (!finding || (finding.id === 'unproven' && options.report === 'dangerous')) continue;
+          const judgements = judge(file, sink, nodes);
+          const [worst] = judgements;
+          if (!worst || (worst.verdict === 'unproven' && options.report === 'dangerous')) continue;
+          const repair = canRepair(judgements) ? parameterize(sourceCode, file, sink, new Map(judgements.map(({ node, hole }) => [node, (hole as SqlHole).position]))) : null;
+          const isFix = repair?.isSame && judgements.every(({ verdict }) => verdict === 'injection');
           context.report({
-            node: finding.node, messageId: finding.id,
-            data: { source: finding.origin.text, line: String(finding.origin.node.loc.start.line) },
+            node: worst.node,
+            messageId: worst.verdict,
+            data: wordsOf(sourceCode.getText(worst.node), sourceCode.getText(sink.node.type === 'AssignmentExpression' ? sink.node.left : sink.node.callee), worst, sink),
+            ...(repair && isFix ? { fix: repair.edit } : {}),
+            ...(repair && !isFix ? { suggest: [{ messageId: repair.binds ? 'parameterize' : 'convert', fix: repair.edit }] } : {}),
           });
         }
       },
@@ -52,53 +70,140 @@ export const noSqlInjection = createRule<BaseOptions, MessageId>({
   },
 });
 
-interface Finding {
-  readonly id: MessageId;
-  readonly node: Origin['node'];
+/** What is said of one hole: `hole` is null when it is the whole text. */
+interface Judgement {
+  readonly verdict: Verdict;
+  readonly node: Node;
   readonly origin: Origin;
+  readonly hole: SqlHole | null;
+  readonly verb: string | null;
 }
 
-const rank: readonly MessageId[] = ['injection', 'unparameterized', 'unproven'];
+const rank: readonly Verdict[] = ['injection', 'unparameterized', 'unproven'];
 
-/** @param sinks calls that are judged themselves: a cursor made of a statement is no statement of its own */
-function judge(file: File, sink: SinkOf<'sql'>, sinks: ReadonlySet<Origin['node']>): Finding | null {
+/**
+ * The holes of the statement that are not safe, the worst first, each with its worst verdict.
+ * @param sinks calls that are judged themselves: a cursor made of a statement is no statement of its own
+ */
+function judge(file: File, sink: SinkOf<'sql'>, sinks: ReadonlySet<Node>): Judgement[] {
   const argument = sink.row.text.map((position) => file.at(sink.node, position)).find((found) => found !== null);
   const text = argument && !sinks.has(file.definition(argument)) ? file.text(argument) : null;
-  const findings: Finding[] = [];
+  const worst = new Map<Node, Judgement>();
   for (const { pieces } of text?.alternatives ?? []) {
-    const reading = readSql(pieces, sink.row.dialect);
-    const holes = pieces.filter((piece) => piece.kind === 'hole');
-    for (const [index, hole] of holes.entries()) {
-      const finding = judgeHole(file, sink, hole, pieces.length === 1 ? null : (reading.holes[index] as SqlHole), reading.verb);
-      if (finding) findings.push(finding);
+    const { prefix } = sink.row;
+    const sql = readSql(prefix === undefined ? pieces : [{ kind: 'constant', value: prefix }, ...pieces], sink.row.dialect);
+    const isWhole = prefix === undefined && pieces.length === 1;
+    for (const [index, piece] of pieces.filter((candidate) => candidate.kind === 'hole').entries()) {
+      const judgement = judgeHole(file, sink, piece, isWhole ? null : (sql.holes[index] as SqlHole), sql.verb);
+      const known = worst.get(piece.node);
+      if (judgement && (!known || rank.indexOf(judgement.verdict) < rank.indexOf(known.verdict))) worst.set(piece.node, judgement);
     }
   }
-  return findings.sort((one, other) => rank.indexOf(one.id) - rank.indexOf(other.id))[0] ?? null;
+  return [...worst.values()].sort((one, other) => rank.indexOf(one.verdict) - rank.indexOf(other.verdict) || one.node.range[0] - other.node.range[0]);
 }
 
-/** What a text must not hold that is a whole statement. */
+function judgeHole(file: File, sink: SinkOf<'sql'>, piece: Extract<Piece, { kind: 'hole' }>, hole: SqlHole | null, verb: string | null): Judgement | null {
+  const needed = hole ? maskOf(capabilitiesThatChange(hole)) : wholeText;
+  const origins = file.flowOfHole(piece, sink.node).filter((origin) => (origin.possible & needed) !== 0 && !origin.settled && origin.kind !== 'configuration' && !isFit(origin, hole));
+  const say = (verdict: Verdict, origin: Origin): Judgement => ({ verdict, node: piece.node, origin, hole, verb });
+  const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0 && !origin.escapedFor && !isOneWord(origin, hole));
+  if (proven) return say('injection', proven);
+  const [doubtful] = origins;
+  if (!doubtful || (hole === null && sink.evidence !== 'resolved')) return null;
+  const glued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb) ? origins.find(isData) : undefined;
+  return glued ? say('unparameterized', glued) : say('unproven', doubtful);
+}
+
+/** What a value can do that is a whole statement. */
 const wholeText = maskOf(['quote', 'code']);
+/** What a value must be able to do to be more than one word. */
+const moreThanWord = maskOf(['quote', 'shell', 'dash']);
 
-/** @param place null when the whole text is one value */
-function judgeHole(file: File, sink: SinkOf<'sql'>, hole: Extract<Piece, { kind: 'hole' }>, place: SqlHole | null, verb: string | null): Finding | null {
-  const needed: CapabilitySet = place ? maskOf(capabilitiesThatChange(place)) : wholeText;
-  const origins = file.flowOfHole(hole, sink.node).filter((origin) => (origin.possible & needed) !== 0 && !isEscaped(origin, place));
-  const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0);
-  if (proven) return { id: 'injection', node: hole.node, origin: proven };
-  const doubtful = origins.find((origin) => !origin.settled && origin.kind !== 'configuration');
-  if (!doubtful) return null;
-  if (place === null) return sink.evidence === 'resolved' ? { id: 'unproven', node: hole.node, origin: doubtful } : null;
-  const isValue = place.position === 'quoted' || place.position === 'value';
-  const glued = isValue && canBind(verb) ? origins.find((origin) => isData(origin)) : undefined;
-  return glued ? { id: 'unparameterized', node: hole.node, origin: glued } : { id: 'unproven', node: hole.node, origin: doubtful };
+/** One word in the place of a name stays a name: it can be any name, but it adds no SQL. */
+function isOneWord(origin: Origin, hole: SqlHole | null): boolean {
+  return hole?.position === 'identifier' && (origin.proven & moreThanWord) === 0;
 }
 
-/** A parameter, a call result or a stored value: data, not settings. */
+/** Escaped for the very place where it stands. */
+function isFit(origin: Origin, hole: SqlHole | null): boolean {
+  if (hole?.position === 'value' || hole?.position === 'limit' || hole?.position === 'list') return origin.escapedFor?.has('sql-literal') ?? false;
+  return hole?.position === 'identifier' && (origin.escapedFor?.has('sql-identifier') ?? false);
+}
+
+/** A parameter, a call result or a stored value: data. What a call escapes by its name is doubtful only. */
 function isData(origin: Origin): boolean {
-  return !origin.settled && (origin.kind === 'stored' || (origin.kind === 'unknown' && (origin.detail === 'parameter' || origin.detail === 'call')));
+  if (origin.escapedFor) return false;
+  if (origin.kind === 'stored') return true;
+  return origin.kind === 'unknown' && (origin.detail === 'parameter' || (origin.detail === 'call' && !escapesByName(origin.node)));
 }
 
-function isEscaped(origin: Origin, place: SqlHole | null): boolean {
-  if (place?.position === 'value' || place?.position === 'limit' || place?.position === 'list') return origin.escapedFor?.has('sql-literal') ?? false;
-  return place?.position === 'identifier' && (origin.escapedFor?.has('sql-identifier') ?? false);
+function escapesByName(node: Node): boolean {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : node;
+  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
+  return name !== null && hasWord(splitWords(name), escapingWords);
+}
+
+const escapingWords = new Set(['escape', 'escaped', 'quote', 'quoted', 'literal', 'sanitize', 'sanitized', 'placeholder', 'placeholders', 'identifier', 'sql']);
+
+/** Every value that is not safe would be bound. */
+function canRepair(judgements: readonly Judgement[]): boolean {
+  return judgements.every(({ verdict, hole }) => verdict !== 'unproven' && hole !== null);
+}
+
+// Words
+
+function wordsOf(source: string, sink: string, { origin, hole, verb }: Judgement, { row }: SinkOf<'sql'>): Record<string, string> {
+  const line = `line ${origin.node.loc.start.line}`;
+  const value = shortened(source);
+  const from = origin.kind === 'stored' ? 'a stored value, ' : origin.kind === 'unknown' ? kinds[origin.detail] ?? '' : origin.text === value ? '' : `\`${origin.text}\`, `;
+  return { value: `\`${value}\` (${from}${line})`, sink: shortened(sink), harm: harmOf(hole), remedy: remedyOf(hole, verb, row) };
+}
+
+const kinds: Readonly<Record<string, string>> = { parameter: 'a parameter, ', call: 'the result of a call, ', import: 'imported, ', caught: 'a caught value, ' };
+
+function shortened(source: string): string {
+  const text = source.replace(/\s+/g, ' ').replaceAll('`', '\'');
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function harmOf(hole: SqlHole | null): string {
+  if (!hole) return 'be any statement';
+  return hole.position === 'interval' && !hole.literal ? harms.value : harms[hole.position];
+}
+
+const unquoted = 'be read as SQL, since it stands unquoted';
+const harms: Readonly<Record<SqlPosition, string>> = {
+  'quoted': 'close the quotes around it',
+  'interval': 'close the quotes around it',
+  'value': unquoted,
+  'list': unquoted,
+  'limit': unquoted,
+  'identifier': 'add any SQL, since it stands for a name, a keyword or a clause',
+  'quoted-identifier': 'close the quotes around the name',
+  'comment': 'end the comment',
+  'line-comment': 'end the comment with a line break',
+  'dollar-quoted': 'end the dollar quote',
+};
+
+function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>['row']): string {
+  const bind = row.instead ? `Bind it with \`${row.instead}\`.` : `Bind it as a parameter${row.binding ? ` (\`${row.binding.placeholder === '?' ? '?' : '$1'}\`)` : ''}.`;
+  switch (hole?.position) {
+    case undefined:
+      return 'Pass a constant statement and bind its values.';
+    case 'identifier':
+    case 'quoted-identifier':
+      return 'Names, keywords and clauses cannot be bound: choose them from constants.';
+    case 'interval':
+      return 'An interval cannot hold a parameter: convert the value with `Number(…)`.';
+    case 'comment':
+    case 'line-comment':
+    case 'dollar-quoted':
+      return 'Take it out.';
+    case 'list':
+      return 'Write a placeholder for each element and bind the list.';
+    case 'limit':
+      return row.dialect === 'mysql' ? 'Convert it with `Number(…)`.' : bind;
+    default:
+      return canBind(verb) ? bind : 'This statement cannot bind values: choose the text from constants.';
+  }
 }

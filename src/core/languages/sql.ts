@@ -17,7 +17,7 @@ export type SqlPosition =
   /** between the quotes of a name */ | 'quoted-identifier'
   | 'comment' | 'line-comment' | 'dollar-quoted';
 
-/** A stretch of the text; `end` is behind its last character. */
+/** A stretch of the text; `end` is behind its last character, in the piece that holds it. */
 export interface SqlRange {
   readonly start: SqlPlace;
   readonly end: SqlPlace;
@@ -210,7 +210,8 @@ class Reader {
   }
 
   private range(start: number, end: number): SqlRange {
-    return { start: this.source.place(start), end: this.source.place(end) };
+    const last = this.source.place(end - 1);
+    return { start: this.source.place(start), end: { piece: last.piece, offset: last.offset + 1 } };
   }
 
   private get frame(): Frame {
