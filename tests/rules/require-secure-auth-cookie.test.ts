@@ -26,7 +26,7 @@ const error = (messageId: string, outputs: readonly string[] = []): ExpectedErro
   suggestions: outputs.map((output) => ({ messageId: suggestionOf[messageId] ?? 'repair', output })),
 });
 const suggestionOf: Readonly<Record<string, string>> = {
-  sameSiteMissing: 'useLax', sameSiteNone: 'useLax', broadDomain: 'removeDomain', unknownOptions: 'spread',
+  sameSiteMissing: 'useLax', sameSiteNone: 'useLax', broadDomain: 'removeDomain', unknownOptions: 'setOver',
 };
 
 testRule(rule, {

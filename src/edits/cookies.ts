@@ -1,0 +1,69 @@
+import type { Cookie } from '../core/cookies.ts';
+import type { File } from '../core/file.ts';
+import { insertArgument } from './arguments.ts';
+import { combine, type Edit } from './edit.ts';
+import { addProperty, findProperty, removeProperty, setProperty } from './properties.ts';
+import { preferredQuote, quoted } from './quotes.ts';
+import { insertAfter, replace } from './replace.ts';
+
+/** An attribute of a cookie and the source text of its value. */
+export type Setting = readonly [name: string, value: string];
+
+/**
+ * Sets attributes where the cookie's options (or its header) are written, or adds the options.
+ * @param without the name of an attribute to leave out
+ */
+export function setAttributes(cookie: Cookie, settings: readonly Setting[], file: File, without?: string): Edit | null {
+  if (cookie.row.header) return without === undefined ? appendToHeader(cookie, settings, file) : null;
+  const { call, row } = cookie;
+  const { sourceCode } = file;
+  const written = file.at(call, row.options);
+  const object = written ? file.definition(written) : null;
+  if (object?.type === 'ObjectExpression') {
+    const unwanted = without === undefined ? null : findProperty(object, without);
+    const removal = unwanted ? [removeProperty(sourceCode, object, unwanted)] : [];
+    if (object.properties.length === 0) return combine([addProperty(sourceCode, object, ...joined(settings)), ...removal]);
+    return combine([...settings.map(([name, value]) => setProperty(sourceCode, object, name, value)), ...removal]);
+  }
+  return written ? null : addOptions(cookie, `{ ${listed(settings)} }`, file);
+}
+
+/** Spreads the options that are handed over, and sets attributes behind them. */
+export function setOver(cookie: Cookie, settings: readonly Setting[], file: File): Edit | null {
+  const written = file.at(cookie.call, cookie.row.options);
+  if (!written || written.type === 'ObjectExpression') return null;
+  return replace(file.sourceCode, written, `{ ...${file.sourceCode.getText(written)}, ${listed(settings)} }`);
+}
+
+/** Adds the options as an argument, or as a property of the object in which they belong. */
+function addOptions(cookie: Cookie, literal: string, file: File): Edit | null {
+  const { argument, property } = cookie.row.options;
+  if (!property && typeof argument === 'number') return insertArgument(file.sourceCode, cookie.call, argument, literal);
+  const outer = file.at(cookie.call, { argument });
+  const holder = outer ? file.definition(outer) : null;
+  const [name, ...deeper] = property ?? [];
+  if (holder?.type !== 'ObjectExpression' || name === undefined || deeper.length > 0) return null;
+  return addProperty(file.sourceCode, holder, name, literal);
+}
+
+/** Several settings as one: an empty object takes its first property only once. */
+function joined(settings: readonly Setting[]): Setting {
+  const [first, ...rest] = settings;
+  return first ? [first[0], [first[1], ...(rest.length > 0 ? [listed(rest)] : [])].join(', ')] : ['', ''];
+}
+
+function listed(settings: readonly Setting[]): string {
+  return settings.map(([name, value]) => `${name}: ${value}`).join(', ');
+}
+
+const inHeader: Readonly<Record<string, string>> = { httpOnly: '; HttpOnly', secure: '; Secure', sameSite: '; SameSite=Lax' };
+
+function appendToHeader(cookie: Cookie, settings: readonly Setting[], file: File): Edit | null {
+  const node = cookie.options;
+  const text = settings.map(([name]) => inHeader[name] ?? '').join('');
+  if (node?.type === 'BinaryExpression') return insertAfter(node, ` + ${quoted(text, preferredQuote(file.sourceCode))}`);
+  const isText = node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
+  if (!node || !isText || /;\s*.$/.test(file.sourceCode.getText(node))) return null;
+  const end = node.range[1] - 1;
+  return (fixer) => [fixer.insertTextAfterRange([end, end], text)];
+}
