@@ -80,10 +80,8 @@ class Reading {
     const pending: Node[] = [root];
     for (let node = pending.pop(); node; node = pending.pop()) {
       yield node;
-      for (const key of keys[node.type] ?? []) {
-        const child = (node as unknown as Record<string, unknown>)[key];
-        for (const item of Array.isArray(child) ? child : [child]) if (item && typeof item === 'object') pending.push(item as Node);
-      }
+      const children = (keys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key] ?? []);
+      for (const child of children) if (child) pending.push(child);
     }
   }
 
@@ -168,6 +166,7 @@ class Reading {
     if (this.analysis.objects.calledFunction(call)) return false;
     const callee = unwrap(call.callee);
     if (callee.type === 'Identifier' && this.isGiven(callee)) return false;
+    if (callee.type === 'MemberExpression' && promiseMethods.has(staticName(callee) ?? '')) return false;
     const own = call.arguments.filter((argument) => argument.type === 'Identifier' && this.isParameter(argument)).length;
     return own >= 2 || (own > 0 && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === this.of.params.length - 1 && this.of.params.length >= 3));
   }
@@ -283,6 +282,8 @@ class Reading {
     return variable ? this.of.params.findIndex((parameter) => parameter.type === 'Identifier' && this.analysis.bindings.variable(parameter) === variable) : -1;
   }
 }
+
+const promiseMethods = new Set(['then', 'catch', 'finally']);
 
 /** `req.user`, `req.session.userId`, `res.locals.user`, `ctx.state.user` of a parameter of the function. */
 function isPrincipalRead(node: TSESTree.MemberExpression, of: FunctionNode, analysis: Analysis): boolean {

@@ -160,7 +160,7 @@ export class Receivers {
 }
 
 /**
- * Does the receiver come into hands that this file does not show? Allowed: calls of its members, being given to a starting or
+ * Does the receiver come into hands that this file does not show? Allowed: use of its members, being given to a starting or
  * mounting call, being given to a function of this file (whose parameter is the same receiver).
  */
 export function escapes(receiver: Receiver, allowed: ReadonlySet<Node>, analysis: Analysis): boolean {
@@ -170,7 +170,7 @@ export function escapes(receiver: Receiver, allowed: ReadonlySet<Node>, analysis
     if (!reference.isRead()) return false;
     const place = wrapped(reference.identifier as Node);
     const { parent } = place;
-    if (parent?.type === 'MemberExpression' && parent.object === place) return wrapped(parent).parent?.type !== 'CallExpression';
+    if (parent?.type === 'MemberExpression' && parent.object === place) return false;
     if (parent?.type !== 'CallExpression' || parent.callee === place) return true;
     return !allowed.has(parent) && !hasLocalParameter(parent, place, analysis);
   });

@@ -98,6 +98,13 @@ export class StepReader {
     return new Set(this.taught.flatMap(([role, matches]) => (names.some(matches) ? [role] : [])));
   }
 
+  /** What a call around a handler does: what it is given does not count. */
+  wrapper(call: TSESTree.CallExpression): StepMeaning {
+    const taught = this.taughtRoles(call);
+    if (taught.size > 0) return { roles: taught, disabled: null, known: true };
+    return this.ofModel(call, call) ?? this.ofLocal(call, call) ?? this.ofName(call, call);
+  }
+
   // By a library's model
 
   private ofModel(node: Node, definition: Node): StepMeaning | null {
@@ -351,12 +358,17 @@ function baseName(specifier: string): string {
   return (segments.at(-1) ?? '').replace(/\.[cm]?[jt]s$/, '');
 }
 
-/** Is the step imported from a file of routes or controllers? Then its name says what the routes are about. */
+/** Is the step a whole module of routes or controllers? Then its name says what the routes are about. */
 function comesFromRoutes(node: Node, analysis: Analysis): boolean {
   const bare = unwrap(node);
   const definition = bare.type === 'Identifier' ? (analysis.bindings.variable(bare)?.defs[0]?.node as Node | undefined) : undefined;
-  const specifier = definition ? specifierOf(definition, analysis) : null;
+  const specifier = definition && bare.type === 'Identifier' && isWholeModule(bare, definition, analysis) ? specifierOf(definition, analysis) : null;
   return specifier !== null && splitWords(specifier).some((word) => routeFolders.has(word));
+}
+
+function isWholeModule(identifier: TSESTree.Identifier, definition: Node, analysis: Analysis): boolean {
+  const variable = analysis.bindings.variable(identifier);
+  return definition.type !== 'ImportSpecifier' && (definition.type !== 'VariableDeclarator' || (variable !== null && analysis.bindings.singleWrite(variable)?.path.length === 0));
 }
 
 function specifierOf(definition: Node, analysis: Analysis): string | null {

@@ -54,8 +54,9 @@ class RouteReader {
   private route(event: RouteEvent, method: string, receiver: Receiver): Route {
     const outer = this.prefixes(receiver, new Set());
     const local = event.paths[0] ?? rootPath;
-    const steps = [...this.outerSteps(receiver, event.moment, event.paths, method, new Set([event.call])), ...this.ownSteps(event, receiver)];
-    const handlerFunction = event.handler ? this.analysis.functionOf(event.handler) : null;
+    const own = this.ownSteps(event, receiver);
+    const steps = [...this.outerSteps(receiver, event.moment, event.paths, method, new Set([event.call])), ...own];
+    const handlerFunction = event.handler && this.handlerFunction(event.handler);
     const guards = this.guards;
     return {
       framework: receiver.entity.package, method, path: printPath(below(outer, local)), localPath: printPath(local), receiver: scopeOf(receiver),
@@ -63,9 +64,18 @@ class RouteReader {
       get evidence(): HandlerEvidence | null {
         return handlerFunction && guards.evidence(handlerFunction);
       },
-      whole: this.isWhole(receiver, new Set()),
+      whole: own.every((step) => step.known) && this.isWhole(receiver, new Set()),
       guardedElsewhere: this.analysis.settings.globalGuards,
     };
+  }
+
+  /** The function of this file that answers: also the only function that a wrapper of this file is given. */
+  private handlerFunction(handler: Node): FunctionNode | null {
+    const of = this.analysis.functionOf(handler);
+    const call = unwrap(handler);
+    if (of || call.type !== 'CallExpression') return of;
+    const given = call.arguments.map((argument) => this.analysis.functionOf(argument)).filter((argument) => argument !== null);
+    return given.length === 1 ? (given[0] ?? null) : null;
   }
 
   private prefixes(receiver: Receiver, seen: Set<Receiver>): RoutePath {
@@ -96,6 +106,7 @@ class RouteReader {
   }
 
   private mountSteps(mount: Mount, moment: Moment, paths: readonly RoutePath[], method: string, seen: Set<unknown>): RouteStep[] {
+    seen.add(mount.call);
     const inner = mount.paths.flatMap((prefix) => paths.map((path) => below(prefix, path)));
     const outer = this.outerSteps(mount.parent, mount.parent.row.ordered ? mount.moment : moment, inner, method, seen);
     const own = mount.items.map((item) => this.step(item, 'path', null, mount.parent));
@@ -130,7 +141,7 @@ class RouteReader {
   private wrapperStep(handler: Node): RouteStep | null {
     const call = unwrap(handler);
     if (call.type !== 'CallExpression' || calleeName(call) === 'bind') return null;
-    const { roles, disabled, known } = this.steps.meaning(call);
+    const { roles, disabled, known } = this.steps.wrapper(call);
     const wraps = call.arguments.some((argument) => this.isFunctionLike(argument));
     if (!wraps && !(known && this.analysis.entity(call.callee))) return null;
     return { node: call, scope: 'route', roles, disabled, known, empty: false, hook: null };

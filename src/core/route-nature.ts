@@ -1,0 +1,158 @@
+import type { Node, Route } from './answers.ts';
+import type { File } from './file.ts';
+import { hasWord, splitWords } from './words.ts';
+
+/** What an endpoint is for, by the words of its path and its handler. Names may make an endpoint harmless, never a flaw. */
+export class RouteNature {
+  private readonly file: File;
+  private readonly publicPaths: ReadonlySet<string>;
+  private readonly sensitivePaths: ReadonlySet<string>;
+
+  /** @param extra path segments that the user calls public or sensitive */
+  constructor(file: File, extra: { readonly publicPaths: readonly string[]; readonly sensitivePaths: readonly string[] }) {
+    this.file = file;
+    this.publicPaths = new Set([...publicSegments, ...extra.publicPaths.map(plain)]);
+    this.sensitivePaths = new Set([...sensitiveSegments, ...extra.sensitivePaths.map(plain)]);
+  }
+
+  /** Is it for callers without an account: login and registration, signed callbacks, health checks, static files? */
+  isPublic(route: Route): boolean {
+    const segments = pathSegments(route.path);
+    if (segments.some((segment) => this.publicPaths.has(segment) || hasWord(splitWords(segment), publicWords))) return true;
+    const namesOneThing = segments.some(isVariable);
+    if (segments.some((segment) => operationalSegments.has(segment)) && !(changesState(route) && namesOneThing)) return true;
+    const words = handlerWords(route);
+    return hasWord(words, publicHandlerWords) || (hasWord(words, entryVerbs) && hasWord(words, entryNouns));
+  }
+
+  /** Does it change state, or serve what not everybody should see or set off? */
+  isSensitive(route: Route): boolean {
+    return changesState(route) || pathSegments(route.path).some((segment) => this.sensitivePaths.has(segment)) || this.destroys(route);
+  }
+
+  isAdministrative(route: Route): boolean {
+    return pathSegments(route.path).some((segment) => administrativeSegments.has(segment));
+  }
+
+  /** A registration, a form for visitors, a question asked by `POST`: open on purpose beside guarded endpoints. */
+  isForAnybody(route: Route): boolean {
+    if (route.method !== 'POST') return false;
+    const segments = pathSegments(route.localPath).filter((segment) => !isInterface(segment));
+    const last = splitWords(segments.at(-1) ?? '');
+    const handler = handlerWords(route);
+    const words = [...pathSegments(route.path).flatMap((segment) => splitWords(segment)), ...handler];
+    if (hasWord(words, intakeWords) || hasWord(last, askingWords) || hasWord(handler.slice(0, 1), askingWords)) return true;
+    const isCollection = segments.length <= 1 && !segments.some(isVariable);
+    return isCollection && hasWord([...words, ...splitWords(fileName(this.file.filename))], accountWords);
+  }
+
+  private destroys(route: Route): boolean {
+    const { handlerFunction } = route;
+    if (!handlerFunction) return false;
+    const tokens = this.file.sourceCode.getTokens(handlerFunction);
+    return tokens.some((token, index) => destructiveMethods.has(token.value) && tokens[index - 1]?.value === '.' && tokens[index + 1]?.value === '(');
+  }
+}
+
+export function changesState(route: Route): boolean {
+  return ['POST', 'PUT', 'PATCH', 'DELETE'].includes(route.method);
+}
+
+/** The thing that a route is about: the first segment of its local path that is no parameter and does not name the interface. */
+export function resourceOf(route: Route): string {
+  return pathSegments(route.localPath).find((segment) => !isVariable(segment) && !isInterface(segment)) ?? '';
+}
+
+/** Do two routes of one receiver have the same path, whatever its parameters are called? */
+export function haveSamePath(one: Route, other: Route): boolean {
+  const shape = (route: Route) => pathSegments(route.localPath).map((segment) => (isVariable(segment) ? ':' : segment)).join('/');
+  return shape(one) === shape(other);
+}
+
+function pathSegments(path: string | null): readonly string[] {
+  return (path ?? '').toLowerCase().split('/').filter((segment) => segment !== '');
+}
+
+function plain(path: string): string {
+  return path.toLowerCase().replace(/^\/|\/$/g, '');
+}
+
+function isVariable(segment: string): boolean {
+  return segment.startsWith(':');
+}
+
+function isInterface(segment: string): boolean {
+  return interfaceSegments.has(segment) || /^v\d+$/.test(segment);
+}
+
+function handlerWords(route: Route): readonly string[] {
+  return route.handler ? splitWords(handlerName(route.handler)) : [];
+}
+
+/** The name of a handler; of a wrapped or bound one, the name inside. */
+function handlerName(handler: Node): string {
+  switch (handler.type) {
+    case 'Identifier':
+      return handler.name;
+    case 'MemberExpression':
+      return handler.property.type === 'Identifier' ? handler.property.name : '';
+    case 'FunctionExpression':
+      return handler.id?.name ?? '';
+    case 'CallExpression': {
+      const { callee } = handler;
+      const isBound = callee.type === 'MemberExpression' && callee.property.type === 'Identifier' && callee.property.name === 'bind';
+      const inner = isBound ? callee.object : handler.arguments.at(-1);
+      return inner ? handlerName(inner) : '';
+    }
+    default:
+      return '';
+  }
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1)?.replace(/\.[^.]*$/, '') ?? '';
+}
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** A path with one of these words serves callers that have no account yet, or machines that sign (catalogue 1, no. 26). */
+const publicWords = set(`login signin signup register registration registrations authenticate logout signout forgot forgotten reset recover recovery
+  unlock confirm confirmation activate activation resend enroll callback oauth oidc sso saml webhook webhooks csp telemetry newsletter subscribe
+  unsubscribe swagger openapi graphql`);
+
+/** A whole segment that is public by nature. */
+const publicSegments = set(`token refresh verify verification challenge hook hooks contact contact-us public robots.txt sitemap.xml sitemap .well-known
+  verify-email email-verification verify-otp`);
+
+/** A whole segment that is public as long as the path names no single thing (`/orders/:id/status` does). */
+const operationalSegments = set('health healthz live ready readiness liveness ping status metrics version docs static assets');
+
+/** A handler with one of these words is public by nature … */
+const publicHandlerWords = set(`login signin signup register registration authenticate logout signout forgot oauth oidc sso saml webhook webhooks
+  newsletter subscribe unsubscribe`);
+/** … one with these only together with what is verified or reset. */
+const entryVerbs = set('verify confirm reset activate refresh unlock resend recover send');
+const entryNouns = set('email password token account code otp phone registration link mail magic');
+
+/** A whole segment behind which something worth guarding lies, whatever the method (catalogue 1, no. 26). */
+const sensitiveSegments = set(`admin administrator administrators backoffice back-office internal manage management root system config settings users
+  user accounts account roles permissions billing payments invoices orders export import backup`);
+
+/** A whole segment that only some users may go behind. */
+const administrativeSegments = set('admin administrator administrators superadmin backoffice back-office');
+
+/** What people without an account send in: a guard on reading it says nothing about sending it. */
+const intakeWords = set(`contact contacts message messages inquiry inquiries enquiry enquiries feedback lead leads subscriber subscribers submission
+  submissions survey surveys rsvp rsvps waitlist applicant applicants`);
+
+/** A request that only asks, or counts a visitor. */
+const askingWords = set('search query filter lookup find preview calculate estimate quote check validate count view views track tracking click impression hit');
+
+/** The first `POST` of such a collection may be the registration. */
+const accountWords = set('user users account accounts member members customer customers profile profiles player players client clients student students');
+
+/** Segments that name the interface, not a thing. */
+const interfaceSegments = set('api apis rest rpc');
+
+/** Methods of stores that destroy. */
+const destructiveMethods = set('deleteOne deleteMany destroy findByIdAndDelete findByIdAndRemove findOneAndDelete findOneAndRemove truncate');
