@@ -52,7 +52,12 @@ export const mongoose: PackageModel = {
     schema: {},
     createConnection: { call: 'connection' },
     Connection: { new: 'connection' },
-    connection: { members: { model: 'model', models: 'models', db: 'mongodb:db', collection: 'mongodb:db.collection', asPromise: 'createConnection' } },
+    connection: {
+      members: {
+        model: 'model', models: 'models', db: 'mongodb:db', collection: 'mongodb:db.collection',
+        asPromise: 'createConnection',
+      },
+    },
     Types: { members: { ObjectId: 'ObjectId' } },
     ObjectId: { new: 'objectId', call: 'objectId', members: { createFromHexString: 'ObjectId.create', isValid: 'isValidObjectId' } },
     'ObjectId.create': { call: 'objectId' },

@@ -6,7 +6,9 @@ import {
 type Call = NonNullable<ReturnType<Questions['call']>>;
 type Leaf = Extract<SchemaShape, { kind: 'leaf' }>;
 
-const url: readonly Capability[] = ['quote', 'code', 'html', 'shell', 'climb', 'segment', 'authority', 'line-break', 'pattern', 'template', 'length'];
+const url: readonly Capability[] = [
+  'quote', 'code', 'html', 'shell', 'climb', 'segment', 'authority', 'line-break', 'pattern', 'template', 'length',
+];
 
 /** What text can do that passed a format, tried with zod 4.6.7 and 3.25.76; the first of `cuid` is zod 4's, the second zod 3's. */
 const formats: Readonly<Record<string, readonly Capability[]>> = {
@@ -28,27 +30,38 @@ const formats: Readonly<Record<string, readonly Capability[]>> = {
   jwt: ['code', 'dash', 'length'],
   date: [], time: [], datetime: [], duration: [],
 };
-const looseCuid: readonly Capability[] = ['quote', 'code', 'html', 'shell', 'climb', 'segment', 'prototype-key', 'pattern', 'template', 'length'];
+const looseCuid: readonly Capability[] = [
+  'quote', 'code', 'html', 'shell', 'climb', 'segment', 'prototype-key', 'pattern', 'template', 'length',
+];
 
 const numbers = ['number', 'int', 'float32', 'float64', 'bigint', 'int64', 'uint64'];
 const harmless = [
   'boolean', 'stringbool', 'date', 'literal', 'enum', 'nativeEnum', 'undefined', 'null', 'void', 'never', 'nan', 'symbol', 'keyof',
   'int32', 'uint32', 'success',
 ];
-const wrappers = ['optional', 'exactOptional', 'nullable', 'nullish', 'nonoptional', '_default', 'prefault', 'catch', 'readonly', 'compile', 'clone', 'describe', 'partial', 'exactPartial', 'required', 'deepPartial'];
+const wrappers = [
+  'optional', 'exactOptional', 'nullable', 'nullish', 'nonoptional', '_default', 'prefault', 'catch', 'readonly', 'compile',
+  'clone', 'describe', 'partial', 'exactPartial', 'required', 'deepPartial',
+];
 const others = [
   'string', 'object', 'strictObject', 'looseObject', 'array', 'tuple', 'record', 'partialRecord', 'looseRecord', 'union', 'xor',
   'discriminatedUnion', 'intersection', 'any', 'unknown', 'json', 'custom', 'pipe', 'preprocess', 'pick', 'omit', 'extend',
   'safeExtend', 'merge', 'catchall', 'ostring', 'onumber', 'oboolean',
 ];
 /** Functions that make a check for `.check()` (zod 4). */
-const checks = ['regex', 'maxLength', 'length', 'startsWith', 'refine', 'superRefine', 'overwrite', 'property', 'lt', 'lte', 'maximum', 'gt', 'gte', 'minimum', 'positive', 'negative', 'nonnegative', 'nonpositive'];
+const checks = [
+  'regex', 'maxLength', 'length', 'startsWith', 'refine', 'superRefine', 'overwrite', 'property', 'lt', 'lte', 'maximum',
+  'gt', 'gte', 'minimum', 'positive', 'negative', 'nonnegative', 'nonpositive',
+];
 
 const parsers = ['parse', 'parseAsync', 'decode', 'decodeAsync'];
 const safeParsers = ['safeParse', 'safeParseAsync', 'spa', 'safeDecode', 'safeDecodeAsync'];
 
 const isoFormats = ['date', 'time', 'datetime', 'duration'];
-const builders = [...new Set([...Object.keys(formats).filter((name) => !isoFormats.includes(name)), ...numbers, ...harmless, ...wrappers, ...others])];
+const builders = [
+  ...new Set([...Object.keys(formats).filter((name) => !isoFormats.includes(name)), ...numbers, ...harmless, ...wrappers,
+  ...others]),
+];
 
 const table = (names: readonly string[], value: (name: string) => string) => Object.fromEntries(names.map((name) => [name, value(name)]));
 const rows = (names: readonly string[], row: EntityRow) => Object.fromEntries(names.map((name) => [name, row]));

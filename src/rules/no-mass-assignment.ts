@@ -47,9 +47,15 @@ export const noMassAssignment = createRule<Options, MessageIds>({
     ],
     defaultOptions: [{ report: 'dangerous', privileged: [] } as Options],
     messages: {
-      requestKeys: '{{source}} (line {{line}}) decides which fields {{target}} writes: a request can set any of them, such as a role. Write only fields that are named here.',
-      unprivilegedModel: '{{source}} (line {{line}}) decides which fields {{target}} writes; the model in this file has none that looks privileged. Write only fields that are named here.',
-      unprovenKeys: '{{source}} decides which fields {{target}} writes, and nothing in this file shows which they are. Write only fields that are named here.',
+      requestKeys:
+        '{{source}} (line {{line}}) decides which fields {{target}} writes: a request can set any of them, such as a role. '
+        + 'Write only fields that are named here.',
+      unprivilegedModel:
+        '{{source}} (line {{line}}) decides which fields {{target}} writes; the model in this file has none that looks privileged. '
+        + 'Write only fields that are named here.',
+      unprovenKeys:
+        '{{source}} decides which fields {{target}} writes, and nothing in this file shows which they are. '
+        + 'Write only fields that are named here.',
       pickFields: 'Write only {{fields}}.',
       limitFields: 'Limit the fields to {{fields}}.',
     },
@@ -77,10 +83,10 @@ export const noMassAssignment = createRule<Options, MessageIds>({
 
 /** Words of fields that give power, money or trust, or lead to an account. */
 const privilegedWords = [
-  'role', 'roles', 'admin', 'superuser', 'staff', 'owner', 'user', 'account', 'tenant', 'organization', 'organisation', 'permission', 'permissions',
-  'scope', 'scopes', 'group', 'groups', 'privilege', 'privileges', 'balance', 'credit', 'credits', 'price', 'discount', 'plan', 'tier', 'quota',
-  'verified', 'confirmed', 'approved', 'active', 'enabled', 'banned', 'blocked', 'status', 'password', 'hash', 'token', 'secret', 'email', 'author',
-  'creator',
+  'role', 'roles', 'admin', 'superuser', 'staff', 'owner', 'user', 'account', 'tenant', 'organization', 'organisation', 'author', 'creator',
+  'permission', 'permissions', 'scope', 'scopes', 'group', 'groups', 'privilege', 'privileges', 'balance', 'credit', 'credits', 'price',
+  'discount', 'plan', 'tier', 'quota', 'verified', 'confirmed', 'approved', 'active', 'enabled', 'banned', 'blocked', 'status', 'password',
+  'hash', 'token', 'secret', 'email',
 ];
 
 interface Judgement {
@@ -187,7 +193,8 @@ type Suggestion = { readonly messageId: 'pickFields' | 'limitFields'; readonly d
 function suggestionsFor(value: Expression, origin: Origin, write: Write, file: File, privileged: ReadonlySet<string>): Suggestion[] {
   if (write.node.type === 'AssignmentExpression' || origin.kind !== 'user') return [];
   const known = modelFields(write, file) ?? [];
-  const allowed = (names: readonly string[]) => [...new Set(names)].filter((name) => identifier.test(name) && !hasWord(splitWords(name), privileged));
+  const allowed = (names: readonly string[]) =>
+    [...new Set(names)].filter((name) => identifier.test(name) && !hasWord(splitWords(name), privileged));
   const limit = limited(allowed(known), write.node, write.row.limitedBy, file);
   if (limit) return [limit];
   const whole = requestObject(value, file);
@@ -218,7 +225,8 @@ function limited(fields: readonly string[], call: CallNode, position: Position |
 /** The expression in the value that stands for the whole request object: itself, or the one that is spread. */
 function requestObject(value: Expression, file: File): TSESTree.Identifier | TSESTree.MemberExpression | null {
   if (value.type === 'ObjectExpression') {
-    const spreads = value.properties.filter((property) => property.type === 'SpreadElement' && file.shape(property.argument)?.keys !== 'closed');
+    const spreads = value.properties.filter((property) =>
+      property.type === 'SpreadElement' && file.shape(property.argument)?.keys !== 'closed');
     const [only] = spreads;
     return spreads.length === 1 && only?.type === 'SpreadElement' ? requestObject(only.argument, file) : null;
   }
@@ -258,7 +266,8 @@ function namesReadFrom(node: Node): readonly string[] {
     return name === null ? [] : [name];
   }
   if (parent?.type !== 'VariableDeclarator' || parent.init !== node || parent.id.type !== 'ObjectPattern') return [];
-  return parent.id.properties.flatMap((property) => (property.type === 'Property' && !property.computed && property.key.type === 'Identifier' ? [property.key.name] : []));
+  return parent.id.properties.flatMap((property) =>
+    (property.type === 'Property' && !property.computed && property.key.type === 'Identifier' ? [property.key.name] : []));
 }
 
 /** A chain of names: `req.body` → root `req`, names `['body']`. */
