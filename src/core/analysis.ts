@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import type { Opaque, Position, Questions, SinkKind, SinkRow } from '../models/model.ts';
-import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Shape, Sink, SinkOf, Text } from './answers.ts';
+import type { Escape, HtmlResponseSink, Opaque, Position, Questions, SinkKind, SinkRow } from '../models/model.ts';
+import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
 import { Bindings } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
 import { Conditions } from './conditions.ts';
@@ -148,7 +148,18 @@ export class Analysis implements File {
     return found;
   }
 
+  rowsOfReturns(kind: 'html-response'): readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[] {
+    return [...this.knowledge.sinks(kind)].flatMap(([entity, rows]) =>
+      rows.flatMap((row) => (row.kind === kind && row.returned ? [{ row, entity }] : [])));
+  }
+
+  returnedBy(role: Entity): readonly { readonly of: FunctionNode; readonly value: Expression }[] {
+    return [...this.inventory.returns].flatMap(([of, values]) =>
+      (this.entities.roleOf(of)?.entity === role ? values.map((value) => ({ of, value: value as Expression })) : []));
+  }
+
   private isSinkHere(row: SinkRow, call: CallNode): boolean {
+    if (row.kind === 'html-response' && row.returned) return false;
     if (row.kind !== 'cookie' || row.plugin === undefined) return true;
     const { plugin } = row;
     const first = call.arguments[0];
@@ -225,6 +236,21 @@ export class Analysis implements File {
     const list = statementOf(call).parent;
     return list !== undefined && list !== null && list.range[0] <= node.range[0] && node.range[1] <= list.range[1]
       && call.range[1] <= node.range[0] && enclosingFunction(call) === enclosingFunction(node) && statementOf(call).type === 'ExpressionStatement';
+  }
+
+  sanitizers(escape: Escape): readonly Sanitizer[] {
+    const module = this.sourceCode.scopeManager?.scopes.find((scope) => scope.type === 'module') ?? this.sourceCode.scopeManager?.globalScope;
+    const found = (module?.variables ?? []).flatMap((variable): Sanitizer[] => {
+      const [identifier] = variable.identifiers;
+      const entity = identifier && this.entity(identifier)?.entity;
+      if (!entity) return [];
+      const members = Object.keys(entity.row.members ?? {}).filter((name) => name !== '*').map((name) => [`${variable.name}.${name}`, this.knowledge.member(entity, name)] as const);
+      return [[variable.name, entity] as const, ...members].flatMap(([name, candidate]) => {
+        const row = candidate && this.knowledge.propagator(candidate);
+        return row?.escapes === escape && row.inputs[0] === 0 ? [{ name, takesAnything: row.how === 'content' }] : [];
+      });
+    });
+    return found.sort((one, other) => Number(other.takesAnything) - Number(one.takesAnything));
   }
 
   isDevelopmentOnly(node: Node): boolean {

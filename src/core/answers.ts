@@ -104,6 +104,14 @@ export interface Shape {
   readonly origin: Origin | null;
 }
 
+/** A function of the file that makes its argument fit for something. */
+export interface Sanitizer {
+  /** how it is called from anywhere in the file: `escapeHtml`, `he.escape` */
+  readonly name: string;
+  /** it makes text of any argument, as a template does */
+  readonly takesAnything: boolean;
+}
+
 /** A call (or assignment) that a model names as a sink. */
 export interface Sink<Row extends SinkRow = SinkRow> {
   readonly row: Row;

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Position, SinkKind } from '../models/model.ts';
+import type { Escape, HtmlResponseSink, Position, SinkKind } from '../models/model.ts';
 import type {
-  Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Shape, SinkOf, Text,
+  Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Sanitizer, Shape, SinkOf, Text,
 } from './answers.ts';
 
 /** The six questions about one file, and the candidates that rules start from. Every answer is lazy and memoised. */
@@ -28,6 +28,10 @@ export interface File {
 
   /** Calls, constructions and assignments that models name as sinks of this kind, in source order. */
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[];
+  /** Rows of this kind whose sink is what functions of a role return. */
+  rowsOfReturns(kind: 'html-response'): readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[];
+  /** What the functions of this file return that play the role. */
+  returnedBy(role: Entity): readonly { readonly of: FunctionNode; readonly value: Expression }[];
   /** Calls and constructions whose callee is the entity `package:name`, in source order. */
   calls(entity: string): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
   /** The expression at a position of a call; null when absent or hidden by a spread. */
@@ -40,6 +44,8 @@ export interface File {
   functionOf(node: Node): FunctionNode | null;
   /** Calls inside this expression's method chain and on the same receiver that surely run before `node`. */
   callsBefore(receiver: Node, node: Node): readonly TSESTree.CallExpression[];
+  /** Functions that every place of the file can name and that make their argument fit for this, most certain first. */
+  sanitizers(escape: Escape): readonly Sanitizer[];
   /** Does this spot run only outside production (`NODE_ENV`)? */
   isDevelopmentOnly(node: Node): boolean;
   /** Major version of a package by the nearest package.json; null: absent, unreadable or not a plain range. */

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { PropagatorRow, SchemaShape, SourceRow, ValidatorRow } from '../models/model.ts';
+import type { Escape, PropagatorRow, SchemaShape, SourceRow, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { CapabilitySet, Context, Entity, FunctionNode, Node, Origin, OriginDetail, OriginKind, Resolution } from './answers.ts';
 import type { Mutation, Path, Variable, Write } from './bindings.ts';
@@ -8,7 +8,7 @@ import { annotatedMask } from './annotations.ts';
 import type { Refinement } from './conditions.ts';
 import type { CallNode } from './inventory.ts';
 import { masksOf, type Masks } from './knowledge.ts';
-import { capabilitiesRemovedByReplace } from './languages/regexp.ts';
+import { effectOfReplacements, type Replacement } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
 import { contains, enclosingFunction, isFunction, isLoop, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
@@ -546,7 +546,7 @@ export class Flow {
     if (required) return required;
     const local = this.analysis.objects.calledFunction(node);
     if (local) return this.returned(local, path, this.enter(node, local, context));
-    const replaced = callee.type === 'MemberExpression' && !entity ? this.ofReplace(node, callee, context) : null;
+    const replaced = entity ? null : this.ofReplace(node, context);
     if (replaced) return replaced;
     const row = this.rowOf(node);
     if (row) return this.ofPropagator(row, node, path, context);
@@ -593,23 +593,47 @@ export class Flow {
     }));
   }
 
-  private ofReplace(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, context: Context | null): Value | null {
-    const name = staticName(callee);
-    const [pattern, replacement] = node.arguments;
-    if ((name !== 'replace' && name !== 'replaceAll') || !pattern || !replacement) return null;
-    const received = this.asText(this.evaluate(callee.object, [], context));
-    const constant = this.analysis.constant(replacement)?.value;
-    if (typeof constant !== 'string') {
-      const callback = this.analysis.objects.functionOf(replacement);
-      const written = callback ? this.returned(callback, [], context) : this.evaluate(replacement, [], context);
-      return this.merge([...received, ...this.asText(written)]);
+  /** A chain of `replace` calls: what all of them together do to the text that they begin with. */
+  private ofReplace(node: TSESTree.CallExpression, context: Context | null): Value | null {
+    const steps: Replacement[] = [];
+    const written: FlowOrigin[] = [];
+    let text: Node = node;
+    for (let call = this.replaceCall(text); call; call = this.replaceCall(text)) {
+      const step = this.replacementOf(call);
+      steps.unshift(step);
+      if (step.replacement === null) written.push(...this.writtenBy(call.arguments[1] as Node, context));
+      text = unwrap((unwrap(call.callee) as TSESTree.MemberExpression).object);
     }
-    const expression = this.analysis.objects.definition(pattern);
-    const text = this.analysis.constant(pattern)?.value;
-    const regular = expression.type === 'Literal' && 'regex' in expression ? expression.regex : null;
-    const removed = regular ? capabilitiesRemovedByReplace(regular.pattern, name === 'replaceAll' && !regular.flags.includes('g') ? `${regular.flags}g` : regular.flags, constant)
-      : name === 'replaceAll' && typeof text === 'string' ? capabilitiesRemovedByReplace(escapeText(text), 'g', constant) : [];
-    return this.merge(received.map((origin) => less(origin, maskOf(removed))));
+    if (steps.length === 0) return null;
+    const { removes, escapes, keepsJson } = effectOfReplacements(steps);
+    const received = this.asText(this.evaluate(text, [], context)).map((origin) => {
+      const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : word.startsWith('html')));
+      const fit = new Set<Escape>([...kept, ...(escapes ? [escapes] : [])]);
+      return { ...less(origin, maskOf(removes)), escapedFor: fit.size > 0 ? fit : null };
+    });
+    return this.merge([...received, ...written]);
+  }
+
+  private replaceCall(node: Node): TSESTree.CallExpression | null {
+    if (node.type !== 'CallExpression' || node.arguments.length < 2) return null;
+    const callee = unwrap(node.callee);
+    const name = callee.type === 'MemberExpression' ? staticName(callee) : null;
+    return (name === 'replace' || name === 'replaceAll') && !this.analysis.entity(callee) ? node : null;
+  }
+
+  private replacementOf({ callee, arguments: [pattern, replacement] }: TSESTree.CallExpression): Replacement {
+    const constant = this.analysis.constant(replacement as Node)?.value;
+    const text = this.analysis.constant(pattern as Node)?.value;
+    const isAll = staticName(unwrap(callee)) === 'replaceAll';
+    const regular = this.analysis.regularExpression(pattern as Node);
+    const searched = regular ? { source: regular.pattern, flags: regular.flags }
+      : typeof text === 'string' ? { source: escapeText(text), flags: isAll ? 'g' : '' } : { source: '', flags: '' };
+    return { ...searched, replacement: typeof constant === 'string' ? constant : null };
+  }
+
+  private writtenBy(replacement: Node, context: Context | null): Value {
+    const callback = this.analysis.objects.functionOf(replacement);
+    return this.asText(callback ? this.returned(callback, [], context) : this.evaluate(replacement, [], context));
   }
 
   private ofPropagator(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {

@@ -64,7 +64,7 @@ const objectMethods: Readonly<Record<string, PropagatorRow>> = {
   'Object.values': { inputs: [0], how: 'values' },
   'Object.entries': { inputs: [0], how: 'entries' },
   'Object.fromEntries': { inputs: [0], how: 'from-entries' },
-  'JSON.stringify': { inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'] },
+  'JSON.stringify': { inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'script-literal' },
   'JSON.parse': { inputs: [0], how: 'parsed' },
   'Array.from': { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'index'] } },
   'Array.of': { inputs: ['arguments'], how: 'values' },

@@ -63,6 +63,7 @@ export const fastify: PackageModel = {
   ],
   sinks: [
     { kind: 'html-response', entity: 'reply.send', value: { argument: 0 }, contentType: 'text/plain' },
+    { kind: 'html-response', entity: 'handler', value: { argument: 0 }, contentType: 'text/plain', returned: { response: 1 } },
     { kind: 'html-response', entity: 'reply.raw.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
     cookieHeader('reply.header'),
     cookieHeader('reply.raw.setHeader'),

@@ -1,8 +1,11 @@
 import type { Rule } from '../core/rule.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
+import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
 import { requireRouteAuthorization } from './require-route-authorization.ts';
 import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 
 /** Every rule, in the order of the concerns it belongs to. */
-export const rules: readonly Rule[] = [requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection];
+export const rules: readonly Rule[] = [
+  requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noUnescapedHtmlResponse,
+];

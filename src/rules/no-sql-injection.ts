@@ -106,7 +106,7 @@ function judgeHole(file: File, sink: SinkOf<'sql'>, piece: Extract<Piece, { kind
   const needed = hole ? maskOf(capabilitiesThatChange(hole)) : wholeText;
   const origins = file.flowOfHole(piece, sink.node).filter((origin) => (origin.possible & needed) !== 0 && !origin.settled && origin.kind !== 'configuration' && !isFit(origin, hole));
   const say = (verdict: Verdict, origin: Origin): Judgement => ({ verdict, node: piece.node, origin, hole, verb });
-  const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0 && !origin.escapedFor && !isOneWord(origin, hole));
+  const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin) && !isOneWord(origin, hole));
   if (proven) return say('injection', proven);
   const [doubtful] = origins;
   if (!doubtful || (hole === null && sink.evidence !== 'resolved')) return null;
@@ -124,6 +124,11 @@ function isOneWord(origin: Origin, hole: SqlHole | null): boolean {
   return hole?.position === 'identifier' && (origin.proven & moreThanWord) === 0;
 }
 
+/** Escaped for some place in SQL: a mistake in another place, but not surely one. */
+function isEscapedForSql({ escapedFor }: Origin): boolean {
+  return escapedFor !== null && (escapedFor.has('sql-literal') || escapedFor.has('sql-identifier'));
+}
+
 /** Escaped for the very place where it stands. */
 function isFit(origin: Origin, hole: SqlHole | null): boolean {
   if (hole?.position === 'value' || hole?.position === 'limit' || hole?.position === 'list') return origin.escapedFor?.has('sql-literal') ?? false;
@@ -132,7 +137,7 @@ function isFit(origin: Origin, hole: SqlHole | null): boolean {
 
 /** A parameter, a call result or a stored value: data. What a call escapes by its name is doubtful only. */
 function isData(origin: Origin): boolean {
-  if (origin.escapedFor) return false;
+  if (isEscapedForSql(origin)) return false;
   if (origin.kind === 'stored') return true;
   return origin.kind === 'unknown' && (origin.detail === 'parameter' || (origin.detail === 'call' && !escapesByName(origin.node)));
 }

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { applyEdits, type TextEdit } from './edits.ts';
+import { parse, walk } from './syntax-tree.ts';
 
 /**
  * A way in which a value travels from a request to a sink, or loses on the way what the sink forbids. Rows are sections
@@ -170,37 +172,23 @@ function expand(lines: readonly string[], frame: SinkFrame, isFile: boolean, isT
     ...fixed,
     ...(isFile ? body : [framework.handler[0], ...body.map((line) => `  ${line}`), framework.handler[1]]),
   ].join('\n');
-  const called = replaceCalls(replaceCalls(replaceCalls(code, '$sink', frame.value), '$text', frame.text), '$write', frame.value);
-  return called
+  return replaceCalls(code, frame)
     .replaceAll('$req', isTwin ? 'fixed' : framework.request)
     .replaceAll('$res', framework.response)
-    .replaceAll('$pre', frame.pre)
-    .replaceAll('$post', frame.post);
+    .replaceAll('$pre', () => frame.pre)
+    .replaceAll('$post', () => frame.post);
 }
 
-/** Replaces `name(…)` by what `write` makes of the text between the parentheses. */
-function replaceCalls(code: string, name: string, write: (inner: string) => string): string {
-  let output = '';
-  let position = 0;
-  for (let start = code.indexOf(`${name}(`); start !== -1; start = code.indexOf(`${name}(`, position)) {
-    const end = closing(code, start + name.length);
-    output += code.slice(position, start) + write(code.slice(start + name.length + 1, end));
-    position = end + 1;
-  }
-  return output + code.slice(position);
-}
-
-/** Position of the parenthesis that closes the one at `start`; those inside of quotes are skipped. */
-function closing(code: string, start: number): number {
-  let depth = 0;
-  for (let index = start; index < code.length; index += 1) {
-    const character = code[index];
-    if (character === "'" || character === '"') index = code.indexOf(character, index + 1);
-    else if (character === '(') depth += 1;
-    else if (character === ')') {
-      depth -= 1;
-      if (depth === 0) return index;
-    }
-  }
-  throw new Error(`unclosed parenthesis in ${code.slice(start, start + 60)}`);
+/** Replaces the calls of the placeholders by what the sink makes of their argument. */
+function replaceCalls(code: string, frame: SinkFrame): string {
+  const writers: Readonly<Record<string, (expression: string) => string>> = { $sink: frame.value, $text: frame.text, $write: frame.value };
+  const parsed = parse(code);
+  const edits: TextEdit[] = [];
+  walk(parsed, (node) => {
+    if (node.type !== 'CallExpression' || node.callee.type !== 'Identifier') return;
+    const write = writers[node.callee.name];
+    const [argument] = node.arguments;
+    if (write && argument) edits.push({ start: node.range[0], end: node.range[1], text: write(code.slice(...argument.range)) });
+  });
+  return applyEdits(code, edits);
 }

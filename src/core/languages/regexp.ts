@@ -75,6 +75,8 @@ export interface ReplacementsEffect {
    * `html-text`: only those that end element text
    */
   readonly escapes: 'html' | 'html-text' | null;
+  /** JSON stays JSON of the same value: only characters that stand inside its strings became escapes (RFC 8259, 7) */
+  readonly keepsJson: boolean;
 }
 
 /** What a chain of `replace` calls does to the text it is called on, first call first. */
@@ -93,10 +95,17 @@ export function effectOfReplacements(steps: readonly Replacement[]): Replacement
     left.addText(replacement);
     if (!entities.test(replacement)) markupLeft.addText(replacement);
   }
-  if (!isUnderstood) return { removes: [], escapes: null };
+  const keepsJson = steps.every(becomesJsonEscape);
+  if (!isUnderstood) return { removes: [], escapes: null, keepsJson };
   const isHarmless = !markupLeft.hasAny('<"');
   const removes = lost(anyOrder(left)).filter((word) => word !== 'html');
-  return { removes: isHarmless ? [...removes, 'html'] : removes, escapes: markupLeft.has('<') ? null : markupLeft.hasAny('"\'') ? 'html-text' : 'html' };
+  return { removes: isHarmless ? [...removes, 'html'] : removes, escapes: markupLeft.has('<') ? null : markupLeft.hasAny('"\'') ? 'html-text' : 'html', keepsJson };
+}
+
+function becomesJsonEscape({ source, flags, replacement }: Replacement): boolean {
+  const replaced = replacement !== null && /^\\(?:u[\da-f]{4}|\/)$/i.test(replacement) ? replacedCharacters(source, flags) : null;
+  replaced?.removeAll(Characters.of('<>&\'/\u2028\u2029'));
+  return replaced?.isEmpty() ?? false;
 }
 
 const entities = /^(?:&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)+$/i;

@@ -245,7 +245,7 @@ describe('effectOfReplacements', () => {
   it('is not fooled', () => {
     expect(effectOfReplacements(escape(['>', '&gt;'], ['"', '&quot;'])).escapes).toBeNull();
     expect(effectOfReplacements(escape(['[&<>"\']', null], ['&lt;', '<'])).escapes).toBeNull();
-    expect(effectOfReplacements([{ source: '[&<>"\']', flags: '', replacement: '' }])).toEqual({ removes: [], escapes: null });
+    expect(effectOfReplacements([{ source: '[&<>"\']', flags: '', replacement: '' }])).toEqual({ removes: [], escapes: null, keepsJson: false });
     expect(effectOfReplacements(escape(['<[^>]+>', ''])).escapes).toBeNull();
     expect(effectOfReplacements(escape(['[<>"\']', '$&'])).escapes).toBeNull();
   });

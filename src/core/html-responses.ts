@@ -1,0 +1,46 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { HtmlResponseSink } from '../models/model.ts';
+import type { Entity, Expression, Node } from './answers.ts';
+import { ContentTypes, type Reading } from './content-type.ts';
+import type { File } from './file.ts';
+import { unwrap } from './syntax.ts';
+
+/** A text that goes to a browser: given to a call, or returned by a handler. */
+export interface HtmlResponse {
+  /** the call, or the returned expression */
+  readonly node: Node;
+  readonly value: Expression;
+  /** the expression of the response: the receiver of the call, or the handler's parameter */
+  readonly response: Node;
+  readonly call: TSESTree.CallExpression | TSESTree.NewExpression | null;
+  readonly row: HtmlResponseSink;
+  readonly entity: Entity;
+  readonly reading: Reading;
+}
+
+/** Everything that this file sends as text, with how a browser reads it; what is surely no HTML is left out. */
+export function htmlResponses(file: File): readonly HtmlResponse[] {
+  const types = new ContentTypes(file);
+  return [...called(file, types), ...returned(file, types)].filter((response) => response.reading !== 'inert');
+}
+
+function called(file: File, types: ContentTypes): HtmlResponse[] {
+  return file.sinks('html-response').flatMap(({ node, row, entity }) => {
+    const value = file.at(node, row.value);
+    const callee = node.type === 'AssignmentExpression' ? null : unwrap(node.callee);
+    if (!value || node.type === 'AssignmentExpression' || callee?.type !== 'MemberExpression') return [];
+    return [{ node, value, response: callee.object, call: node, row, entity, reading: types.of({ row, entity }, callee.object, node) }];
+  });
+}
+
+function returned(file: File, types: ContentTypes): HtmlResponse[] {
+  return file.rowsOfReturns('html-response').flatMap(({ row, entity }) => {
+    const { returned: place } = row;
+    if (!place || !types.canBeSet({ row, entity })) return [];
+    return file.returnedBy(entity).flatMap(({ of, value }): HtmlResponse[] => {
+      const response = of.params[place.response];
+      if (response?.type !== 'Identifier' || file.entity(value)) return [];
+      return [{ node: value, value, response, call: null, row, entity, reading: types.of({ row, entity }, response, value) }];
+    });
+  });
+}

@@ -1,0 +1,78 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Node } from '../core/answers.ts';
+import type { File } from '../core/file.ts';
+import type { HtmlResponse } from '../core/html-responses.ts';
+import { staticName, unwrap } from '../core/syntax.ts';
+import type { Edit } from './edit.ts';
+import { importOf, withImport } from './imports.ts';
+import { preferredQuote, quoted } from './quotes.ts';
+import { insertAfter, replace, wrap } from './replace.ts';
+
+/** An export of a module: `default`, or a name. */
+export interface Escaper {
+  readonly module: string;
+  readonly name: string;
+}
+
+/** A change of the expression in a hole. */
+export interface HoleEdit {
+  readonly fix: Edit;
+  /** no output of harmless input changes */
+  readonly isExact: boolean;
+  /** the function that is called, for messages */
+  readonly name: string;
+}
+
+/** `response.send(x)` → `response.type('text/plain').send(x)`. Null where the response has no such method. */
+export function sendAsPlainText(sink: HtmlResponse, file: File): Edit | null {
+  const callee = calleeOf(sink);
+  const holder = callee && file.entity(callee.object)?.entity;
+  if (!callee || !holder) return null;
+  const { model } = holder;
+  const setters = new Set((model.contentTypes ?? []).filter((row) => row.type?.argument === 0).map((row) => row.entity));
+  const name = Object.entries(holder.row.members ?? {}).find(([, entity]) => setters.has(entity) && model.entities[entity]?.call === 'this')?.[0];
+  return name ? insertAfter(callee.object, `.${name}(${quoted('text/plain', preferredQuote(file.sourceCode))})`) : null;
+}
+
+/** `response.send(x)` → `response.json(x)`. Null where the response has no such method. */
+export function sendAsJson(sink: HtmlResponse, file: File): Edit | null {
+  const callee = calleeOf(sink);
+  const holder = callee && file.entity(callee.object)?.entity;
+  if (!callee || callee.computed || !holder?.row.members || !Object.hasOwn(holder.row.members, 'json')) return null;
+  return replace(file.sourceCode, callee.property, 'json');
+}
+
+/** `JSON.stringify(x)` in a script element → `JSON.stringify(x).replace(/</g, '\\u003c')`. */
+export function escapeJson(hole: Node, file: File): HoleEdit | null {
+  if (!isOperand(hole)) return null;
+  const text = `.replace(/</g, ${quoted('\\u003c', preferredQuote(file.sourceCode))})`;
+  const argument = hole.type === 'CallExpression' ? hole.arguments[0] : undefined;
+  const isText = argument !== undefined && (argument.type === 'ObjectExpression' || argument.type === 'ArrayExpression' || file.entity(argument) !== null);
+  return { fix: insertAfter(hole, text), isExact: isText, name: 'replace' };
+}
+
+/**
+ * Calls an escaper around a hole: the one that the settings name, one that the file has already, or `escape-html` if the
+ * project declares it. Null if there is none, or the hole cannot be an argument.
+ */
+export function escapeHole(hole: Node, file: File, wanted: Escaper | undefined): HoleEdit | null {
+  if (hole.type === 'SequenceExpression') return null;
+  const present = wanted ? undefined : file.sanitizers('html')[0];
+  if (present) return { fix: wrap(hole, `${present.name}(`, ')'), isExact: present.takesAnything, name: present.name };
+  const escaper = wanted ?? (file.declares('escape-html') ? { module: 'escape-html', name: 'default' } : null);
+  if (!escaper) return null;
+  const needed = escaper.name === 'default' ? { from: escaper.module, default: 'escapeHtml' } : { from: escaper.module, named: escaper.name };
+  const imported = importOf(file.sourceCode, needed);
+  const fix = imported && withImport(imported, wrap(hole, `${imported.local}(`, ')'));
+  return fix && { fix, isExact: false, name: imported.local };
+}
+
+function calleeOf({ call }: HtmlResponse): TSESTree.MemberExpression | null {
+  const callee = call && unwrap(call.callee);
+  return callee?.type === 'MemberExpression' && staticName(callee) !== null ? callee : null;
+}
+
+/** Can `.replace(…)` follow the expression as it stands? */
+function isOperand(node: Node): boolean {
+  return ['Identifier', 'MemberExpression', 'CallExpression'].includes(node.type);
+}

@@ -1,0 +1,215 @@
+/* Longer than other rules: seven contexts of HTML have their own remedy, and three repairs stand beside each other. */
+import type { Node, Origin, Piece, TextAlternative } from '../core/answers.ts';
+import { maskOf } from '../core/capabilities.ts';
+import type { File } from '../core/file.ts';
+import { htmlResponses, type HtmlResponse } from '../core/html-responses.ts';
+import { hasMarkup, htmlContexts, type HtmlContext } from '../core/languages/html.ts';
+import { dangersOf, type HtmlDanger, type HtmlDangerKind } from '../core/languages/html-dangers.ts';
+import { createRule, type BaseOptions } from '../core/rule.ts';
+import type { Edit } from '../edits/edit.ts';
+import { escapeHole, escapeJson, sendAsJson, sendAsPlainText, type Escaper } from '../edits/html-response.ts';
+
+interface Options extends BaseOptions {
+  readonly escape?: Escaper;
+  readonly treatRequestUrlAsHtml: boolean;
+}
+
+type Dangerous = 'whole' | HtmlDangerKind;
+type MessageIds = Dangerous | 'unproven' | 'unprovenType' | 'sendPlainText' | 'sendJson' | 'escape' | 'escapeJson';
+type Hole = Extract<Piece, { kind: 'hole' }>;
+
+export const noUnescapedHtmlResponse = createRule<Options, MessageIds>({
+  name: 'no-unescaped-html-response',
+  meta: {
+    type: 'problem',
+    fixable: 'code',
+    hasSuggestions: true,
+    docs: {
+      description: 'disallow writing a value into an HTML response without escaping',
+      concern: '2c',
+      cwe: [79, 116],
+      asvs: ['1.2.1', '1.2.3', '3.2.1'],
+      owasp: ['A03:2021'],
+      severity: 'high',
+      precision: 'high',
+      configs: ['recommended', 'strict'],
+      tests: 'on',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
+          escape: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['module', 'name'],
+            properties: {
+              module: { type: 'string', description: 'Module that exports the escaper.' },
+              name: { type: 'string', description: 'Name of the export, or "default".' },
+            },
+            description: 'The escaper that suggestions import.',
+          },
+          treatRequestUrlAsHtml: { type: 'boolean', description: 'Take the URL of a request for text that can hold tags.' },
+        },
+      },
+    ],
+    defaultOptions: [{ report: 'dangerous', treatRequestUrlAsHtml: false } as Options],
+    messages: {
+      whole: '{{source}} (line {{line}}) is sent by {{sink}}, and a string goes out as HTML: it can hold tags. Send it as plain text or JSON, or escape it.',
+      markup: '{{source}} (line {{line}}) is written into the HTML that {{sink}} sends, and can hold tags or quotes. Escape it for HTML.',
+      unquoted: '{{source}} (line {{line}}) stands in an attribute without quotes, where a blank begins another attribute. Put quotes around the value and escape it for HTML.',
+      url: '{{source}} (line {{line}}) can be a `javascript:` URL in {{place}}, which escaping does not change. Let only `http:` and `https:` URLs through.',
+      source: '{{source}} (line {{line}}) decides from where {{place}} loads a script. Choose the address from a list of constants.',
+      script: '{{source}} (line {{line}}) is written into a script, where escaping for HTML is not enough. Pass it as `JSON.stringify(…)` with every `<` replaced by `\\u003c`.',
+      json: '{{source}} (line {{line}}) is written into a script element as JSON and can hold `</script>`. Replace every `<` in the JSON by `\\u003c`.',
+      name: '{{source}} (line {{line}}) decides the name of an element or attribute. Choose it from a list of constants.',
+      document: '{{source}} (line {{line}}) is parsed as HTML again in `srcdoc`, where escaping once is not enough. Clean it with an HTML sanitizer, then escape it.',
+      unproven: '{{source}} is written into the HTML that {{sink}} sends, and nothing in this file shows that it cannot hold {{what}}. Escape it for this place.',
+      unprovenType: '{{source}} (line {{line}}) can hold tags, and this file does not show whether {{sink}} sends HTML. Escape it, or set the content type where it is sent.',
+      sendPlainText: 'Send it as plain text.',
+      sendJson: 'Send it as JSON.',
+      escape: 'Escape it with `{{name}}`.',
+      escapeJson: 'Replace `<` in the JSON.',
+    },
+  },
+  create(context, options, file) {
+    return {
+      Program() {
+        const reported = new Set<Node>();
+        const findings = htmlResponses(file).map((response) => findingsOf(response, file, options));
+        for (const finding of [...findings.flatMap((found) => found.dangerous), ...findings.flatMap((found) => found.unproven ?? [])]) {
+          if (reported.has(finding.hole.node)) continue;
+          reported.add(finding.hole.node);
+          if (finding.isUnproven && options.report !== 'unproven') continue;
+          context.report({ node: finding.hole.node, ...describe(finding, file), ...repair(finding, file, options) });
+        }
+      },
+    };
+  },
+});
+
+// What is sent
+
+interface Finding {
+  readonly sink: HtmlResponse;
+  readonly hole: Hole;
+  readonly context: HtmlContext;
+  readonly danger: HtmlDanger;
+  readonly origin: Origin;
+  readonly isUnproven: boolean;
+  /** the hole is all that is sent */
+  readonly isWhole: boolean;
+  readonly hasMarkup: boolean;
+}
+
+interface Findings {
+  readonly dangerous: readonly Finding[];
+  /** the first one, if nothing is dangerous */
+  readonly unproven: Finding | null;
+}
+
+function findingsOf(sink: HtmlResponse, file: File, options: Options): Findings {
+  const all = (file.text(sink.value)?.alternatives ?? []).flatMap((alternative) =>
+    (sink.reading === 'sniffed' && !looksLikeHtml(alternative, sink, file) ? [] : judge(alternative, sink, file, options)));
+  const dangerous = all.filter((finding) => !finding.isUnproven);
+  return { dangerous, unproven: dangerous.length > 0 ? null : (all[0] ?? null) };
+}
+
+/** Is a text without a type taken for HTML: does it begin with markup, or with a value (WHATWG MIME Sniffing, 7.1)? */
+function looksLikeHtml({ pieces }: TextAlternative, sink: HtmlResponse, file: File): boolean {
+  const first = pieces.find((piece) => piece.kind === 'hole' || piece.value.trim() !== '');
+  if (first?.kind === 'constant') return first.value.trimStart().startsWith('<') || followsMarkup(sink, file);
+  return first !== undefined && !file.flowOfHole(first, sink.node).every((origin) => origin.escapedFor?.has('script-literal'));
+}
+
+/** Did an earlier call on the same response send markup? */
+function followsMarkup({ node, response, row }: HtmlResponse, file: File): boolean {
+  return file.callsBefore(response, node).some((call) => {
+    const resolution = file.entity(call.callee);
+    const isSink = resolution?.entity.model.sinks?.some((other) => other.kind === 'html-response' && other.entity === resolution.entity.name);
+    const value = isSink ? file.at(call, row.value) : null;
+    return value !== null && (file.text(value)?.alternatives.some((alternative) => hasMarkup(alternative.pieces)) ?? false);
+  });
+}
+
+function judge({ pieces }: TextAlternative, sink: HtmlResponse, file: File, options: Options): Finding[] {
+  const contexts = htmlContexts(pieces);
+  const markup = hasMarkup(pieces);
+  const holes = pieces.filter((piece) => piece.kind === 'hole');
+  return holes.flatMap((hole, index) => {
+    const context = contexts[index] as HtmlContext;
+    const common = { sink, hole, context, isWhole: pieces.length === 1, hasMarkup: markup };
+    const origins = file.flowOfHole(hole, sink.node).filter((origin) => !isHarmless(origin, common));
+    const found = dangersOf(context).flatMap((danger) => origins.flatMap((origin) => {
+      const verdict = verdictOf(danger, origin, options);
+      return verdict ? [{ ...common, danger, origin, isUnproven: verdict === 'unproven' || sink.reading === 'unknown' }] : [];
+    }));
+    const worst = found.find((finding) => !finding.isUnproven) ?? found[0];
+    return worst ? [worst] : [];
+  });
+}
+
+function isHarmless(origin: Origin, { hasMarkup: markup, isWhole }: { readonly hasMarkup: boolean; readonly isWhole: boolean }): boolean {
+  if (origin.kind === 'constant' || origin.kind === 'configuration' || origin.settled) return true;
+  if (origin.kind !== 'user') return !markup;
+  // An object is sent as JSON.
+  return isWhole && (origin.proven & maskOf(['object'])) !== 0 && (origin.proven & maskOf(['html'])) === 0;
+}
+
+function verdictOf(danger: HtmlDanger, origin: Origin, options: Options): 'dangerous' | 'unproven' | null {
+  const fitFor = (word: Parameters<ReadonlySet<string>['has']>[0]): boolean => (origin.escapedFor as ReadonlySet<string> | null)?.has(word) ?? false;
+  if (danger.curedBy.some(fitFor) || (danger.after && !fitFor(danger.after))) return null;
+  const mask = maskOf(danger.capabilities);
+  if ((origin.possible & mask) === 0) return null;
+  const isUrl = options.treatRequestUrlAsHtml && origin.kind === 'user' && (origin.entity?.name.endsWith('.url') ?? false);
+  return !danger.isUncertain && ((origin.proven & mask) !== 0 || isUrl) ? 'dangerous' : 'unproven';
+}
+
+// Messages
+
+function describe(finding: Finding, file: File): { readonly messageId: MessageIds; readonly data: Record<string, string> } {
+  const { context, danger, isUnproven, isWhole, origin, sink } = finding;
+  const name = sink.call ? file.sourceCode.getText(sink.call.callee).replace(/\s+/g, ' ') : 'return';
+  const data = {
+    source: `\`${origin.text}\``,
+    line: String(origin.node.loc.start.line),
+    sink: `\`${name.length > 40 ? `…${name.slice(-39)}` : name}\``,
+    place: context.kind === 'attribute' ? `\`${context.element === '' ? '' : `<${context.element} `}${context.name}${context.element === '' ? '' : '>'}\`` : 'the text',
+    what: danger.kind === 'url' ? 'a `javascript:` URL' : danger.kind === 'script' ? 'code' : 'tags or quotes',
+  };
+  if (isUnproven) return { messageId: sink.reading === 'unknown' && origin.kind === 'user' ? 'unprovenType' : 'unproven', data };
+  return { messageId: isWhole && danger.kind === 'markup' ? 'whole' : danger.kind, data };
+}
+
+// Repairs
+
+interface Suggestion {
+  readonly messageId: MessageIds;
+  readonly data?: Record<string, string>;
+  readonly fix: Edit;
+}
+
+/** Text in its place can be escaped; URLs, scripts and attributes without quotes need a decision. */
+function repair(finding: Finding, file: File, { escape }: Options): { readonly fix?: Edit; readonly suggest: readonly Suggestion[] } {
+  const { danger, hole, isUnproven, isWhole, origin, sink } = finding;
+  if (danger.kind === 'json') {
+    const edit = escapeJson(hole.node, file);
+    if (edit?.isExact && !isUnproven) return { fix: edit.fix, suggest: [] };
+    return { suggest: edit ? [{ messageId: 'escapeJson', fix: edit.fix }] : [] };
+  }
+  if (danger.kind !== 'markup' || danger.isUncertain || origin.escapedFor) return { suggest: [] };
+  const escaped = escapeHole(hole.node, file, escape);
+  if (escaped?.isExact && !isWhole && !isUnproven && finding.hasMarkup && finding.context.kind === 'text') return { fix: escaped.fix, suggest: [] };
+  const isText = !finding.hasMarkup && !isUnproven;
+  const plain = isText && sink.reading !== 'unknown' ? sendAsPlainText(sink, file) : null;
+  const json = isText && isWhole ? sendAsJson(sink, file) : null;
+  return {
+    suggest: [
+      ...(plain ? [{ messageId: 'sendPlainText' as const, fix: plain }] : []),
+      ...(escaped ? [{ messageId: 'escape' as const, data: { name: escaped.name }, fix: escaped.fix }] : []),
+      ...(json ? [{ messageId: 'sendJson' as const, fix: json }] : []),
+    ],
+  };
+}
