@@ -8,7 +8,7 @@ import { annotatedMask } from './annotations.ts';
 import type { Refinement } from './conditions.ts';
 import type { CallNode } from './inventory.ts';
 import { masksOf, type Masks } from './knowledge.ts';
-import { effectOfReplacements, type Replacement } from './languages/regexp.ts';
+import { effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
 import { contains, enclosingFunction, isFunction, isLoop, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
@@ -606,9 +606,10 @@ export class Flow {
     }
     if (steps.length === 0) return null;
     const { removes, escapes, keepsJson } = effectOfReplacements(steps);
+    const quotes = quotesEscapedBy(steps);
     const received = this.asText(this.evaluate(text, [], context)).map((origin) => {
-      const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : word.startsWith('html')));
-      const fit = new Set<Escape>([...kept, ...(escapes ? [escapes] : [])]);
+      const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : word.startsWith('html') || word === 'sql-quotes-touched'));
+      const fit = new Set<Escape>([...kept, ...(escapes ? [escapes] : []), ...(quotes ? ['sql-quotes-touched' as const] : []), ...(quotes === 'doubled' ? ['sql-quotes-doubled' as const] : [])]);
       return { ...less(origin, maskOf(removes)), escapedFor: fit.size > 0 ? fit : null };
     });
     return this.merge([...received, ...written]);
@@ -687,6 +688,9 @@ export class Flow {
         return read(key === '**' ? inside : ['*', '1', ...rest]);
       case 'parsed':
         return read(inside).map(parsed);
+      case 'picked':
+        if (key !== undefined) return read(path);
+        return this.keyOrigins(node.arguments.slice(1).flatMap((names) => this.evaluate(names, inside, context)));
       case 'mapped':
         return this.ofCallback(row, node, key === undefined || key === '**' ? path : rest, context);
       case 'returned':

@@ -1,11 +1,13 @@
-import type { EntityRow, PackageModel, PropagatorRow } from './model.ts';
+import type { EntityRow, ModelWriteSink, PackageModel, PropagatorRow } from './model.ts';
 
 /** Functions whose result is their first argument, or made of its parts. */
-const same = ['cloneDeep', 'clone', 'compact', 'uniq', 'sortBy', 'orderBy', 'reverse', 'take', 'drop', 'slice', 'filter', 'reject', 'omit', 'flatten', 'castArray'];
+const same = ['cloneDeep', 'clone', 'compact', 'uniq', 'sortBy', 'orderBy', 'reverse', 'take', 'drop', 'slice', 'filter', 'reject', 'omit', 'omitBy', 'pickBy', 'flatten', 'castArray'];
 /** Functions that make a text of their first argument. */
 const texts = ['toString', 'trim', 'trimStart', 'trimEnd', 'toLower', 'toUpper', 'lowerCase', 'upperCase', 'capitalize', 'upperFirst', 'lowerFirst', 'truncate', 'repeat'];
 const elements = ['head', 'first', 'last', 'nth', 'sample', 'find', 'findLast'];
-const merged = ['merge', 'assign', 'extend', 'defaults', 'defaultsDeep', 'concat', 'defaultTo'];
+/** Functions that write the properties of their other arguments to the first. */
+const writing = ['merge', 'assign', 'assignIn', 'extend', 'defaults', 'defaultsDeep'];
+const merged = [...writing, 'concat', 'defaultTo'];
 
 const rows: Readonly<Record<string, PropagatorRow>> = {
   escape: { inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' },
@@ -18,6 +20,7 @@ const rows: Readonly<Record<string, PropagatorRow>> = {
   kebabCase: { inputs: [0], how: 'same', leaves: ['code', 'length'] },
   snakeCase: { inputs: [0], how: 'same', leaves: ['code', 'length'] },
   camelCase: { inputs: [0], how: 'same', leaves: ['code', 'length', 'prototype-key'] },
+  pick: { inputs: [0], how: 'picked' },
   join: { inputs: [0], how: 'content' },
   split: { inputs: [0], how: 'parts' },
   keys: { inputs: [0], how: 'keys' },
@@ -47,4 +50,5 @@ export const lodash: PackageModel = {
     ...Object.fromEntries(names.map((name): [string, EntityRow] => [name, {}])),
   },
   propagators: names.map((entity) => ({ ...(rows[entity] as PropagatorRow), entity })),
+  sinks: writing.flatMap((entity) => [1, 2, 3].map((argument): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument }, onto: { argument: 0 } }))),
 };

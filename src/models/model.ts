@@ -136,6 +136,7 @@ export type Flowing =
   /** the elements of the result are [key, value] of the input */ | 'entries'
   /** the result is an object made of [key, value] elements of the input */ | 'from-entries'
   /** the result is the text of the input parsed: anything */ | 'parsed'
+  /** the result has the properties of the input whose names are inside the arguments behind it */ | 'picked'
   /** the elements of the result are what the callback returns */ | 'mapped'
   /** the result is what the callback returns */ | 'returned';
 
@@ -143,6 +144,8 @@ export type Flowing =
 export type Escape =
   /** a literal of SQL, its quotes included */ | 'sql-literal'
   /** an identifier of SQL, its quotes included */ | 'sql-identifier'
+  /** single quotes of SQL that reads no backslash, which are not included: each quote in it is doubled */ | 'sql-quotes-doubled'
+  /** nothing: the file escapes some quotes in it, so that a bound value would hold the escapes too */ | 'sql-quotes-touched'
   /** element text and quoted attributes of HTML */ | 'html'
   /** element text of HTML, not attributes */ | 'html-text'
   /** markup without scripts */ | 'html-clean'
@@ -209,6 +212,8 @@ export interface SqlSink {
     readonly statementMethods?: readonly string[];
     /** arrays expand into a list (`IN (?)`) */
     readonly expandsArrays?: boolean;
+    /** the call throws when a value is `undefined` */
+    readonly refusesUndefined?: boolean;
     /** an object as a value becomes SQL below this version of the package */
     readonly objectValuesAreSqlBelow?: string;
   };

@@ -1,0 +1,40 @@
+/**
+ * Examples that say something else than their entry, by `rule: title`: what the entry says, and why the example differs.
+ * The issue and facts about packages come before the entries.
+ */
+export const decided: ReadonlyMap<string, { readonly entry: string; readonly reason: string }> = new Map([
+  ['no-sql-injection: dangerous: parameter of a repository function between quotes', {
+    entry: 'unproven', reason: 'the issue: a parameter glued between quotes is unparameterized, since that is how one file sees the injections of layered code',
+  }],
+  ['no-sql-injection: edit: bare hole of pg', { entry: 'a fix', reason: 'the issue: binding a bare hole changes its type, so it is a suggestion' }],
+  ['no-sql-injection: edit: quoted and bare hole of pg', { entry: 'a fix', reason: 'the issue: one of the holes is bare' }],
+  ['no-sql-injection: edit: execute of mysql2', {
+    entry: 'a fix that binds the value as it is', reason: 'one of the holes is bare; and a field of a JSON body can be an object, which mysql2 writes as SQL, so what stood between quotes stays text',
+  }],
+  ['no-sql-injection: edit: between present placeholders', {
+    entry: 'binds the value as it is', reason: 'a field of a JSON body can be an object, which mysql2 writes as SQL: what stood between quotes stays text',
+  }],
+  ['no-sql-injection: edit: double quotes are strings in MySQL', {
+    entry: 'a fix that binds the values as they are', reason: 'one of the holes is bare; and a field of a JSON body can be an object, which mysql2 writes as SQL',
+  }],
+  ['no-sql-injection: edit: prepared statement of better-sqlite3', {
+    entry: 'binds the value as it is', reason: 'SQLite compares a number with text otherwise than the literal that stood there, and better-sqlite3 refuses objects',
+  }],
+  ['no-sql-injection: edit: LIMIT of execute in mysql2', { entry: 'no edit', reason: 'a number written into the text works with execute as it does with query' }],
+  ['no-unescaped-html-response: safe: body as a whole is JSON', { entry: 'dangerous', reason: 'a fact about Express: the parsed body is an object, an array or undefined, and these are sent as JSON' }],
+  ['no-mass-assignment: edit: spread behind the fixed keys', {
+    entry: 'a suggestion that moves the spread to the front', reason: 'a request could still set any other field: after an edit the finding must be gone',
+  }],
+  ['require-secure-auth-cookie: edit: httpOnly: false of cookie-session', {
+    entry: 'a fix', reason: 'the value is readable JSON, so a script may use it: what may change behaviour is a suggestion',
+  }],
+]);
+
+/** Examples that the plugin judges wrongly today, by `rule: title`, and why. They turn red when they are mended. */
+export const gaps: ReadonlyMap<string, string> = new Map([
+  ['no-unescaped-html-response: dangerous: HTML of node:http', 'requests and responses of node:http are not modelled'],
+  ['no-unescaped-html-response: safe: list that was sent', 'an array literal is judged by its elements, though Express sends it as JSON'],
+  ['no-unescaped-html-response: safe: buffer', 'Buffer.from is not modelled'],
+  ['no-mass-assignment: unproven: middleware from another file', 'a validating middleware of the route does not lower what its requests can do'],
+  ['no-mass-assignment: safe: schema of a Fastify route that rejects other keys', 'the schema of a Fastify route is not read'],
+]);
