@@ -1,0 +1,53 @@
+import { PrismaClient } from '@prisma/client';
+import type { FastifyInstance } from 'fastify';
+import { findStock, setStock, stockOf } from '../repositories/stock.js';
+
+const prisma = new PrismaClient();
+
+interface NewProduct {
+  slug: string;
+  name: string;
+  price: number;
+}
+
+const productBody = {
+  type: 'object',
+  required: ['slug', 'name', 'price'],
+  properties: {
+    slug: { type: 'string', pattern: '^[a-z0-9-]{1,80}$' },
+    name: { type: 'string', maxLength: 200 },
+    price: { type: 'integer', minimum: 0 },
+  },
+  additionalProperties: false,
+};
+
+export async function productRoutes(app: FastifyInstance): Promise<void> {
+  app.addHook('onRequest', app.authenticate);
+
+  app.get<{ Querystring: { q: string } }>('/stock', async (request) => findStock(request.query.q));
+
+  app.get<{ Params: { sku: string } }>('/:sku/stock', async (request) => stockOf(request.params.sku));
+
+  // safe require-route-authorization – behind the hook of this plugin
+  app.put<{ Params: { sku: string }; Body: { quantity: number } }>('/:sku/stock', async (request, reply) => {
+    setStock(request.params.sku, Number(request.body.quantity));
+    return reply.code(204).send();
+  });
+
+  app.post<{ Body: NewProduct }>('/', { schema: { body: productBody } }, async (request, reply) => {
+    // safe no-mass-assignment – the schema of the route lets no other field through
+    const product = await prisma.product.create({ data: request.body });
+    return reply.code(201).send(product);
+  });
+
+  app.patch<{ Params: { id: string }; Body: Partial<NewProduct> }>('/:id', async (request) => {
+    // dangerous no-mass-assignment – no schema here
+    return prisma.product.update({ where: { id: Number(request.params.id) }, data: request.body });
+  });
+
+  app.patch<{ Params: { id: string }; Body: Partial<NewProduct> }>('/:id/price', async (request) => {
+    const { price } = request.body;
+    // safe no-mass-assignment – one field
+    return prisma.product.update({ where: { id: Number(request.params.id) }, data: { price } });
+  });
+}

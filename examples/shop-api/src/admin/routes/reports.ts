@@ -1,0 +1,55 @@
+import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'mysql2/promise';
+import { z } from 'zod';
+
+interface Options {
+  warehouse: Pool;
+}
+
+const Target = z.object({ month: z.string().regex(/^\d{4}-\d{2}$/), country: z.string().length(2), total: z.number().int() });
+const groups = ['country', 'brand', 'month'] as const;
+
+export async function reportRoutes(app: FastifyInstance, { warehouse }: Options): Promise<void> {
+  app.addHook('onRequest', app.authenticate);
+  app.addHook('onRequest', app.requireManager);
+
+  app.get<{ Querystring: { country: string } }>('/sales', async (request) => {
+    // dangerous no-sql-injection, repaired by --fix – glued between quotes
+    const [rows] = await warehouse.query(`SELECT month, SUM(total) AS total FROM sales WHERE country = '${request.query.country}' GROUP BY month`);
+    return rows;
+  });
+
+  app.get<{ Querystring: { by: string } }>('/sales/grouped', async (request, reply) => {
+    const by = groups.find((group) => group === request.query.by);
+    if (!by) return reply.code(400).send({ error: `Group by one of ${groups.join(', ')}.` });
+    // safe no-sql-injection – one of three constants
+    const [rows] = await warehouse.query(`SELECT ${by}, SUM(total) AS total FROM sales GROUP BY ${by}`);
+    return rows;
+  });
+
+  app.get<{ Querystring: { from: string; sort: string } }>('/returns', async (request) => {
+    // dangerous no-sql-injection – the column is whatever the request says
+    const [rows] = await warehouse.query(`SELECT sku, COUNT(*) AS returned FROM returns WHERE day >= ? GROUP BY sku ORDER BY ${request.query.sort}`, [request.query.from]);
+    return rows;
+  });
+
+  app.get<{ Querystring: { day: string } }>('/day', async (request, reply) => {
+    const { day } = request.query;
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return reply.code(400).send({ error: 'A day looks like 2025-01-31.' });
+    // safe no-sql-injection – digits and dashes
+    const [rows] = await warehouse.query(`SELECT sku, total FROM sales WHERE day = '${day}'`);
+    return rows;
+  });
+
+  app.post('/targets', async (request, reply) => {
+    // safe no-mass-assignment – the schema drops other fields
+    await warehouse.query('INSERT INTO targets SET ?', Target.parse(request.body));
+    return reply.code(201).send();
+  });
+
+  app.put<{ Params: { month: string }; Body: object }>('/targets/:month', async (request, reply) => {
+    // dangerous no-mass-assignment – the request names the columns, `approved_by` among them
+    await warehouse.query('UPDATE targets SET ? WHERE month = ?', [request.body, request.params.month]);
+    return reply.code(204).send();
+  });
+}

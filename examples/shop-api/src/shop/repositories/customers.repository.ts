@@ -1,0 +1,40 @@
+import type { PrismaClient } from '@prisma/client';
+import type { Address } from '../services/account.service.js';
+
+export interface CustomerFields {
+  email: string;
+  name: string;
+  passwordHash: string;
+}
+
+export class CustomersRepository {
+  constructor(private readonly prisma: PrismaClient) {}
+
+  byEmail(email: string) {
+    return this.prisma.customer.findUnique({ where: { email } });
+  }
+
+  byId(id: number) {
+    return this.prisma.customer.findUnique({ where: { id } });
+  }
+
+  create({ email, name, passwordHash }: CustomerFields) {
+    // safe no-mass-assignment – each field is named
+    return this.prisma.customer.create({ data: { email, name, passwordHash, role: 'customer' } });
+  }
+
+  update(id: number, changes: Partial<CustomerFields>) {
+    // unproven no-mass-assignment – the type does not keep other fields out
+    return this.prisma.customer.update({ where: { id }, data: changes });
+  }
+
+  setAddress(id: number, address: Address) {
+    const { street, postcode, city, country } = address;
+    // safe no-mass-assignment – picked
+    return this.prisma.address.upsert({
+      where: { customerId: id },
+      create: { customerId: id, street, postcode, city, country },
+      update: { street, postcode, city, country },
+    });
+  }
+}

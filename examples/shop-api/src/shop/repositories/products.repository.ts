@@ -1,0 +1,64 @@
+import type { Pool } from 'pg';
+
+export interface Product {
+  id: number;
+  slug: string;
+  name: string;
+  brand: string;
+  price: number;
+}
+
+const columns: Record<string, string> = { name: 'name', price: 'price', newest: 'created_at DESC' };
+const pageSize = 24;
+
+export class ProductsRepository {
+  constructor(private readonly pool: Pool) {}
+
+  async list(page: number, sort: string): Promise<Product[]> {
+    const order = columns[sort] ?? 'name';
+    // safe no-sql-injection – a column of the table above, and numbers
+    const { rows } = await this.pool.query<Product>(`
+      SELECT id, slug, name, brand, price FROM products
+      WHERE published
+      ORDER BY ${order}
+      LIMIT ${pageSize} OFFSET ${(page - 1) * pageSize}`);
+    return rows;
+  }
+
+  async bySlug(slug: string): Promise<Product | undefined> {
+    // safe no-sql-injection – bound
+    const { rows } = await this.pool.query<Product>('SELECT id, slug, name, brand, price FROM products WHERE slug = $1', [slug]);
+    return rows[0];
+  }
+
+  async bySlugs(slugs: readonly string[]): Promise<Product[]> {
+    const placeholders = slugs.map((_slug, index) => `$${index + 1}`).join(', ');
+    // safe no-sql-injection – placeholders alone are written into the text
+    const { rows } = await this.pool.query<Product>(`SELECT id, slug, name, brand, price FROM products WHERE slug IN (${placeholders})`, [...slugs]);
+    return rows;
+  }
+
+  async search(term: string, brand?: string): Promise<Product[]> {
+    const conditions = ['published'];
+    const values: string[] = [];
+    if (brand) {
+      values.push(brand);
+      conditions.push(`brand = $${values.length}`);
+    }
+    // dangerous no-sql-injection – whoever calls this passes what was typed into the search field
+    const { rows } = await this.pool.query<Product>(
+      `SELECT id, slug, name, brand, price FROM products WHERE ${conditions.join(' AND ')} AND name ILIKE '%${term}%'`,
+      values,
+    );
+    return rows;
+  }
+
+  async related(product: Product, orderBy: string): Promise<Product[]> {
+    // unproven no-sql-injection – the clause comes from elsewhere
+    const { rows } = await this.pool.query<Product>(
+      `SELECT id, slug, name, brand, price FROM products WHERE brand = $1 AND id <> $2 ORDER BY ${orderBy}`,
+      [product.brand, product.id],
+    );
+    return rows;
+  }
+}
