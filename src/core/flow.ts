@@ -7,6 +7,7 @@ import { arrayBit, everything, magnitudeBit, maskOf, nothing, numeric, objectBit
 import { annotatedMask } from './annotations.ts';
 import type { Refinement } from './conditions.ts';
 import type { CallNode } from './inventory.ts';
+import type { ClassNode } from './objects.ts';
 import { masksOf, type Masks } from './knowledge.ts';
 import { effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
@@ -49,7 +50,7 @@ export class Flow {
   private readonly known = new Map<Node, Map<string, Value>>();
   private readonly provisional = new Map<Node, Map<string, Value>>();
   private readonly active = new Map<Node, Map<string, Entry>>();
-  private readonly contexts = new Map<Node, Map<Context | null, Context>>();
+  private readonly contexts = new Map<Node, Map<Context | null, Context[]>>();
   private readonly contextNumbers = new Map<Context, number>();
   private stack = 0;
   /** the outermost entry on the stack that the running computation depends on */
@@ -119,13 +120,15 @@ export class Flow {
     return number;
   }
 
-  /** One object per (call, outer): contexts compare by identity. At most `maximumCalls` calls deep. */
+  /** One object per (call, function, outer): contexts compare by identity. At most `maximumCalls` calls deep. */
   private enter(call: CallNode, of: FunctionNode, outer: Context | null): Context {
     const kept = depthOf(outer) >= maximumCalls ? this.cut(outer) : outer;
     let byOuter = this.contexts.get(call);
     if (!byOuter) this.contexts.set(call, (byOuter = new Map()));
-    let context = byOuter.get(kept);
-    if (!context) byOuter.set(kept, (context = { call, of, outer: kept }));
+    let entered = byOuter.get(kept);
+    if (!entered) byOuter.set(kept, (entered = []));
+    let context = entered.find((other) => other.of === of);
+    if (!context) entered.push((context = { call, of, outer: kept }));
     return context;
   }
 
@@ -234,6 +237,8 @@ export class Flow {
     const variable = this.analysis.bindings.variable(node);
     if (!variable) {
       if (node.name === 'undefined' || node.name === 'NaN' || node.name === 'Infinity') return [this.constant(node)];
+      const of = node.name === 'arguments' ? thisFunction(node) : null;
+      if (of) return this.ofGiven(of, { of, index: 0, rest: true }, path, context) ?? [this.unknown(node, 'parameter', everything)];
       return [{ ...this.unknown(node, 'global', everything), settled: isConstantName(node.name) }];
     }
     const mutations = this.relevantMutations(variable, path, node);
@@ -351,18 +356,28 @@ export class Flow {
   }
 
   private ofThis(node: Node, path: Path, context: Context | null): Value {
-    const owner = this.analysis.objects.classOf(node);
     const key = path[0];
-    if (!owner || key === undefined || key === '*' || key === '**') return [this.unknown(node, 'member', everything)];
-    return this.ofField(owner, key, path.slice(1), node, context);
+    const of = thisFunction(node);
+    for (let outer = context; outer; outer = outer.outer) {
+      const receiver = outer.of === of ? receiverOf(outer.call) : null;
+      if (receiver && this.analysis.objects.classOf(receiver)) return this.evaluate(receiver, path, outer.outer);
+    }
+    const owner = this.analysis.objects.classOf(node);
+    if (owner && key !== undefined && key !== '*' && key !== '**') return this.ofField(owner, key, path.slice(1), node, context);
+    const literal = of && !owner ? wrapped(of).parent?.parent : null;
+    return literal?.type === 'ObjectExpression' ? this.evaluate(literal, path, context) : [this.unknown(node, 'member', everything)];
   }
 
-  private ofField(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression, name: string, rest: Path, node: Node, context: Context | null): Value {
+  private ofField(owner: ClassNode, name: string, rest: Path, node: Node, context: Context | null): Value {
     const definitions = this.analysis.objects.fieldDefinitions(owner, name);
     const values = definitions.flatMap((definition) => {
       const from = definition.value ?? definition.parameter;
+      if (definition.getter) return this.returned(definition.getter, rest, context);
       return from ? this.evaluate(from, rest, context) : empty;
     });
+    for (const mutation of this.analysis.objects.fieldMutations(owner, name)) {
+      if (reaches(mutation, rest)) values.push(...this.ofMutation(mutation, rest, context));
+    }
     return values.length > 0 ? this.merge(values) : [{ ...this.unknown(node, 'member', everything), text: `this.${name}`, settled: isConstantName(name) || isConfigurationName(name) }];
   }
 
@@ -377,15 +392,20 @@ export class Flow {
       const value = this.belowEntity(resolution, path, write.path.length > 0 ? write.target : (of.params[index] ?? write.target));
       return value ?? [{ ...this.unknown(write.target, 'member', everything), entity: resolution.entity }];
     }
+    return this.ofGiven(of, parameter, path, context, () => this.unknownParameter(write, path)) ?? [this.unknownParameter(write, path)];
+  }
+
+  /** What the calls of a function give to a parameter; with unseen callers `unseen` is added, null if there are only those. */
+  private ofGiven(of: FunctionNode, parameter: NonNullable<Write['parameter']>, path: Path, context: Context | null, unseen?: () => FlowOrigin): Value | null {
     for (let outer = context; outer; outer = outer.outer) {
       if (outer.of === of) return this.ofArgument(outer.call, parameter, path, outer.outer);
     }
-    const fed = this.fromCallback(of, index, path, context);
+    const fed = this.fromCallback(of, parameter.index, path, context);
     if (fed) return fed;
     const callers = this.analysis.objects.callers(of);
     const values = callers.calls.slice(0, maximumCallers).flatMap((call) => this.ofArgument(call, parameter, path, null));
     if (callers.complete && callers.calls.length > 0 && callers.calls.length <= maximumCallers) return values;
-    return [...values, this.unknownParameter(write, path)];
+    return values.length > 0 && unseen ? [...values, unseen()] : null;
   }
 
   private unknownParameter(write: Write, path: Path): FlowOrigin {
@@ -397,19 +417,19 @@ export class Flow {
   }
 
   private ofArgument(call: CallNode, parameter: NonNullable<Write['parameter']>, path: Path, context: Context | null): Value {
-    const values = call.arguments as readonly Node[];
-    const spread = values.findIndex((argument) => argument.type === 'SpreadElement');
+    const given = this.analysis.objects.given(call);
+    const spread = given.findIndex((argument) => argument.spread);
     if (parameter.rest) {
       const [first, ...rest] = path;
-      if (first === undefined || first === '**') return values.slice(parameter.index).flatMap((value) => this.evaluate(value.type === 'SpreadElement' ? value.argument : value, path, context));
-      return values.slice(parameter.index).flatMap((value) => (value.type === 'SpreadElement' ? this.evaluate(value.argument, ['*', ...rest], context) : this.evaluate(value, rest, context)));
+      const values = given.slice(parameter.index);
+      if (first === undefined || first === '**') return values.flatMap(({ value }) => this.evaluate(value, path, context));
+      const element = spread < 0 && first !== '*' ? values[Number(first)] : undefined;
+      if (element) return this.evaluate(element.value, rest, context);
+      return values.flatMap(({ value, spread: isList }) => this.evaluate(value, isList ? ['*', ...rest] : rest, context));
     }
-    if (spread >= 0 && spread <= parameter.index) {
-      const list = values[spread] as TSESTree.SpreadElement;
-      return this.evaluate(list.argument, [String(parameter.index - spread), ...path], context);
-    }
-    const argument = values[parameter.index];
-    return argument ? this.evaluate(argument, path, context) : [this.constant(call)];
+    if (spread >= 0 && spread <= parameter.index) return this.evaluate(given[spread]?.value as Node, [String(parameter.index - spread), ...path], context);
+    const argument = given[parameter.index];
+    return argument ? this.evaluate(argument.value, path, context) : [this.constant(call)];
   }
 
   /** A callback of a method that hands parts of its receiver to it (`map`, `then`). */
@@ -513,11 +533,15 @@ export class Flow {
         continue;
       }
       const name = this.analysis.objects.keyOf(property);
-      if (key === '**') values.push(...this.evaluate(property.value, inside, context), ...(name === null ? this.evaluate(property.key, [], context) : empty));
-      else if (key === '*' || name === null) values.push(...this.evaluate(property.value, rest, context));
-      else if (name === key) return this.merge([...values.filter((origin) => origin.kind !== 'constant'), ...this.evaluate(property.value, rest, context)]);
+      if (key === '**') values.push(...this.ofProperty(property, inside, context), ...(name === null ? this.evaluate(property.key, [], context) : empty));
+      else if (key === '*' || name === null) values.push(...this.ofProperty(property, rest, context));
+      else if (name === key) return this.merge([...values.filter((origin) => origin.kind !== 'constant'), ...this.ofProperty(property, rest, context)]);
     }
     return values.length > 0 ? this.merge(values) : [this.constant(node)];
+  }
+
+  private ofProperty(property: TSESTree.Property, path: Path, context: Context | null): Value {
+    return property.kind === 'get' && isFunction(property.value) ? this.returned(property.value, path, context) : this.evaluate(property.value, path, context);
   }
 
   /** The object as a whole: who chooses its keys. */
@@ -544,13 +568,30 @@ export class Flow {
     if (sanitized) return sanitized;
     const required = this.ofRequire(node, callee, path);
     if (required) return required;
-    const local = this.analysis.objects.calledFunction(node);
-    if (local) return this.returned(local, path, this.enter(node, local, context));
+    const locals = this.functionsEntered(node, context);
+    if (locals.length > 0) return this.merge(locals.flatMap((local) => this.returned(local, path, this.enter(node, local, context))));
     const replaced = entity ? null : this.ofReplace(node, context);
     if (replaced) return replaced;
     const row = this.rowOf(node);
     if (row) return this.ofPropagator(row, node, path, context);
     return this.ofUnknownCall(node, callee, context);
+  }
+
+  /** The functions that a call enters: known by name, or handed to the function around it in this context. */
+  private functionsEntered(node: TSESTree.CallExpression, context: Context | null): readonly FunctionNode[] {
+    const functions = this.analysis.objects.calledFunctions(node);
+    if (functions.length > 0 || !context) return functions;
+    const callee = unwrap(node.callee);
+    const variable = callee.type === 'Identifier' ? this.analysis.bindings.variable(callee) : null;
+    const write = variable && this.analysis.bindings.singleWrite(variable);
+    if (!write?.parameter || write.path.length > 0) return [];
+    for (let outer: Context | null = context; outer; outer = outer.outer) {
+      if (outer.of !== write.parameter.of) continue;
+      const given = this.analysis.objects.given(outer.call)[write.parameter.index];
+      const of = given && !given.spread ? this.analysis.objects.functionOf(given.value) : null;
+      return of ? [of] : [];
+    }
+    return [];
   }
 
   private rowOf(node: CallNode): PropagatorRow | null {
@@ -606,10 +647,10 @@ export class Flow {
     }
     if (steps.length === 0) return null;
     const { removes, escapes, keepsJson } = effectOfReplacements(steps);
-    const quotes = quotesEscapedBy(steps);
+    const words: readonly Escape[] = [...(escapes ? [escapes] : []), ...quotesEscapedBy(steps)];
     const received = this.asText(this.evaluate(text, [], context)).map((origin) => {
-      const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : word.startsWith('html') || word === 'sql-quotes-touched'));
-      const fit = new Set<Escape>([...kept, ...(escapes ? [escapes] : []), ...(quotes ? ['sql-quotes-touched' as const] : []), ...(quotes === 'doubled' ? ['sql-quotes-doubled' as const] : [])]);
+      const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : keptByReplace.test(word)));
+      const fit = new Set<Escape>([...kept, ...words]);
       return { ...less(origin, maskOf(removes)), escapedFor: fit.size > 0 ? fit : null };
     });
     return this.merge([...received, ...written]);
@@ -778,10 +819,13 @@ export class Flow {
   }
 
   /** A field of `new C(x)`: the constructor is entered by this very call. */
-  private ofInstanceField(owner: TSESTree.ClassDeclaration | TSESTree.ClassExpression, node: TSESTree.NewExpression, key: string, rest: Path, context: Context | null): Value {
-    const builder = owner.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
-    const of = builder?.type === 'MethodDefinition' && isFunction(builder.value) ? builder.value : null;
-    return this.ofField(owner, key, rest, node, of ? this.enter(node, of, context) : context);
+  private ofInstanceField(owner: ClassNode, node: TSESTree.NewExpression, key: string, rest: Path, context: Context | null): Value {
+    let builder: FunctionNode | null = null;
+    for (let current: ClassNode | null = owner, step = 0; current && !builder && step < 8; current = this.analysis.objects.parentOf(current), step++) {
+      const member = current.body.body.find((candidate) => candidate.type === 'MethodDefinition' && candidate.kind === 'constructor');
+      builder = member?.type === 'MethodDefinition' && isFunction(member.value) ? member.value : null;
+    }
+    return this.ofField(owner, key, rest, node, builder ? this.enter(node, builder, context) : context);
   }
 
   private ofTagged(node: TSESTree.TaggedTemplateExpression, path: Path, context: Context | null): Value {
@@ -878,6 +922,21 @@ function store<Kept>(map: Map<Node, Map<string, Kept>>, node: Node, key: string,
   else map.set(node, new Map([[key, value]]));
 }
 
+/** The function whose `this` and `arguments` a node sees. */
+function thisFunction(node: Node): FunctionNode | null {
+  let of = enclosingFunction(node);
+  while (of?.type === 'ArrowFunctionExpression') of = enclosingFunction(of);
+  return of;
+}
+
+/** What `this` is inside the function that a call enters, when the call says it. */
+function receiverOf(call: CallNode): Node | null {
+  const callee = unwrap(call.callee);
+  if (call.type !== 'CallExpression' || callee.type !== 'MemberExpression') return null;
+  const name = staticName(callee);
+  return name === 'call' || name === 'apply' ? (call.arguments[0] ?? null) : callee.object;
+}
+
 function depthOf(context: Context | null): number {
   let depth = 0;
   for (let current = context; current; current = current.outer) depth++;
@@ -895,6 +954,9 @@ export function flattenPlus(node: TSESTree.BinaryExpression): Node[] {
   parts.push(current);
   return parts.reverse();
 }
+
+/** Marks that stay when characters are replaced. */
+const keptByReplace = /^(?:html|sql-quotes-touched)/;
 
 function less(origin: FlowOrigin, removed: CapabilitySet): FlowOrigin {
   return (origin.possible & removed) === 0 ? origin : { ...origin, proven: origin.proven & ~removed, possible: origin.possible & ~removed };

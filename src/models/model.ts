@@ -329,6 +329,8 @@ export interface StepRoleRow {
   readonly idleWhen?: readonly OptionCondition[];
   /** a function among the arguments decides instead: the role holds only if that function refuses */
   readonly callbackDecides?: boolean;
+  /** the argument that names the field, when the step checks one field of the part of the request that its name names */
+  readonly field?: number;
 }
 
 /** An argument, or an option in it, that equals a constant (an array: one of its elements). */
@@ -384,7 +386,7 @@ export interface Questions {
   properties(node: Opaque): { readonly entries: ReadonlyMap<string, Opaque>; readonly open: boolean } | null;
   /** elements of an array literal */
   elements(node: Opaque): readonly Opaque[] | null;
-  /** what a regular expression lets through when it must match */
+  /** what a regular expression (or its source as a string) lets through when it must match */
   matches(node: Opaque): Values | null;
   /** major version of a package as the nearest package.json declares it */
   major(packageName: string): number | null;
@@ -407,8 +409,8 @@ export interface RoutingRow {
   readonly chain?: { readonly calls: readonly string[]; readonly methods: Readonly<Record<string, string>> };
   /** `receiver.route({ method, url, …, handler })` */
   readonly object?: { readonly call: string; readonly method: string; readonly path: readonly string[] };
-  /** options object between path and handler, or the whole registration: its step properties in order, handler and schema */
-  readonly options?: { readonly hooks: readonly string[]; readonly handler: string; readonly schema?: string };
+  /** options object between path and handler, or the whole registration: its step properties in order, handler and schemas */
+  readonly options?: { readonly hooks: readonly string[]; readonly handler: string; readonly schema?: RouteSchemaRow };
   /** `receiver.addHook(name, step)`: names of hooks that run before the handler, and of those that may change routes */
   readonly hook?: { readonly call: string; readonly names: readonly string[]; readonly changing?: readonly string[] };
   /**
@@ -422,6 +424,21 @@ export interface RoutingRow {
   readonly ordered: boolean;
   /** functions with this many parameters are error handlers */
   readonly errorHandlerArity?: number;
+}
+
+/** An option of a route that holds a schema for each part of the request. */
+export interface RouteSchemaRow {
+  readonly option: string;
+  /** keys of the option → the part of the request that the schema is for, as a property of the request */
+  readonly parts: Readonly<Record<string, string>>;
+  /** the package whose model reads the schemas, where a schema is none of a library's own objects */
+  readonly language: string;
+  /** the first hook that runs when the parts have been checked */
+  readonly before: string;
+  /** an option with which the handler runs although the schema refused */
+  readonly unless?: string;
+  /** calls that replace the reader of schemas */
+  readonly replacedBy: readonly string[];
 }
 
 /** Everything one package means. One file a package; no logic but `schema`. */

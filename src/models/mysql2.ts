@@ -11,7 +11,7 @@ const interpolated = (entity: string): SqlSink => ({
   kind: 'sql', entity, text, dialect: 'mysql', binding: { ...values, expandsArrays: true, objectValuesAreSqlBelow: '3.17.0' },
 });
 /** `execute` binds on the server. */
-const executed = (entity: string): SqlSink => ({ kind: 'sql', entity, text, dialect: 'mysql', binding: values });
+const executed = (entity: string): SqlSink => ({ kind: 'sql', entity, text, dialect: 'mysql', binding: { ...values, refusesUndefined: true } });
 const prepared = (entity: string): SqlSink => ({
   kind: 'sql', entity, text, dialect: 'mysql', binding: { placeholder: '?', statementMethods: ['execute'] },
 });

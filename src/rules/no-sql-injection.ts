@@ -106,11 +106,11 @@ function judgeHole(file: File, sink: SinkOf<'sql'>, piece: Extract<Piece, { kind
   const needed = hole ? maskOf(capabilitiesThatChange(hole)) : wholeText;
   const origins = file.flowOfHole(piece, sink.node).filter((origin) => (origin.possible & needed) !== 0 && !origin.settled && origin.kind !== 'configuration' && !isFit(origin, hole));
   const say = (verdict: Verdict, origin: Origin): Judgement => ({ verdict, node: piece.node, origin, hole, verb });
-  const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin) && !isOneWord(origin, hole));
+  const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin, hole) && !isOneWord(origin, hole));
   if (proven) return say('injection', proven);
   const [doubtful] = origins;
   if (!doubtful || (hole === null && sink.evidence !== 'resolved')) return null;
-  const glued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb) ? origins.find(isData) : undefined;
+  const glued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb) ? origins.find((origin) => isData(origin, hole)) : undefined;
   return glued ? say('unparameterized', glued) : say('unproven', doubtful);
 }
 
@@ -124,9 +124,10 @@ function isOneWord(origin: Origin, hole: SqlHole | null): boolean {
   return hole?.position === 'identifier' && (origin.proven & moreThanWord) === 0;
 }
 
-/** Escaped for some place in SQL: a mistake in another place, but not surely one. */
-function isEscapedForSql({ escapedFor }: Origin): boolean {
-  return escapedFor !== null && (escapedFor.has('sql-literal') || escapedFor.has('sql-identifier'));
+/** Escaped for some place in SQL, or by hand as this very literal needs it: perhaps a mistake, but not surely one. */
+function isEscapedForSql({ escapedFor }: Origin, hole: SqlHole | null): boolean {
+  if (escapedFor?.has('sql-literal') || escapedFor?.has('sql-identifier')) return true;
+  return (escapedFor?.has('sql-quotes-doubled') ?? false) && hole?.literal?.quote === '\'' && !hole.literal.backslash;
 }
 
 /** Escaped for the very place where it stands. */
@@ -136,8 +137,8 @@ function isFit(origin: Origin, hole: SqlHole | null): boolean {
 }
 
 /** A parameter, a call result or a stored value: data. What a call escapes by its name is doubtful only. */
-function isData(origin: Origin): boolean {
-  if (isEscapedForSql(origin)) return false;
+function isData(origin: Origin, hole: SqlHole): boolean {
+  if (isEscapedForSql(origin, hole)) return false;
   if (origin.kind === 'stored') return true;
   return origin.kind === 'unknown' && (origin.detail === 'parameter' || (origin.detail === 'call' && !escapesByName(origin.node)));
 }

@@ -102,6 +102,28 @@ export function effectOfReplacements(steps: readonly Replacement[]): Replacement
   return { removes: isHarmless ? [...removes, 'html'] : removes, escapes: markupLeft.has('<') ? null : markupLeft.hasAny('"\'') ? 'html-text' : 'html', keepsJson };
 }
 
+/**
+ * Does a chain of `replace` calls escape quotes as literals of SQL need it: none of them (`[]`), some or with a backslash
+ * (`touched`), or every single quote by doubling it (`doubled` too)?
+ */
+export function quotesEscapedBy(steps: readonly Replacement[]): ('sql-quotes-touched' | 'sql-quotes-doubled')[] {
+  if (!steps.some(escapesQuotes)) return [];
+  const at = steps.findIndex(doublesSingleQuotes);
+  const isDoubled = at >= 0 && steps.slice(at + 1).every(({ replacement }) => replacement !== null && !replacement.includes('\''));
+  return isDoubled ? ['sql-quotes-touched', 'sql-quotes-doubled'] : ['sql-quotes-touched'];
+}
+
+function escapesQuotes({ source, replacement }: Replacement): boolean {
+  return replacement !== null && (/['"]/.test(replacement) || (replacement.includes('\\') && /['"]/.test(source)));
+}
+
+function doublesSingleQuotes({ source, flags, replacement }: Replacement): boolean {
+  const replaced = replacement === '\'\'' ? replacedCharacters(source, flags) : null;
+  if (!replaced?.has('\'')) return false;
+  replaced.removeAll(Characters.of('\''));
+  return replaced.isEmpty();
+}
+
 function becomesJsonEscape({ source, flags, replacement }: Replacement): boolean {
   const replaced = replacement !== null && /^\\(?:u[\da-f]{4}|\/)$/i.test(replacement) ? replacedCharacters(source, flags) : null;
   replaced?.removeAll(Characters.of('<>&\'/\u2028\u2029'));
