@@ -27,7 +27,8 @@ export interface Write {
 
 /** A change of what a variable holds, without a write of the variable itself. */
 export interface Mutation {
-  readonly variable: Variable;
+  /** null: it changes a field of `this` */
+  readonly variable: Variable | null;
   readonly node: Node;
   /** where below the variable */
   readonly path: Path;
@@ -144,6 +145,7 @@ const plain = { path: [], defaults: [], parameter: null, without: null } as cons
 function writeOfDefinition(variable: Variable, definition: TSESLint.Scope.Definition): Write | null {
   const target = definition.name;
   const node = definition.node as Node;
+  if (node.type === 'TSDeclareFunction') return null;
   switch (definition.type as string) {
     case 'Variable':
       return node.type === 'VariableDeclarator' ? writeOfDeclarator(variable, target, node) : null;
@@ -257,7 +259,8 @@ function collectMutations(variable: Variable): readonly Mutation[] {
 
 const appending = new Set(['push', 'unshift', 'add', 'append']);
 
-function mutationAt(variable: Variable, identifier: Node): Mutation | null {
+/** The change that the chain of members above this expression makes. */
+export function mutationAt(variable: Variable | null, identifier: Node): Mutation | null {
   let current: Node = identifier;
   const path: string[] = [];
   for (let parent = current.parent; parent; parent = current.parent) {
@@ -276,14 +279,14 @@ function mutationAt(variable: Variable, identifier: Node): Mutation | null {
   return otherMutation(variable, current, path);
 }
 
-function methodMutation(variable: Variable, call: TSESTree.CallExpression, path: Path, name: string | null): Mutation | null {
+function methodMutation(variable: Variable | null, call: TSESTree.CallExpression, path: Path, name: string | null): Mutation | null {
   if (!name) return null;
   if (appending.has(name)) return { variable, node: call, path, kind: 'append', values: call.arguments };
   if (name === 'set' && call.arguments.length === 2) return { variable, node: call, path, kind: 'entry', values: call.arguments };
   return null;
 }
 
-function otherMutation(variable: Variable, current: Node, path: Path): Mutation | null {
+function otherMutation(variable: Variable | null, current: Node, path: Path): Mutation | null {
   const parent = current.parent;
   if (parent?.type === 'AssignmentExpression' && parent.left === current && path.length > 0) {
     return { variable, node: parent, path, kind: parent.operator === '=' ? 'assign' : 'compound', values: [parent.right] };
@@ -295,7 +298,7 @@ function otherMutation(variable: Variable, current: Node, path: Path): Mutation 
   return null;
 }
 
-function isObjectAssign(callee: Node): boolean {
+export function isObjectAssign(callee: Node): boolean {
   return callee.type === 'MemberExpression' && staticName(callee) === 'assign'
     && callee.object.type === 'Identifier' && callee.object.name === 'Object';
 }

@@ -14,7 +14,7 @@ export interface Inventory {
   readonly otherCalls: readonly CallNode[];
   /** assignments to a member, by its name (`ctx.body = …`) */
   readonly memberAssignments: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
-  /** members that are handed on, not called: arguments, elements, property values, objects of `bind` */
+  /** members that are handed on, not called: arguments, elements, values of variables and properties, objects of `bind` */
   readonly memberValues: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   /** what each function returns (an arrow's expression included) and yields */
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>;
@@ -114,8 +114,18 @@ function isHandedOn(node: TSESTree.MemberExpression): boolean {
     case 'MemberExpression':
       return staticName(parent) === 'bind';
     case 'ArrayExpression':
+    case 'ConditionalExpression':
+    case 'LogicalExpression':
     case 'Property':
+    case 'ReturnStatement':
+    case 'SpreadElement':
       return true;
+    case 'VariableDeclarator':
+      return parent.id.type === 'Identifier';
+    case 'AssignmentExpression':
+      return parent.right === node;
+    case 'ArrowFunctionExpression':
+      return parent.body === node;
     default:
       return false;
   }

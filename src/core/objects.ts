@@ -1,8 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, OptionAnswer, OptionValue } from './answers.ts';
-import { isExportPosition, type Mutation, type Path, type Variable } from './bindings.ts';
-import type { CallNode } from './inventory.ts';
+import { isExportPosition, isObjectAssign, type Mutation, mutationAt, type Path, type Variable } from './bindings.ts';
+import type { CallNode, Inventory } from './inventory.ts';
 import { contains, enclosingClass, enclosingFunction, isFunction, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
@@ -13,6 +13,14 @@ export interface FieldDefinition {
   readonly value: Node | null;
   /** a parameter property of the constructor: its identifier */
   readonly parameter: Node | null;
+  /** reading the field calls this function */
+  readonly getter?: FunctionNode;
+}
+
+/** A value that a call hands over; with `spread` it is a list whose elements are. */
+export interface Given {
+  readonly value: Node;
+  readonly spread: boolean;
 }
 
 /** The calls of a function in this file; `complete` when no other code can call it. */
@@ -27,6 +35,7 @@ export class Objects {
   private readonly callersOf = new Map<FunctionNode, Callers>();
   private readonly fields = new Map<ClassNode, Map<string, FieldDefinition[]>>();
   private readonly resolving = new Set<Node>();
+  private fieldMutationsOf: ReadonlyMap<ClassNode, ReadonlyMap<string, readonly Mutation[]>> | null = null;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -101,11 +110,12 @@ export class Objects {
     const bare = unwrap(node);
     const variable = bare.type === 'Identifier' ? this.analysis.bindings.variable(bare) : null;
     if (!variable) return undefined;
-    const writes = this.analysis.bindings.mutations(variable).filter((mutation) => mutation.path.length === 1 && mutation.path[0] === key && mutation.kind === 'assign');
+    const writes = this.analysis.bindings.mutations(variable).filter((mutation) => mayWrite(mutation, key));
     if (writes.length === 0) return undefined;
+    const [write] = writes;
     const base = this.definition(bare);
     const inLiteral = base.type === 'ObjectExpression' && this.childOfLiteral(base, key) !== null;
-    return writes.length === 1 && !inLiteral ? (writes[0]?.values[0] ?? null) : null;
+    return writes.length === 1 && write?.kind === 'assign' && write.path[0] === key && !inLiteral ? (write.values[0] ?? null) : null;
   }
 
   private childOfLiteral(literal: TSESTree.ObjectExpression, key: string): Node | null {
@@ -151,7 +161,18 @@ export class Objects {
       const callee = this.definition(definition.callee);
       return callee.type === 'ClassDeclaration' || callee.type === 'ClassExpression' ? callee : null;
     }
+    if (definition.type === 'CallExpression') return this.classOfResult(definition);
     return definition.type === 'ThisExpression' ? enclosingClass(definition) : null;
+  }
+
+  /** A call of a method that returns `this`, or of a function that makes an instance. */
+  private classOfResult(call: TSESTree.CallExpression): ClassNode | null {
+    if (this.resolving.has(call)) return null;
+    this.resolving.add(call);
+    const local = this.calledFunction(call);
+    const [first, ...others] = (local ? (this.analysis.inventory.returns.get(local) ?? []) : []).map((value) => this.classOf(value));
+    this.resolving.delete(call);
+    return first && others.every((other) => other === first) ? first : null;
   }
 
   private classOfAnnotation(identifier: TSESTree.Identifier): ClassNode | null {
@@ -162,17 +183,34 @@ export class Objects {
     return definition?.type === 'ClassDeclaration' ? definition : null;
   }
 
-  /** Everything that gives a field its value: definitions, parameter properties, writes through `this`. */
+  /** Everything that gives a field its value: definitions, parameter properties, writes through `this`; else the parent's. */
   fieldDefinitions(owner: ClassNode, name: string, isStatic = false): readonly FieldDefinition[] {
     let fields = this.fields.get(owner);
     if (!fields) this.fields.set(owner, (fields = new Map()));
     const key = `${isStatic ? 'static ' : ''}${name}`;
     let definitions = fields.get(key);
     if (!definitions) {
+      fields.set(key, []);
       definitions = [...this.declaredFields(owner, name, isStatic), ...(isStatic ? [] : this.writtenFields(owner, name))];
+      const parent = definitions.some((definition) => definition.value ?? definition.getter ?? definition.parameter) ? null : this.parentOf(owner);
+      if (parent) definitions.push(...this.fieldDefinitions(parent, name, isStatic));
       fields.set(key, definitions);
     }
     return definitions;
+  }
+
+  /** What is written into a field below its top, pushed or merged into it, in source order. */
+  fieldMutations(owner: ClassNode, name: string): readonly Mutation[] {
+    this.fieldMutationsOf ??= collectFieldMutations(this.analysis.inventory);
+    return [...(this.fieldMutationsOf.get(owner)?.get(name) ?? []), ...(owner.superClass ? this.inheritedMutations(owner, name) : [])];
+  }
+
+  private inheritedMutations(owner: ClassNode, name: string): readonly Mutation[] {
+    const found: Mutation[] = [];
+    for (let parent = this.parentOf(owner), step = 0; parent && step < 8; parent = this.parentOf(parent), step++) {
+      found.push(...(this.fieldMutationsOf?.get(parent)?.get(name) ?? []));
+    }
+    return found;
   }
 
   private declaredFields(owner: ClassNode, name: string, isStatic: boolean): FieldDefinition[] {
@@ -182,6 +220,8 @@ export class Objects {
         found.push({ annotation: member.typeAnnotation?.typeAnnotation ?? null, value: member.value, parameter: null });
       } else if (member.type === 'MethodDefinition' && member.kind === 'method' && member.static === isStatic && staticName(member) === name) {
         found.push({ annotation: null, value: member.value, parameter: null });
+      } else if (member.type === 'MethodDefinition' && member.kind === 'get' && member.static === isStatic && staticName(member) === name && isFunction(member.value)) {
+        found.push({ annotation: member.value.returnType?.typeAnnotation ?? null, value: null, parameter: null, getter: member.value });
       } else if (member.type === 'MethodDefinition' && member.kind === 'constructor' && !isStatic) {
         for (const parameter of member.value.params) {
           const identifier = parameter.type === 'TSParameterProperty' ? (parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter) : null;
@@ -228,12 +268,39 @@ export class Objects {
 
   /** The function of this file that a call enters, or null. */
   calledFunction(call: CallNode): FunctionNode | null {
+    const functions = this.calledFunctions(call);
+    return functions.length === 1 ? (functions[0] ?? null) : null;
+  }
+
+  /** The functions of this file that a call can enter; none if it can enter others too. */
+  calledFunctions(call: CallNode): readonly FunctionNode[] {
     const callee = unwrap(call.callee);
-    if (callee.type === 'Super') return null;
+    if (callee.type === 'Super') return [];
     const definition = this.definition(callee);
-    if (isFunction(definition)) return definition;
-    if (callee.type === 'MemberExpression' && (staticName(callee) === 'call' || staticName(callee) === 'apply')) return null;
-    return definition.type === 'CallExpression' && isBind(definition) ? this.functionOf(definition) : null;
+    if (isFunction(definition)) return [definition];
+    if (callee.type === 'MemberExpression' && (staticName(callee) === 'call' || staticName(callee) === 'apply')) {
+      const called = this.definition(callee.object);
+      return isFunction(called) ? [called] : [];
+    }
+    if (definition.type === 'ConditionalExpression') {
+      const branches = [definition.consequent, definition.alternate].map((branch) => this.definition(branch));
+      return branches.every(isFunction) ? branches : [];
+    }
+    const bound = definition.type === 'CallExpression' && isBind(definition) ? this.functionOf(definition) : null;
+    return bound ? [bound] : [];
+  }
+
+  /** The values that the parameters of an entered function get, in order; an element of a spread list is `spread`. */
+  given(call: CallNode): readonly Given[] {
+    const own = call.arguments.map(givenBy);
+    const callee = unwrap(call.callee);
+    const name = callee.type === 'MemberExpression' ? staticName(callee) : null;
+    if (callee.type === 'MemberExpression' && (name === 'call' || name === 'apply') && isFunction(this.definition(callee.object))) {
+      const list = call.arguments[1];
+      return name === 'call' ? own.slice(1) : list ? [{ value: list, spread: true }] : [];
+    }
+    const definition = this.definition(callee);
+    return definition.type === 'CallExpression' && isBind(definition) ? [...definition.arguments.slice(1).map(givenBy), ...own] : own;
   }
 
   /** Calls of a function in this file. */
@@ -247,28 +314,168 @@ export class Objects {
   }
 
   private findCallers(of: FunctionNode): Callers {
-    const position = wrapped(of);
-    const parent = position.parent;
-    if (parent?.type === 'CallExpression' && parent.callee === position) return { calls: [parent], complete: true };
-    const variable = this.variableOf(of);
-    if (variable) return this.callersThrough(variable);
+    const variable = of.type === 'FunctionDeclaration' ? this.variableOf(of) : null;
+    if (of.type === 'FunctionDeclaration') return variable ? this.callersThrough(variable, 0) : { calls: [], complete: false };
     const name = methodName(of);
-    if (name === null) return { calls: [], complete: false };
-    const calls = (this.analysis.inventory.callsByMember.get(name) ?? []).filter((call) => this.calledFunction(call) === of);
-    return { calls, complete: false };
+    if (name === null) return this.callersFrom(of, 0);
+    const owner = wrapped(of).parent?.parent;
+    if (owner?.type === 'ClassBody' && name === 'constructor') return this.constructions(owner.parent);
+    const calls = (this.analysis.inventory.callsByMember.get(name) ?? []).filter((call) => this.calledFunctions(call).includes(of));
+    return { calls, complete: this.isKept(of, name) };
   }
 
-  private callersThrough(variable: Variable): Callers {
+  /** Every `new` of a class and of the classes that inherit its constructor, and `super(…)` in those that call it. */
+  private constructions(owner: ClassNode): Callers {
+    const calls: CallNode[] = [];
+    let complete = true;
+    const classes = this.analysis.inventory.classes.filter((other) => other === owner || this.inheritsConstructor(other, owner));
+    for (const heir of classes) {
+      const variables = this.analysis.sourceCode.scopeManager?.getDeclaredVariables(heir) ?? [];
+      const uses = [...variables.map((variable) => this.callersThrough(variable, 0)), ...(heir.type === 'ClassExpression' ? [this.callersFrom(heir, 0)] : [])];
+      calls.push(...uses.flatMap((found) => found.calls).filter((call) => call.type === 'NewExpression'));
+      complete &&= uses.every((found) => found.complete);
+    }
+    for (const call of this.analysis.inventory.otherCalls) {
+      const heir = call.callee.type === 'Super' ? enclosingClass(call) : null;
+      if (heir?.superClass && classes.includes(this.definition(heir.superClass) as ClassNode)) calls.push(call);
+    }
+    return { calls, complete };
+  }
+
+  private inheritsConstructor(heir: ClassNode, owner: ClassNode): boolean {
+    for (let current: ClassNode | null = heir, step = 0; current && step < 8; current = this.parentOf(current), step++) {
+      if (current === owner) return true;
+      if (current.body.body.some((member) => member.type === 'MethodDefinition' && member.kind === 'constructor')) return false;
+    }
+    return false;
+  }
+
+  /** The class of this file that a class extends. */
+  parentOf(owner: ClassNode): ClassNode | null {
+    const parent = owner.superClass ? this.definition(owner.superClass) : null;
+    return parent?.type === 'ClassDeclaration' || parent?.type === 'ClassExpression' ? parent : null;
+  }
+
+  /** Does the object of a method stay where this file sees every call of the method? */
+  private isKept(of: FunctionNode, name: string): boolean {
+    const parent = wrapped(of).parent;
+    if ((this.analysis.inventory.memberValues.get(name) ?? []).length > 0) return false;
+    if (parent?.type === 'Property') return this.staysHere(parent.parent, 0);
+    const owner = parent?.parent?.type === 'ClassBody' ? parent.parent.parent : null;
+    if (!owner) return false;
+    const uses = this.constructions(owner);
+    const isStatic = (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') && parent.static;
+    return uses.complete && (isStatic || uses.calls.every((call) => call.callee.type === 'Super' || this.staysHere(call, 0)));
+  }
+
+  /** Is an object only read through its members, under names that other files cannot see? */
+  private staysHere(node: Node, depth: number): boolean {
+    const place = wrapped(node);
+    const parent = place.parent;
+    if (depth > 8 || !parent) return false;
+    switch (parent.type) {
+      case 'MemberExpression':
+        return parent.object === place && (parent.parent.type !== 'CallExpression' || parent.parent.callee !== parent || !this.returnsThis(parent.parent) || this.staysHere(parent.parent, depth + 1));
+      case 'ExpressionStatement':
+        return true;
+      case 'AwaitExpression':
+        return this.staysHere(parent, depth + 1);
+      case 'VariableDeclarator': {
+        const variable = parent.id.type === 'Identifier' ? this.analysis.bindings.variable(parent.id) : null;
+        if (!variable) return parent.id.type === 'ObjectPattern';
+        return !this.analysis.bindings.isExported(variable) && this.isOnlyRead(variable, depth);
+      }
+      case 'PropertyDefinition':
+      case 'AssignmentExpression':
+        return this.isField(parent);
+      default:
+        return false;
+    }
+  }
+
+  private isOnlyRead(variable: Variable, depth: number): boolean {
+    return variable.references.every((reference) => !reference.isRead() || this.staysHere(reference.identifier as Node, depth + 1));
+  }
+
+  private isField(node: TSESTree.PropertyDefinition | TSESTree.AssignmentExpression): boolean {
+    return node.type === 'PropertyDefinition' || (node.left.type === 'MemberExpression' && node.left.object.type === 'ThisExpression');
+  }
+
+  private returnsThis(call: TSESTree.CallExpression): boolean {
+    const local = this.calledFunction(call);
+    return local !== null && (this.analysis.inventory.returns.get(local) ?? []).some((value) => unwrap(value).type === 'ThisExpression');
+  }
+
+  private callersThrough(variable: Variable, depth: number): Callers {
     const calls: CallNode[] = [];
     let complete = !this.analysis.bindings.isExported(variable);
     for (const reference of variable.references) {
-      if (!reference.isRead()) continue;
-      const place = wrapped(reference.identifier as Node);
-      const parent = place.parent;
-      if ((parent?.type === 'CallExpression' || parent?.type === 'NewExpression') && parent.callee === place) calls.push(parent);
-      else complete = false;
+      if (!reference.isRead() || isTypePosition(reference.identifier as Node)) continue;
+      const found = this.callersFrom(reference.identifier as Node, depth + 1);
+      calls.push(...found.calls);
+      complete &&= found.complete;
     }
     return { calls, complete };
+  }
+
+  /** Calls of the function that this expression denotes, which is called here or handed on. */
+  private callersFrom(expression: Node, depth: number): Callers {
+    const place = wrapped(expression);
+    const parent = place.parent;
+    if (!parent || depth > 12) return unseen;
+    switch (parent.type) {
+      case 'CallExpression':
+      case 'NewExpression':
+        return parent.callee === place ? { calls: [parent], complete: true } : this.callersInside(parent, place, depth);
+      case 'MemberExpression':
+        return parent.object === place ? this.callersByMethod(parent, depth) : unseen;
+      case 'ConditionalExpression':
+        return parent.test === place ? nobody : this.callersFrom(parent, depth + 1);
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return parent.superClass === place ? nobody : unseen;
+      case 'VariableDeclarator': {
+        const variable = parent.id.type === 'Identifier' ? this.analysis.bindings.variable(parent.id) : null;
+        return variable && this.analysis.bindings.singleWrite(variable) ? this.callersThrough(variable, depth) : unseen;
+      }
+      case 'ReturnStatement':
+      case 'ArrowFunctionExpression':
+        return this.callersOfResult(parent, place, depth);
+      default:
+        return unseen;
+    }
+  }
+
+  private callersByMethod(member: TSESTree.MemberExpression, depth: number): Callers {
+    const call = member.parent;
+    const name = staticName(member);
+    if (call.type !== 'CallExpression' || call.callee !== member) return this.isStaticPlace(member) ? nobody : unseen;
+    if (name === 'call' || name === 'apply') return { calls: [call], complete: true };
+    return name === 'bind' ? this.callersFrom(call, depth + 1) : this.isStaticPlace(member) ? nobody : unseen;
+  }
+
+  /** `C.method`: a member of a class, which does not call its constructor. */
+  private isStaticPlace(member: TSESTree.MemberExpression): boolean {
+    const owner = this.definition(member.object);
+    return owner.type === 'ClassDeclaration' || owner.type === 'ClassExpression';
+  }
+
+  /** A function that is handed to a function of this file: calls of its parameter. */
+  private callersInside(call: CallNode, argument: Node, depth: number): Callers {
+    const [local, ...others] = this.calledFunctions(call);
+    const index = this.given(call).findIndex((given) => given.value === argument && !given.spread);
+    const parameter = local?.params[index];
+    const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
+    return variable && others.length === 0 ? this.callersThrough(variable, depth) : unseen;
+  }
+
+  /** A function that a function of this file returns: calls of its results. */
+  private callersOfResult(end: Node, place: Node, depth: number): Callers {
+    const maker = end.type === 'ArrowFunctionExpression' ? (end.body === place ? end : null) : enclosingFunction(end);
+    if (!maker) return unseen;
+    const makers = this.callers(maker);
+    const found = makers.calls.map((call) => this.callersFrom(call, depth + 1));
+    return { calls: found.flatMap((callers) => callers.calls), complete: makers.complete && found.every((callers) => callers.complete) };
   }
 
   /** The variable that names a function, when it has no other value. */
@@ -294,6 +501,9 @@ export class Objects {
       if (parent?.type === 'MemberExpression' && parent.object === identifier && staticName(parent) === 'bind' && parent.parent.type === 'CallExpression') uses.push(parent.parent);
       else if (!(parent?.type === 'CallExpression' && parent.callee === identifier)) uses.push(identifier);
     }
+    const end = wrapped(of).parent;
+    const maker = end?.type === 'ArrowFunctionExpression' ? end : end?.type === 'ReturnStatement' ? enclosingFunction(end) : null;
+    if (maker) uses.push(...this.callers(maker).calls);
     const name = methodName(of);
     for (const member of name === null ? [] : (this.analysis.inventory.memberValues.get(name) ?? [])) {
       if (this.definition(member) !== of) continue;
@@ -320,6 +530,56 @@ export class Objects {
   option(node: Node, path: Path): OptionAnswer {
     return new OptionReader(this.analysis, this).read(node, path);
   }
+}
+
+const unseen: Callers = { calls: [], complete: false };
+const nobody: Callers = { calls: [], complete: true };
+
+function givenBy(argument: TSESTree.CallExpressionArgument): Given {
+  return argument.type === 'SpreadElement' ? { value: argument.argument, spread: true } : { value: argument, spread: false };
+}
+
+/** Mutations of `this.field…` by class and field. */
+function collectFieldMutations(inventory: Inventory): Map<ClassNode, Map<string, Mutation[]>> {
+  const byClass = new Map<ClassNode, Map<string, Mutation[]>>();
+  const appends = ['push', 'unshift', 'add', 'append', 'set', 'assign'].flatMap((name) => inventory.callsByMember.get(name) ?? []);
+  const places = [
+    ...[...inventory.memberAssignments.values()].flat().map((assignment): Node => assignment.left),
+    ...appends.map((call): Node => (isObjectAssign(call.callee) ? (call.arguments[0] ?? call) : call.callee)),
+  ];
+  for (const place of places) {
+    const field = fieldBelowThis(place);
+    const owner = field && enclosingClass(field);
+    const name = field && staticName(field);
+    const mutation = field && owner && name !== null ? mutationAt(null, field) : null;
+    if (!owner || name === null || !mutation) continue;
+    const fields = byClass.get(owner) ?? new Map<string, Mutation[]>();
+    byClass.set(owner, fields.set(name, [...(fields.get(name) ?? []), mutation]));
+  }
+  return byClass;
+}
+
+/** The `this.field` at the root of a member chain. */
+function fieldBelowThis(place: Node): Node | null {
+  let current = unwrap(place);
+  while (current.type === 'MemberExpression') {
+    const object = unwrap(current.object);
+    if (object.type === 'ThisExpression') return current;
+    current = object;
+  }
+  return null;
+}
+
+function isTypePosition(identifier: Node): boolean {
+  const parent = identifier.parent;
+  return parent?.type === 'TSTypeReference' || parent?.type === 'TSTypeQuery' || parent?.type === 'TSQualifiedName' || parent?.type === 'TSClassImplements' || parent?.type === 'TSInterfaceHeritage';
+}
+
+/** Can the mutation change what stands under this key? */
+function mayWrite(mutation: Mutation, key: string): boolean {
+  if (mutation.kind === 'append' || mutation.kind === 'delete') return false;
+  if (mutation.path.length === 0) return mutation.kind === 'merge';
+  return mutation.path.length === 1 && (mutation.path[0] === key || mutation.path[0] === '*');
 }
 
 function isFreeze(call: TSESTree.CallExpression): boolean {

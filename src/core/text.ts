@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { Context, Expression, Node, Piece, Text, TextAlternative } from './answers.ts';
 import type { Mutation, Variable, Write } from './bindings.ts';
 import { flattenPlus } from './flow.ts';
+import type { CallNode } from './inventory.ts';
 import { contains, enclosingFunction, staticName, unwrap } from './syntax.ts';
 
 type Pieces = readonly Piece[];
@@ -120,15 +121,20 @@ export class Texts {
     const { of, index } = write.parameter;
     for (let outer = context; outer; outer = outer.outer) {
       if (outer.of !== of) continue;
-      const argument = outer.call.arguments[index];
-      return argument && argument.type !== 'SpreadElement' ? this.alternatives(argument, outer.outer) : hole(use, context);
+      const given = this.given(outer.call, index);
+      return given ? this.alternatives(given, outer.outer) : hole(use, context);
     }
     const callers = this.analysis.objects.callers(of);
     if (!callers.complete || callers.calls.length === 0 || callers.calls.length > 8 || this.analysis.entities.resolveParameter(of, index)) return hole(use, context);
     return union(callers.calls.map((call) => {
-      const argument = call.arguments[index];
-      return argument && argument.type !== 'SpreadElement' ? this.alternatives(argument, null) : hole(use, context);
+      const given = this.given(call, index);
+      return given ? this.alternatives(given, null) : hole(use, context);
     }));
+  }
+
+  private given(call: CallNode, index: number): Node | null {
+    const values = this.analysis.objects.given(call).slice(0, index + 1);
+    return values.some((given) => given.spread) ? null : (values[index]?.value ?? null);
   }
 
   private ofCall(node: TSESTree.CallExpression, context: Context | null): Reading {
