@@ -2,14 +2,14 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
 import type { Escape, HtmlResponseSink, Opaque, Position, Questions, SinkKind, SinkRow } from '../models/model.ts';
 import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
-import { Bindings } from './bindings.ts';
+import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
 import { Conditions } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { Control } from './control.ts';
 import { EntityResolver } from './entity.ts';
 import type { File } from './file.ts';
-import { Flow } from './flow.ts';
+import { accessPath, Flow } from './flow.ts';
 import { Handlers } from './handlers.ts';
 import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
 import { Knowledge } from './knowledge.ts';
@@ -19,7 +19,8 @@ import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
 import { readRoutes } from './routes.ts';
 import type { Settings } from './settings.ts';
-import { enclosingFunction, statementOf, staticName, unwrap } from './syntax.ts';
+import { isStructure } from './structures.ts';
+import { contains, isFunction, statementOf, staticName, unwrap } from './syntax.ts';
 import { Texts } from './text.ts';
 
 let shared: Knowledge | null = null;
@@ -220,22 +221,35 @@ export class Analysis implements File {
       found.push(root);
       root = unwrap((unwrap(root.callee) as TSESTree.MemberExpression).object);
     }
-    const variable = root.type === 'Identifier' ? this.bindings.variable(root) : null;
-    for (const reference of variable?.references ?? []) {
-      let current = reference.identifier as Node;
-      if (current.range[0] >= node.range[0]) continue;
+    const access = accessPath(root, this);
+    for (const reference of access?.variable.references ?? []) {
+      let current = memberAt(reference.identifier as Node, access?.path ?? []);
+      if (!current || current.range[0] >= node.range[0]) continue;
       while (current.parent?.type === 'MemberExpression' && current.parent.object === current && current.parent.parent.type === 'CallExpression' && current.parent.parent.callee === current.parent) {
         current = current.parent.parent;
-        if (this.surelyRunsBefore(current, node)) found.push(current as TSESTree.CallExpression);
+        if (this.runsBefore(current, node)) found.push(current as TSESTree.CallExpression);
       }
     }
     return found;
   }
 
-  private surelyRunsBefore(call: Node, node: Node): boolean {
-    const list = statementOf(call).parent;
-    return list !== undefined && list !== null && list.range[0] <= node.range[0] && node.range[1] <= list.range[1]
-      && call.range[1] <= node.range[0] && enclosingFunction(call) === enclosingFunction(node) && statementOf(call).type === 'ExpressionStatement';
+  runsBefore(call: Node, node: Node): boolean {
+    const statement = statementOf(call);
+    const list = statement.parent;
+    return list !== undefined && contains(list, node) && call.range[1] <= node.range[0]
+      && statement.type === 'ExpressionStatement' && isUnconditional(call, statement) && !isInHoisted(node, list);
+  }
+
+  callersOf(of: FunctionNode): readonly CallNode[] {
+    return this.objects.callers(of).calls;
+  }
+
+  variable(node: Node): Variable | null {
+    return this.bindings.variable(node);
+  }
+
+  isStructure(node: Node): boolean {
+    return isStructure(node, this);
   }
 
   sanitizers(escape: Escape): readonly Sanitizer[] {
@@ -353,3 +367,33 @@ export class Analysis implements File {
   }
 }
 
+
+/** The member expression of this path that begins with an identifier, or null. */
+function memberAt(identifier: Node, path: Path): Node | null {
+  let current = identifier;
+  for (const key of path) {
+    const { parent } = current;
+    if (parent?.type !== 'MemberExpression' || parent.object !== current || staticName(parent) !== key) return null;
+    current = parent;
+  }
+  return current;
+}
+
+/** Does the node run whenever the statement around it does? */
+function isUnconditional(node: Node, statement: Node): boolean {
+  for (let current = node; current !== statement && current.parent; current = current.parent) {
+    const { parent } = current;
+    if (isFunction(parent)) return false;
+    if (parent.type === 'LogicalExpression' && parent.right === current) return false;
+    if (parent.type === 'ConditionalExpression' && parent.test !== current) return false;
+  }
+  return true;
+}
+
+/** Does a function declaration, which can be called before it stands, lie between the node and the list of statements around it? */
+function isInHoisted(node: Node, list: Node): boolean {
+  for (let current = node.parent; current && current !== list; current = current.parent) {
+    if (current.type === 'FunctionDeclaration') return true;
+  }
+  return false;
+}

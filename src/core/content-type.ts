@@ -1,8 +1,9 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ContentTypeRow, HtmlResponseSink, Position } from '../models/model.ts';
-import type { Entity, Node } from './answers.ts';
+import type { Entity, FunctionNode, Node } from './answers.ts';
 import type { File } from './file.ts';
-import { contains, enclosingFunction, isLoop, unwrap } from './syntax.ts';
+import { contains, enclosingFunction, isFunction, isLoop, staticName, unwrap, wrapped } from './syntax.ts';
+import { hasWord, singular, splitWords } from './words.ts';
 
 /**
  * How a browser reads what is sent: `active` as a document that can run script, `inert` as anything else, `sniffed` by its
@@ -10,7 +11,11 @@ import { contains, enclosingFunction, isLoop, unwrap } from './syntax.ts';
  */
 export type Reading = 'active' | 'inert' | 'sniffed' | 'unknown';
 
+/** What a call does to the reading: sets it, forbids sniffing, or makes the browser save the response whatever it is. */
+type Effect = Reading | 'no-sniffing' | 'saved';
+
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
+type Variable = TSESLint.Scope.Variable;
 
 /** What sends: a row of a model, and the entity that the row names. */
 export interface Sending {
@@ -20,7 +25,15 @@ export interface Sending {
 
 interface Setting {
   readonly call: Call;
-  readonly reading: Reading;
+  readonly effect: Effect;
+  readonly variable: Variable | null;
+}
+
+/** A setting as it is seen from the place where something is sent. */
+interface Event {
+  readonly position: number;
+  readonly effect: Effect;
+  readonly isCertain: boolean;
 }
 
 /** Answers how the browser reads what a sink sends, from the calls that set the content type of the same response. */
@@ -34,19 +47,108 @@ export class ContentTypes {
 
   /** @param response the expression of the response, on which the sink is called @param at where it is sent */
   of(sink: Sending, response: Node, at: Node): Reading {
-    const certain = new Set<Node>(this.file.callsBefore(response, at));
-    const root = rootOf(response);
-    let reading = readingOfRow(sink.row.contentType);
-    for (const { call, reading: set } of this.settingsOf(sink)) {
-      if (certain.has(call)) reading = after(reading, set);
-      else if (this.isSameVariable(rootOf(call), root) && canPrecede(call, at) && after(reading, set) !== reading) reading = 'unknown';
-    }
-    return reading;
+    const effect = this.effectAt(sink, response, at, 0);
+    return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
   }
 
   /** Does any call of this file set a content type of the sink's library? */
   canBeSet(sink: Sending): boolean {
     return this.settingsOf(sink).length > 0;
+  }
+
+  private effectAt(sink: Sending, response: Node, at: Node, depth: number): Effect {
+    const variable = this.variableOf(response);
+    const branch = variable && this.branchOfFormat(sink, variable, at);
+    let effect: Effect = branch ?? this.effectBefore(sink, variable, depth);
+    for (const event of this.events(sink, response, variable, at)) {
+      const next = after(effect, event.effect);
+      if (event.isCertain) effect = next;
+      else if (next !== effect) effect = 'unknown';
+    }
+    return effect;
+  }
+
+  /** What holds when the function begins that sends: by the steps of its route, or by its callers in this file. */
+  private effectBefore(sink: Sending, variable: Variable | null, depth: number): Effect {
+    const initial = effectOfRow(sink.row.contentType);
+    const of = variable && functionOfParameter(variable);
+    const canDiffer = this.canBeSet(sink) || initial === 'sniffed';
+    if (!of || !canDiffer || depth >= maximumDepth) return initial;
+    const route = this.file.routes().find(({ handlerFunction }) => handlerFunction === of);
+    if (route) return route.steps.reduce((effect, step) => this.throughStep(effect, sink, step.node), initial);
+    const index = of.params.findIndex((parameter) => contains(parameter, variable.identifiers[0] as Node));
+    const callers = this.file.callersOf(of).slice(0, maximumCallers).flatMap((call) => {
+      const argument = call.arguments[index];
+      return argument && !contains(of, call) ? [this.effectAt(sink, argument, call, depth + 1)] : [];
+    });
+    const [first] = callers;
+    if (!first) return initial;
+    return callers.every((effect) => effect === first) ? first : 'unknown';
+  }
+
+  private throughStep(effect: Effect, sink: Sending, step: Node): Effect {
+    if (this.forbidsSniffing(step)) return after(effect, 'no-sniffing');
+    const of = this.file.functionOf(step);
+    const inside = of ? this.settingsOf(sink).filter(({ call }) => contains(of, call)) : [];
+    return inside.reduce((before, setting) => {
+      const next = after(before, setting.effect);
+      return next === before || (of && isAtTop(setting.call, of)) ? next : 'unknown';
+    }, effect);
+  }
+
+  private forbidsSniffing(step: Node): boolean {
+    const definition = this.file.definition(step);
+    const entity = definition.type === 'CallExpression' ? this.file.entity(definition.callee)?.entity : null;
+    return entity?.model.contentTypes?.some((row) => row.step === 'no-sniffing' && row.entity === entity.name) ?? false;
+  }
+
+  /** What can have changed the type between the beginning of the function and `at`, in source order. */
+  private events(sink: Sending, response: Node, variable: Variable | null, at: Node): readonly Event[] {
+    const certain = new Set<Node>(this.file.callsBefore(response, at));
+    const events = this.settingsOf(sink).flatMap(({ call, effect, variable: own }): Event[] => {
+      const isCertain = certain.has(call);
+      if (!isCertain && !(variable && own === variable && canPrecede(call, at))) return [];
+      return [{ position: call.range[1], effect, isCertain }];
+    });
+    if (variable) events.push(...this.handings(sink, variable, at));
+    return events.sort((one, other) => one.position - other.position);
+  }
+
+  /** Calls that are given the response: functions of this file, and others whose name says that they set a type. */
+  private handings(sink: Sending, variable: Variable, at: Node): Event[] {
+    return variable.references.flatMap((reference): Event[] => {
+      const place = wrapped(reference.identifier as Node);
+      const call = place.parent;
+      if (call?.type !== 'CallExpression' || call.callee === place || !canPrecede(call, at)) return [];
+      const isCertain = this.file.runsBefore(call, at);
+      const of = this.file.functionOf(call.callee);
+      if (!of) return this.isSetterByName(call) ? [{ position: call.range[1], effect: 'unknown', isCertain: false }] : [];
+      const parameter = of.params[call.arguments.indexOf(place as TSESTree.CallExpressionArgument)];
+      const inner = parameter && this.variableOf(parameter);
+      return inner ? this.settingsOf(sink).filter((setting) => setting.variable === inner)
+        .map(({ call: setting, effect }) => ({ position: call.range[1], effect, isCertain: isCertain && isAtTop(setting, of) })) : [];
+    });
+  }
+
+  private isSetterByName(call: TSESTree.CallExpression): boolean {
+    const callee = unwrap(call.callee);
+    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
+    return name !== null && !this.file.entity(callee) && hasWord(splitWords(name).map(singular), settersByName);
+  }
+
+  /** `response.format({ text() { … }, html() { … } })`: the type by which the function around `at` was chosen. */
+  private branchOfFormat(sink: Sending, variable: Variable, at: Node): Effect | null {
+    const rows = (sink.entity.model.contentTypes ?? []).filter((row) => row.byKey);
+    for (let of = rows.length > 0 ? enclosingFunction(at) : null; of; of = enclosingFunction(of)) {
+      const property = wrapped(of).parent;
+      const call = property?.type === 'Property' ? property.parent.parent : undefined;
+      if (property?.type !== 'Property' || call?.type !== 'CallExpression' || this.variableOf(call.callee) !== variable) continue;
+      const entity = this.file.entity(call.callee)?.entity;
+      const name = staticName(property);
+      if (entity?.model !== sink.entity.model || !rows.some((row) => row.entity === entity.name) || name === null) continue;
+      return name === 'default' ? null : effectOfType(name);
+    }
+    return null;
   }
 
   /** Every call of this file that sets a content type of the sink's library, in source order. */
@@ -56,82 +158,120 @@ export class ContentTypes {
     if (known) return known;
     const rows = new Map<string, ContentTypeRow[]>();
     for (const row of model.contentTypes ?? []) rows.set(row.entity, [...(rows.get(row.entity) ?? []), row]);
-    const found = [...rows].flatMap(([entity, own]) => this.file.calls(entity.includes(':') ? entity : `${model.package}:${entity}`)
-      .flatMap((call) => this.read(call, own).map((reading) => ({ call, reading }))));
+    const found = [...rows].flatMap(([entity, own]) => this.file.calls(`${model.package}:${entity}`)
+      .flatMap((call) => this.read(call, own).map((effect) => ({ call, effect, variable: this.variableOf(call) }))));
     found.sort((one, other) => one.call.range[1] - other.call.range[1]);
     this.settings.set(model.package, found);
     return found;
   }
 
-  private read(call: Call, rows: readonly ContentTypeRow[]): Reading[] {
+  private read(call: Call, rows: readonly ContentTypeRow[]): Effect[] {
     return rows.flatMap((row) => {
-      if (row.always !== undefined) return [readingOfType(row.always)];
+      if (row.saves) return ['saved'];
       if (row.type) return [this.readValue(call, row.type)];
-      return [...(row.header ? this.readHeader(call, row.header) : []), ...(row.headers ? this.readHeaders(call, row.headers) : [])];
+      const header = row.header && this.readHeader(call, row.header);
+      return header ?? (row.headers ? this.readHeaders(call, row.headers) : []);
     });
   }
 
-  private readHeader(call: Call, { name, value }: NonNullable<ContentTypeRow['header']>): Reading[] {
+  /** Null: no header is given by name. */
+  private readHeader(call: Call, { name, value }: NonNullable<ContentTypeRow['header']>): Effect[] | null {
     const node = this.file.at(call, name);
-    const header = node && this.file.constant(node)?.value;
-    if (typeof header !== 'string') return [];
-    if (isContentType(header)) return [this.readValue(call, value)];
     const given = this.file.at(call, value);
-    return header.toLowerCase() === 'x-content-type-options' && given && this.file.constant(given)?.value === 'nosniff' ? ['sniffed'] : [];
+    const header = node && given && this.file.constant(node)?.value;
+    if (!given) return null;
+    return typeof header === 'string' ? this.effectOfHeader(header, given) : [];
   }
 
-  private readHeaders(call: Call, position: Position): Reading[] {
+  private readHeaders(call: Call, position: Position): Effect[] {
     const headers = this.file.at(call, position);
-    const object = headers && this.file.definition(headers);
-    if (!object || object.type === 'Literal') return [];
-    if (object.type !== 'ObjectExpression') return ['unknown'];
-    return object.properties.flatMap((property): Reading[] => {
-      if (property.type === 'SpreadElement') return ['unknown'];
-      const name = !property.computed && property.key.type === 'Identifier' ? property.key.name : this.file.constant(property.key)?.value;
-      return typeof name === 'string' && isContentType(name) ? [this.readType(property.value)] : [];
+    const definition = headers && this.file.definition(headers);
+    if (!headers || !definition || definition.type === 'Literal' || definition.type === 'TemplateLiteral') return [];
+    if (definition.type === 'ArrayExpression') return this.readHeaderList(definition);
+    if (definition.type !== 'ObjectExpression') return ['unknown'];
+    const names = new Set(['Content-Type', 'content-type', 'Content-Disposition', 'content-disposition', 'X-Content-Type-Options']);
+    for (const property of definition.properties) if (property.type === 'Property') names.add(staticName(property) ?? '');
+    return [...names].flatMap((name): Effect[] => {
+      const answer = this.file.option(headers, [name]);
+      if (answer.kind === 'unknown') return name.toLowerCase() === 'content-type' ? ['unknown'] : [];
+      return answer.kind === 'found' ? join(answer.values.flatMap(({ node }) => this.effectOfHeader(name, node))) : [];
     });
   }
 
-  private readValue(call: Call, position: Position): Reading {
+  /** `['Content-Type', 'text/plain', …]` and `[['Content-Type', 'text/plain'], …]`. */
+  private readHeaderList(list: TSESTree.ArrayExpression): Effect[] {
+    const flat = list.elements.flatMap((element) => (element?.type === 'ArrayExpression' ? element.elements : [element]));
+    return flat.flatMap((element, index) => {
+      const name = element && this.file.constant(element)?.value;
+      const value = flat[index + 1];
+      return index % 2 === 0 && typeof name === 'string' && value ? this.effectOfHeader(name, value) : [];
+    });
+  }
+
+  private effectOfHeader(name: string, value: Node): Effect[] {
+    switch (name.toLowerCase()) {
+      case 'content-type':
+        return [this.readType(value)];
+      case 'content-disposition':
+        return /^\s*attachment\b/i.test(this.beginningOf(value)) ? ['saved'] : [];
+      case 'x-content-type-options':
+        return /^\s*nosniff\b/i.test(this.beginningOf(value)) ? ['no-sniffing'] : [];
+      default:
+        return [];
+    }
+  }
+
+  private readValue(call: Call, position: Position): Effect {
     const node = this.file.at(call, position);
     return node ? this.readType(node) : 'unknown';
   }
 
-  private readType(node: Node): Reading {
-    const type = this.file.constant(node)?.value;
-    return typeof type === 'string' ? readingOfType(type) : 'unknown';
+  private readType(node: Node): Effect {
+    const type = this.file.constant(node)?.value ?? /^.*(?=;)/.exec(this.beginningOf(node))?.[0];
+    return typeof type === 'string' ? effectOfType(type) : 'unknown';
   }
 
-  private isSameVariable(one: Node, other: Node): boolean {
-    if (one.type !== 'Identifier' || other.type !== 'Identifier' || one.name !== other.name) return false;
-    return this.variableOf(one) === this.variableOf(other);
+  /** The constant that a text begins with; empty if it has none or several. */
+  private beginningOf(node: Node): string {
+    const constant = this.file.constant(node)?.value;
+    if (typeof constant === 'string') return constant;
+    const [alternative, ...others] = this.file.text(node)?.alternatives ?? [];
+    const piece = others.length === 0 ? alternative?.pieces[0] : undefined;
+    return piece?.kind === 'constant' ? piece.value : '';
   }
 
-  private variableOf(identifier: TSESTree.Identifier): unknown {
-    for (let scope: ReturnType<File['sourceCode']['getScope']> | null = this.file.sourceCode.getScope(identifier); scope; scope = scope.upper) {
-      const variable = scope.set.get(identifier.name);
-      if (variable) return variable;
-    }
-    return null;
+  /** The variable at the beginning of a chain of calls and members. */
+  private variableOf(node: Node): Variable | null {
+    return this.file.variable(rootOf(node));
   }
 }
 
-/** `sniffed` as a setting stands for `nosniff`: what would be sniffed is plain text. */
-function after(reading: Reading, set: Reading): Reading {
-  if (set !== 'sniffed') return set;
-  return reading === 'sniffed' ? 'inert' : reading;
+/** How far callers of callers are asked for the type that they have set. */
+const maximumDepth = 3;
+const maximumCallers = 32;
+
+/** Words of functions that set headers or a type on the response that they are given. */
+const settersByName = new Set(['header', 'content', 'type', 'mime', 'text', 'plain', 'json', 'csv', 'xml', 'sse', 'stream', 'event', 'download', 'attachment']);
+
+function after(before: Effect, effect: Effect): Effect {
+  if (before === 'saved') return before;
+  if (effect !== 'no-sniffing') return effect;
+  return before === 'sniffed' ? 'no-sniffing' : before;
 }
 
-function readingOfRow(type: HtmlResponseSink['contentType']): Reading {
-  return type === 'sniffed' ? 'sniffed' : readingOfType(type);
+/** The effect of one of several values. */
+function join(effects: readonly Effect[]): Effect[] {
+  const [first] = effects;
+  if (first === undefined) return [];
+  return [effects.every((effect) => effect === first) ? first : 'unknown'];
 }
 
-function isContentType(header: string): boolean {
-  return header.toLowerCase() === 'content-type';
+function effectOfRow(type: HtmlResponseSink['contentType']): Effect {
+  return type === 'sniffed' ? 'sniffed' : effectOfType(type);
 }
 
 /** A media type, or the name of a file's extension. Documents in XML can hold script too, most of them do not. */
-function readingOfType(type: string): Reading {
+function effectOfType(type: string): Effect {
   const [essence = ''] = type.trim().toLowerCase().split(/[\s;]/);
   const name = essence.includes('/') ? essence : essence.slice(essence.lastIndexOf('.') + 1);
   if (/^(?:text\/html|html?|application\/xhtml\+xml|xhtml|image\/svg\+xml|svg)$/.test(name)) return 'active';
@@ -148,15 +288,28 @@ function rootOf(node: Node): Node {
   }
 }
 
+function functionOfParameter(variable: Variable): FunctionNode | null {
+  const definition = variable.defs[0];
+  const of = definition?.type === 'Parameter' ? (definition.node as Node) : null;
+  return of && isFunction(of) ? of : null;
+}
+
+/** Is the call a statement of the function's own body? */
+function isAtTop(call: Node, of: FunctionNode): boolean {
+  let statement = call;
+  while (statement.parent && statement.parent !== of.body && statement !== of.body) statement = statement.parent;
+  return statement.type === 'ExpressionStatement' || statement.type === 'ReturnStatement' || statement === of.body;
+}
+
 /** May the call have run when `at` runs? Not if it stands behind it, in another branch, or in one that leaves. */
 function canPrecede(call: Node, at: Node): boolean {
-  if (call.range[1] > at.range[0]) return false;
   const scope = enclosingFunction(call);
   if (scope && !contains(scope, at)) return false;
+  if (call.range[1] > at.range[0]) return scope !== enclosingFunction(at);
   for (let node: Node = call; node.parent && !contains(node, at); node = node.parent) {
     const { parent } = node;
     if (leaves(node, at)) return false;
-    if (contains(parent, at)) return parent.type !== 'IfStatement' || node === parent.test;
+    if (contains(parent, at)) return (parent.type !== 'IfStatement' && parent.type !== 'ConditionalExpression') || node === parent.test;
     const statements = parent.type === 'BlockStatement' ? parent.body : parent.type === 'SwitchCase' ? parent.consequent : [];
     if (statements.some((statement) => statement.range[0] > node.range[0] && leaves(statement, at))) return false;
   }

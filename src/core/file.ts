@@ -44,6 +44,14 @@ export interface File {
   functionOf(node: Node): FunctionNode | null;
   /** Calls inside this expression's method chain and on the same receiver that surely run before `node`. */
   callsBefore(receiver: Node, node: Node): readonly TSESTree.CallExpression[];
+  /** Does the call stand in a statement that surely runs before `node`? */
+  runsBefore(call: Node, node: Node): boolean;
+  /** Calls of a function in this file. */
+  callersOf(of: FunctionNode): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** The variable that an identifier reads, writes or declares; null for other nodes, globals and names of properties. */
+  variable(node: Node): TSESLint.Scope.Variable | null;
+  /** Is the value surely an object, a list or bytes: no text, number or the like? */
+  isStructure(node: Node): boolean;
   /** Functions that every place of the file can name and that make their argument fit for this, most certain first. */
   sanitizers(escape: Escape): readonly Sanitizer[];
   /** Does this spot run only outside production (`NODE_ENV`)? */

@@ -29,6 +29,7 @@ function called(file: File, types: ContentTypes): HtmlResponse[] {
     const value = file.at(node, row.value);
     const callee = node.type === 'AssignmentExpression' ? null : unwrap(node.callee);
     if (!value || node.type === 'AssignmentExpression' || callee?.type !== 'MemberExpression') return [];
+    if (!row.raw && file.isStructure(value)) return [];
     return [{ node, value, response: callee.object, call: node, row, entity, reading: types.of({ row, entity }, callee.object, node) }];
   });
 }
@@ -39,7 +40,7 @@ function returned(file: File, types: ContentTypes): HtmlResponse[] {
     if (!place || !types.canBeSet({ row, entity })) return [];
     return file.returnedBy(entity).flatMap(({ of, value }): HtmlResponse[] => {
       const response = of.params[place.response];
-      if (response?.type !== 'Identifier' || file.entity(value)) return [];
+      if (response?.type !== 'Identifier' || file.entity(value) || file.isStructure(value)) return [];
       return [{ node: value, value, response, call: null, row, entity, reading: types.of({ row, entity }, response, value) }];
     });
   });

@@ -19,7 +19,7 @@ function methods(owner: string): Record<string, string> {
   return Object.fromEntries(verbs.map((verb) => [`${owner}.${verb}`, verb === 'all' ? '*' : verb.toUpperCase()]));
 }
 
-const chained = ['status', 'type', 'contentType', 'set', 'header', 'append', 'attachment', 'links', 'vary', 'location', 'cookie', 'clearCookie', 'setHeader', 'writeHead'];
+const chained = ['status', 'type', 'contentType', 'set', 'header', 'append', 'attachment', 'links', 'vary', 'location', 'cookie', 'clearCookie', 'setHeader', 'appendHeader', 'writeHead', 'format'];
 const withoutHtml: readonly Capability[] = text.filter((word) => word !== 'html' && word !== 'line-break');
 const ownHeaders = { proven: withoutHtml, possible: ['html'] } as const;
 const query: SourceRow['value'] = {
@@ -112,6 +112,9 @@ export const express: PackageModel = {
     { entity: 'response.writeHead', headers: { argument: 'last' } },
   ],
   handlers: [{
+    { entity: 'response.append', header: { name: { argument: 0 }, value: { argument: 1 } } },
+    { entity: 'response.attachment', saves: true },
+    { entity: 'response.format', byKey: { argument: 0 } },
     role: 'requestHandler',
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
     calls: ['send', 'json', 'status', 'redirect', 'render', 'sendFile', 'sendStatus', 'end'],

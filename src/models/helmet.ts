@@ -6,9 +6,11 @@ export const helmet: PackageModel = {
   checked: '8.3.0',
   modules: { helmet: 'helmet' },
   entities: {
-    helmet: { call: 'middleware', members: { default: 'helmet', '*': 'part' } },
+    helmet: { call: 'middleware', members: { default: 'helmet', noSniff: 'noSniff', xContentTypeOptions: 'noSniff', '*': 'part' } },
+    noSniff: { call: 'middleware' },
     part: { call: 'middleware' },
     middleware: {},
   },
-  stepRoles: [{ entity: 'helmet', roles: ['headers'] }, { entity: 'part', roles: ['headers'] }],
+  contentTypes: [{ entity: 'helmet', step: 'no-sniffing' }, { entity: 'noSniff', step: 'no-sniffing' }],
+  stepRoles: ['helmet', 'noSniff', 'part'].map((entity) => ({ entity, roles: ['headers'] })),
 };

@@ -95,6 +95,8 @@ export interface EntityRow {
   readonly exits?: boolean;
   /** an object that the library saves: writing its properties changes what is stored */
   readonly record?: boolean;
+  /** it is an object or bytes: never text */
+  readonly structure?: boolean;
   /** where a call names the fields of the model (or schema) that it makes */
   readonly fields?: Position;
   /** what it is to a reader, for messages: `the request body` */
@@ -242,10 +244,14 @@ export interface ContentTypeRow {
   readonly type?: Position;
   /** a header name and its value */
   readonly header?: { readonly name: Position; readonly value: Position };
-  /** an object of headers */
+  /** an object or a list of headers */
   readonly headers?: Position;
-  /** the type that the call always sets */
-  readonly always?: string;
+  /** an object of functions by type, of which the call runs one after setting its type */
+  readonly byKey?: Position;
+  /** the browser saves the response to a file instead of showing it */
+  readonly saves?: boolean;
+  /** the call makes a step that does this to every response behind it */
+  readonly step?: 'no-sniffing';
 }
 
 export interface ModelWriteSink {
