@@ -110,11 +110,11 @@ export const express: PackageModel = {
     { entity: 'response.header', header: { name: { argument: 0 }, value: { argument: 1 } }, headers: { argument: 0 } },
     { entity: 'response.setHeader', header: { name: { argument: 0 }, value: { argument: 1 } } },
     { entity: 'response.writeHead', headers: { argument: 'last' } },
-  ],
-  handlers: [{
     { entity: 'response.append', header: { name: { argument: 0 }, value: { argument: 1 } } },
     { entity: 'response.attachment', saves: true },
     { entity: 'response.format', byKey: { argument: 0 } },
+  ],
+  handlers: [{
     role: 'requestHandler',
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
     calls: ['send', 'json', 'status', 'redirect', 'render', 'sendFile', 'sendStatus', 'end'],
