@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { CookieSink } from '../models/model.ts';
-import type { Node, OptionAnswer, SinkOf, TextAlternative } from './answers.ts';
+import type { Evidence, Node, OptionAnswer, SinkOf, TextAlternative } from './answers.ts';
 import type { File } from './file.ts';
+import { isFunction } from './syntax.ts';
 
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 
@@ -21,27 +22,33 @@ export interface Attribute {
 export interface Cookie {
   readonly call: CallNode;
   readonly row: CookieSink;
+  readonly evidence: Evidence;
   /** null: cannot be seen */
   readonly name: string | null;
   readonly nameNode: Node | null;
   readonly valueNode: Node | null;
-  /** the object or text that holds the attributes, or the object around it */
+  /** the object or text that holds the attributes; null: none is written */
   readonly options: Node | null;
+  /** the object of which the options are a property, or would be; the options themselves if they are an argument */
+  readonly holder: Node | null;
   /** `httpOnly`, `secure`, `sameSite`, `domain`, `path`, `maxAge` or `expires`, defaults of the library included */
   attribute(name: string): Attribute;
 }
 
+type Sink = SinkOf<'cookie'>;
+
 /** The cookies that a file sets. A call is read in the form that fits it best; a header can hold several cookies. */
 export function* cookiesOf(file: File): Generator<Cookie> {
-  const byCall = new Map<CallNode, SinkOf<'cookie'>[]>();
+  const byCall = new Map<CallNode, Sink[]>();
   for (const sink of file.sinks('cookie')) {
     if (sink.node.type !== 'AssignmentExpression') byCall.set(sink.node, [...(byCall.get(sink.node) ?? []), sink]);
   }
   for (const [call, sinks] of byCall) {
-    const rows = sinks.map((sink) => sink.row).filter((row) => row.plugin === undefined || isPlugin(call, row.plugin, file));
-    for (const row of rows) if (row.header) yield* headersOf(call, row, row.header, file);
-    const [best] = rows.filter((row) => !row.header).map((row) => ({ row, fit: fitOf(row, call, file) })).sort((one, other) => other.fit - one.fit);
-    if (best) yield fromOptions(call, best.row, file);
+    for (const sink of sinks) if (sink.row.header) yield* headersOf(call, sink, sink.row.header, file);
+    const forms = sinks.filter((sink) => !sink.row.header).map((sink) => ({ sink, fit: fitOf(sink.row, call, file) }));
+    const [best] = forms.sort((one, other) => other.fit - one.fit);
+    if (!best) continue;
+    for (const holder of holdersOf(call, best.sink.row, file)) yield fromOptions(call, best.sink, holder, file);
   }
 }
 
@@ -85,22 +92,48 @@ function fitOf(row: CookieSink, call: CallNode, file: File): number {
 
 // Options
 
-function fromOptions(call: CallNode, row: CookieSink, file: File): Cookie {
-  const nameNode = file.at(call, row.name);
+/** What stands in the options' argument: itself, or, where sessions are set up, each of a list of them. */
+function holdersOf(call: CallNode, row: CookieSink, file: File): readonly (Node | null)[] {
+  const argument = file.at(call, { argument: row.options.argument });
+  const list = argument && row.session ? file.definition(argument) : null;
+  if (list?.type !== 'ArrayExpression') return [argument && resultOf(argument, file)];
+  return list.elements.filter((element) => element !== null && element.type !== 'SpreadElement');
+}
+
+/** What a function yields that stands in the place of options; anything else is itself. */
+function resultOf(node: Node, file: File): Node {
+  const of = file.definition(node);
+  if (!isFunction(of)) return node;
+  if (of.body.type !== 'BlockStatement') return of.body;
+  const [only, ...others] = of.body.body.filter((statement) => statement.type === 'ReturnStatement');
+  return only?.argument && others.length === 0 ? only.argument : node;
+}
+
+function fromOptions(call: CallNode, { row, evidence }: Sink, holder: Node | null, file: File): Cookie {
+  const path = row.options.property ?? [];
+  const written = holder && below(holder, path, file);
+  const options = written && resultOf(written, file);
+  const nameNode = row.name.argument !== row.options.argument ? file.at(call, row.name) : holder && below(holder, row.name.property ?? [], file);
   const constant = nameNode ? file.constant(nameNode)?.value : row.defaultName;
-  const options = file.at(call, { argument: row.options.argument });
   const isSpread = call.arguments.some((argument) => argument.type === 'SpreadElement');
   return {
-    call, row, nameNode,
+    call, row, evidence, nameNode, holder, options,
     name: typeof constant === 'string' ? constant : null,
     valueNode: row.value ? file.at(call, row.value) : null,
-    options: file.at(call, row.options) ?? options,
     attribute(name) {
-      if (!options && isSpread) return hidden;
-      const answer: OptionAnswer = options ? file.option(options, [...(row.options.property ?? []), name]) : { kind: 'missing', object: null };
+      if (!holder) return isSpread ? hidden : inherited(row, name, file);
+      const answer = options && options !== written ? file.option(options, [name]) : file.option(holder, [...path, name]);
       return isAbsent(answer) ? inherited(row, name, file) : attributeOf(answer, name, row);
     },
   };
+}
+
+/** The expression at a path below an object; null when it is absent or cannot be seen. */
+function below(object: Node, path: readonly string[], file: File): Node | null {
+  if (path.length === 0) return object;
+  const answer = file.option(object, path);
+  if (answer.kind !== 'found') return null;
+  return answer.node.type === 'Property' ? answer.node.value : answer.node;
 }
 
 const hidden: Attribute = { state: 'hidden', value: null, node: null };
@@ -144,30 +177,39 @@ function fromRegistration(from: NonNullable<CookieSink['defaultsFrom']>, name: s
 // Headers
 
 /** `Set-Cookie` headers that are written as text, one or a list of them. */
-function* headersOf(call: CallNode, row: CookieSink, header: NonNullable<CookieSink['header']>, file: File): Generator<Cookie> {
-  const nameNode = header.name ? file.at(call, header.name) : null;
-  if (header.name && (!nameNode || String(file.constant(nameNode)?.value).toLowerCase() !== 'set-cookie')) return;
-  const value = file.at(call, header.value);
-  const list = value ? file.definition(value) : null;
-  for (const node of list?.type === 'ArrayExpression' ? list.elements : [value]) {
-    const alternatives = node && node.type !== 'SpreadElement' ? (file.text(node)?.alternatives ?? []) : [];
-    const cookie = node && fromHeader(call, row, node, alternatives);
-    if (cookie) yield cookie;
+function* headersOf(call: CallNode, sink: Sink, header: NonNullable<CookieSink['header']>, file: File): Generator<Cookie> {
+  for (const value of 'headers' in header ? amongHeaders(file.at(call, header.headers), file) : besideName(call, header, file)) {
+    const list = file.definition(value);
+    for (const node of list.type === 'ArrayExpression' ? list.elements : [value]) {
+      const alternatives = node && node.type !== 'SpreadElement' ? (file.text(node)?.alternatives ?? []) : [];
+      const cookie = node && fromHeader(call, sink, node, alternatives);
+      if (cookie) yield cookie;
+    }
   }
+}
+
+function besideName(call: CallNode, header: Extract<CookieSink['header'], { name: object }>, file: File): readonly Node[] {
+  const name = file.at(call, header.name);
+  const value = file.at(call, header.value);
+  return name && value && String(file.constant(name)?.value).toLowerCase() === 'set-cookie' ? [value] : [];
+}
+
+function amongHeaders(headers: Node | null, file: File): readonly Node[] {
+  return ['Set-Cookie', 'set-cookie'].flatMap((name) => (headers && below(headers, [name], file)) ?? []);
 }
 
 /** What stands in the place of a part of the text that is not constant. */
 const hole = '\0';
 
 /** Null if the text does not show the cookie's name. */
-function fromHeader(call: CallNode, row: CookieSink, node: Node, alternatives: readonly TextAlternative[]): Cookie | null {
+function fromHeader(call: CallNode, { row, evidence }: Sink, node: Node, alternatives: readonly TextAlternative[]): Cookie | null {
   const texts = alternatives.map((alternative) => alternative.pieces.map((piece) => (piece.kind === 'constant' ? piece.value : hole)).join(''));
   const name = /^\s*([^=;\s\0]+)=/.exec(texts[0] ?? '')?.[1];
   if (name === undefined || texts.some((text) => !text.trimStart().startsWith(`${name}=`))) return null;
   const parts = texts.map((text) => text.split(';').slice(1).map((part) => part.trim()));
   const isEmpty = texts.every((text) => /^[^=]*=\s*(?:;|$)/.test(text));
   return {
-    call, row, name, nameNode: node, valueNode: null, options: node,
+    call, row, evidence, name, nameNode: node, valueNode: null, options: node, holder: node,
     attribute: (wanted) => (wanted === 'maxAge' && isEmpty ? { state: 'on', value: '0', node: null } : attributeOfHeader(parts, wanted)),
   };
 }

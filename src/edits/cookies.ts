@@ -15,32 +15,30 @@ export type Setting = readonly [name: string, value: string];
  */
 export function setAttributes(cookie: Cookie, settings: readonly Setting[], file: File, without?: string): Edit | null {
   if (cookie.row.header) return without === undefined ? appendToHeader(cookie, settings, file) : null;
-  const { call, row } = cookie;
+  const { options } = cookie;
   const { sourceCode } = file;
-  const written = file.at(call, row.options);
-  const object = written ? file.definition(written) : null;
+  const object = options ? file.definition(options) : null;
   if (object?.type === 'ObjectExpression') {
     const unwanted = without === undefined ? null : findProperty(object, without);
     const removal = unwanted ? [removeProperty(sourceCode, object, unwanted)] : [];
     if (object.properties.length === 0) return combine([addProperty(sourceCode, object, ...joined(settings)), ...removal]);
     return combine([...settings.map(([name, value]) => setProperty(sourceCode, object, name, value)), ...removal]);
   }
-  return written ? null : addOptions(cookie, `{ ${listed(settings)} }`, file);
+  return options ? null : addOptions(cookie, `{ ${listed(settings)} }`, file);
 }
 
 /** Spreads the options that are handed over, and sets attributes behind them. */
 export function setOver(cookie: Cookie, settings: readonly Setting[], file: File): Edit | null {
-  const written = file.at(cookie.call, cookie.row.options);
-  if (!written || written.type === 'ObjectExpression') return null;
-  return replace(file.sourceCode, written, `{ ...${file.sourceCode.getText(written)}, ${listed(settings)} }`);
+  const { options } = cookie;
+  const isNamed = options?.type === 'Identifier' || options?.type === 'MemberExpression' || options?.type === 'CallExpression';
+  return isNamed ? replace(file.sourceCode, options, `{ ...${file.sourceCode.getText(options)}, ${listed(settings)} }`) : null;
 }
 
 /** Adds the options as an argument, or as a property of the object in which they belong. */
 function addOptions(cookie: Cookie, literal: string, file: File): Edit | null {
   const { argument, property } = cookie.row.options;
   if (!property && typeof argument === 'number') return insertArgument(file.sourceCode, cookie.call, argument, literal);
-  const outer = file.at(cookie.call, { argument });
-  const holder = outer ? file.definition(outer) : null;
+  const holder = cookie.holder ? file.definition(cookie.holder) : null;
   const [name, ...deeper] = property ?? [];
   if (holder?.type !== 'ObjectExpression' || name === undefined || deeper.length > 0) return null;
   return addProperty(file.sourceCode, holder, name, literal);

@@ -34,6 +34,7 @@ const cookieHeader = (method: string): CookieSink => ({
   kind: 'cookie', entity: `response.${method}`, name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
   header: { name: { argument: 0 }, value: { argument: 1 } },
 });
+const cookieHeaders = (method: string, argument: number | 'last'): CookieSink => ({ ...cookieHeader(method), header: { headers: { argument } } });
 
 /** Express 4 and 5. */
 export const express: PackageModel = {
@@ -99,9 +100,10 @@ export const express: PackageModel = {
     { kind: 'html-response', entity: 'response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
     { kind: 'html-response', entity: 'response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
     { kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false, path: '/' } },
-    ...['set', 'header', 'append', 'setHeader'].map(cookieHeader),
-    { ...cookieHeader('set'), header: { value: { argument: 0, property: ['Set-Cookie'] } } },
-    { ...cookieHeader('writeHead'), header: { value: { argument: 1, property: ['Set-Cookie'] } } },
+    ...['set', 'header', 'append', 'setHeader', 'appendHeader'].map(cookieHeader),
+    cookieHeaders('set', 0),
+    cookieHeaders('header', 0),
+    cookieHeaders('writeHead', 'last'),
   ],
   contentTypes: [
     { entity: 'response.type', type: { argument: 0 } },
@@ -117,7 +119,7 @@ export const express: PackageModel = {
   handlers: [{
     role: 'requestHandler',
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
-    calls: ['send', 'json', 'status', 'redirect', 'render', 'sendFile', 'sendStatus', 'end'],
+    calls: ['send', 'json', 'status', 'redirect', 'render', 'sendFile', 'sendStatus', 'end', 'cookie', 'clearCookie'],
     only: ['json', 'render', 'sendStatus', 'sendFile', 'jsonp', 'locals'],
   }],
   stepRoles: [

@@ -16,6 +16,7 @@ const cookieHeader = (entity: string): CookieSink => ({
   kind: 'cookie', entity, name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
   header: { name: { argument: 0 }, value: { argument: 1 } },
 });
+const cookieHeaders = (entity: string, argument: number | 'last'): CookieSink => ({ ...cookieHeader(entity), header: { headers: { argument } } });
 
 /** Fastify 5. */
 export const fastify: PackageModel = {
@@ -49,7 +50,8 @@ export const fastify: PackageModel = {
     reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', redirect: 'reply.redirect', request: 'request', raw: 'reply.raw' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
     'reply.send': { call: 'this' }, 'reply.redirect': {},
-    'reply.raw': { members: { write: 'reply.raw.write', end: 'reply.raw.write', setHeader: 'reply.raw.setHeader' } }, 'reply.raw.write': {}, 'reply.raw.setHeader': {},
+    'reply.raw': { members: { write: 'reply.raw.write', end: 'reply.raw.write', setHeader: 'reply.raw.setHeader', appendHeader: 'reply.raw.setHeader', writeHead: 'reply.raw.writeHead' } },
+    'reply.raw.write': {}, 'reply.raw.setHeader': {}, 'reply.raw.writeHead': {},
   },
   sources: [
     { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json.filter((word) => word !== 'prototype-key') } },
@@ -67,8 +69,8 @@ export const fastify: PackageModel = {
     { kind: 'html-response', entity: 'reply.raw.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
     cookieHeader('reply.header'),
     cookieHeader('reply.raw.setHeader'),
-    { ...cookieHeader('reply.headers'), header: { value: { argument: 0, property: ['Set-Cookie'] } } },
-    { ...cookieHeader('reply.headers'), header: { value: { argument: 0, property: ['set-cookie'] } } },
+    cookieHeaders('reply.headers', 0),
+    cookieHeaders('reply.raw.writeHead', 'last'),
   ],
   contentTypes: [
     { entity: 'reply.type', type: { argument: 0 } },
@@ -78,8 +80,8 @@ export const fastify: PackageModel = {
   handlers: [{
     role: 'handler',
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
-    calls: ['send', 'code', 'type', 'header', 'redirect', 'status'],
-    only: ['code', 'hijack', 'sent', 'elapsedTime'],
+    calls: ['send', 'code', 'type', 'header', 'redirect', 'status', 'setCookie', 'clearCookie'],
+    only: ['code', 'hijack', 'sent', 'elapsedTime', 'setCookie', 'jwtSign'],
   }],
   routing: [{
     receivers: ['instance'],

@@ -301,8 +301,8 @@ export interface CookieSink {
   readonly defaultsFrom?: { readonly call: string; readonly plugin: string; readonly options: Position };
   /** the value is opaque: `httpOnly: true` cannot break a reader in the browser */
   readonly opaque?: boolean;
-  /** the whole header is text (or a list of texts) in this position; without `name` the position itself says `Set-Cookie` */
-  readonly header?: { readonly name?: Position; readonly value: Position };
+  /** the whole header is text (or a list of texts): beside its name, or in an object of headers */
+  readonly header?: { readonly name: Position; readonly value: Position } | { readonly headers: Position };
 }
 
 export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink;

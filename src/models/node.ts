@@ -1,20 +1,58 @@
-import type { PackageModel } from './model.ts';
+import type { CookieSink, PackageModel } from './model.ts';
+import { text } from './model.ts';
 
 const pathFunctions = ['join', 'resolve', 'normalize', 'relative', 'dirname'];
+
+/** What browsers percent-encode in a URL, and other clients need not. */
+const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
+const decoded = ['quote', 'html', 'shell', 'climb', 'absolute', 'segment', 'line-break', 'code'] as const;
+
+const cookieHeader = (method: string): CookieSink => ({
+  kind: 'cookie', entity: `http.response.${method}`, name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
+  header: { name: { argument: 0 }, value: { argument: 1 } },
+});
 
 /** Node's own modules and globals. */
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { http: 'http', https: 'http', http2: 'http', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert' },
-  globals: { process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
+  modules: { http: 'http', https: 'http', http2: 'http', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
+  types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener' },
+  globals: { URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
   entities: {
     process: { members: { env: 'environment', argv: 'environment', cwd: 'cwd', pid: 'environment' } },
     environment: {},
     cwd: { call: 'directory' },
     directory: {},
     http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer' } },
-    'http.createServer': {},
+    'http.createServer': { call: 'http.server', callbacks: [{ argument: 'any', role: 'http.listener' }] },
+    'http.server': {},
+    'http.listener': { parameters: ['http.request', 'http.response'] },
+    'http.request': { members: { url: 'http.request.url', headers: 'http.request.headers' } },
+    'http.request.url': { title: 'the URL' },
+    'http.request.headers': { title: 'the request headers' },
+    'http.response': {
+      members: {
+        setHeader: 'http.response.setHeader', appendHeader: 'http.response.appendHeader', writeHead: 'http.response.writeHead', write: 'http.response.write',
+        end: 'http.response.end', req: 'http.request',
+      },
+    },
+    'http.response.setHeader': { call: 'this' },
+    'http.response.appendHeader': { call: 'this' },
+    'http.response.writeHead': { call: 'this' },
+    'http.response.write': {},
+    'http.response.end': { call: 'this' },
+    url: { members: { URL: 'URL', URLSearchParams: 'URLSearchParams', parse: 'url.parse' } },
+    URL: { new: 'URL.instance' },
+    'URL.instance': { members: { searchParams: 'searchParams' } },
+    URLSearchParams: { new: 'searchParams' },
+    searchParams: { members: { get: 'searchParams.get', getAll: 'searchParams.getAll' } },
+    'searchParams.get': {},
+    'searchParams.getAll': {},
+    'url.parse': {},
+    querystring: { members: { parse: 'querystring.parse', decode: 'querystring.parse', unescape: 'querystring.unescape' } },
+    'querystring.parse': {},
+    'querystring.unescape': {},
     util: { members: { promisify: 'promisify' } },
     promisify: {},
     crypto: { members: { randomUUID: 'random', randomBytes: 'random', randomInt: 'random', createHash: 'createHash', createHmac: 'createHash' } },
@@ -33,8 +71,30 @@ export const node: PackageModel = {
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
     { entity: 'directory', origin: 'configuration', value: { proven: [] } },
     { entity: 'randomValue', origin: 'configuration', value: { proven: [] } },
+    { entity: 'http.request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'http.request.headers', value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
+  ],
+  sinks: [
+    { kind: 'html-response', entity: 'http.response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
+    { kind: 'html-response', entity: 'http.response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
+    cookieHeader('setHeader'),
+    cookieHeader('appendHeader'),
+    { ...cookieHeader('writeHead'), header: { headers: { argument: 'last' } } },
+  ],
+  contentTypes: [
+    { entity: 'http.response.setHeader', header: { name: { argument: 0 }, value: { argument: 1 } } },
+    { entity: 'http.response.appendHeader', header: { name: { argument: 0 }, value: { argument: 1 } } },
+    { entity: 'http.response.writeHead', headers: { argument: 'last' } },
   ],
   propagators: [
+    { entity: 'URL', inputs: [0], how: 'content', removes: ['html', 'line-break'] },
+    { entity: 'URLSearchParams', inputs: [0], how: 'content' },
+    { entity: 'searchParams.get', inputs: ['receiver'], how: 'content', restores: decoded },
+    { entity: 'searchParams.getAll', inputs: ['receiver'], how: 'content', restores: decoded },
+    // Names and values of the query are decoded, the other parts of the URL are not.
+    { entity: 'url.parse', inputs: [0], how: 'content' },
+    { entity: 'querystring.parse', inputs: [0], how: 'parsed' },
+    { entity: 'querystring.unescape', inputs: [0], how: 'content', restores: decoded },
     ...pathFunctions.map((entity) => ({ entity, inputs: ['arguments'] as const, how: 'same' as const, removes: ['object', 'array'] as const })),
     { entity: 'basename', inputs: [0], how: 'same', removes: ['climb', 'absolute', 'segment', 'object', 'array'] },
   ],

@@ -4,6 +4,7 @@ import { cookiesOf, isDeletion, type Cookie } from '../core/cookies.ts';
 import type { File } from '../core/file.ts';
 import { isConstantName } from '../core/names.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
+import { splitWords } from '../core/words.ts';
 import { setAttributes, setOver, type Setting } from '../edits/cookies.ts';
 import type { Edit } from '../edits/edit.ts';
 import { preferredQuote, quoted } from '../edits/quotes.ts';
@@ -167,7 +168,7 @@ function unproven(cookie: Cookie, file: File, options: Options, flags: readonly 
 }
 
 function unknownOptions(cookie: Cookie, file: File, hidden: readonly Flag[]): Judgement {
-  const node = cookie.options ?? cookie.call;
+  const node = cookie.options ?? cookie.holder ?? cookie.call;
   return found(cookie, 'unproven', 'unknownOptions', node, { ...describe(cookie, hidden), origin: shortText(node, file) }, hidden);
 }
 
@@ -182,7 +183,7 @@ function found(
   lacking: readonly Flag[] = [],
 ): Judgement {
   const title = cookie.name === null ? 'The session cookie' : `The cookie "${cookie.name}"`;
-  return { verdict, messageId, lacking, node: node ?? cookie.options ?? cookie.call, data: { cookie: title, ...data } };
+  return { verdict, messageId, lacking, node: node ?? cookie.options ?? cookie.holder ?? cookie.call, data: { cookie: title, ...data } };
 }
 
 const titles: Readonly<Record<Flag, string>> = { httpOnly: 'HttpOnly', secure: 'Secure', sameSite: 'SameSite' };
@@ -223,22 +224,23 @@ function isReadable(name: string | null): boolean {
   return name !== null && /csrf|xsrf/i.test(name);
 }
 
-/** Is the value what a call named `sign` made, and do the names around it say token, JWT or session? */
+/** Is the value what a call with `sign` in its name made, and do the names around it say token, JWT or session? */
 function isToken(value: Node | null, file: File): boolean {
   if (!value) return false;
   let made = file.definition(value);
   while (made.type === 'AwaitExpression') made = file.definition(made.argument);
   if (made.type !== 'CallExpression') return false;
   const callee = made.callee.type === 'MemberExpression' ? made.callee.property : made.callee;
-  if (callee.type !== 'Identifier' || !/^sign(?:Async|Sync)?$/.test(callee.name)) return false;
+  if (callee.type !== 'Identifier' || !splitWords(callee.name).includes('sign')) return false;
   const around = `${value.type === 'Identifier' ? value.name : ''} ${file.sourceCode.getText(made.callee).slice(0, 80)}`;
-  return /(?:^|[^a-z])(?:token|jwt|session)(?:$|[^a-z])/i.test(around.replace(/([a-z\d])([A-Z])/g, '$1 $2'));
+  return splitWords(around).some((word) => word === 'token' || word === 'jwt' || word === 'session');
 }
 
 /** Options from the environment, or an imported constant by its name, are a decision of the program. */
 function isConfiguration(cookie: Cookie, file: File): boolean {
-  return cookie.options !== null
-    && file.flow(cookie.options).every((origin) => origin.kind === 'configuration' || (origin.settled && isConstantName(origin.text)));
+  const options = cookie.options ?? cookie.holder;
+  return options !== null
+    && file.flow(options).every((origin) => origin.kind === 'configuration' || (origin.settled && isConstantName(origin.text)));
 }
 
 function trustsProxy(row: CookieSink, file: File): boolean {
@@ -292,7 +294,7 @@ function flagRepairs(cookie: Cookie, judged: Judgement, others: readonly Setting
     ...judged.lacking.map((flag): Setting => [flag, flag === 'secure' ? secure : 'true']), ...others,
   ];
   const isCrossSite = judged.messageId === 'sameSiteNoneInsecure';
-  const repair = settings(cookie.row.secureAuto && !isCrossSite ? quoted('auto', quote) : 'true');
+  const repair = settings(cookie.row.secureAuto && cookie.evidence === 'resolved' && !isCrossSite ? quoted('auto', quote) : 'true');
   if (judged.messageId === 'unknownOptions') {
     return offered('setOver', setOver(cookie, repair, file), { ...remedyOf(repair), origin: judged.data.origin ?? '' });
   }
