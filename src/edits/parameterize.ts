@@ -1,11 +1,11 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node, SinkOf } from '../core/answers.ts';
-import { magnitudeBit, objectBit } from '../core/capabilities.ts';
+import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { canBind, readSql, type SqlHole, type SqlPlace, type SqlPosition, type SqlText } from '../core/languages/sql.ts';
-import { enclosingFunction, staticName, unwrap, unwrapTypes } from '../core/syntax.ts';
+import { enclosingFunction, unwrap, unwrapTypes } from '../core/syntax.ts';
 import { combine, type Edit } from './edit.ts';
-import { templateBody } from './quotes.ts';
+import { boundValue, converted, joinBehind, type Group } from './sql-bound-value.ts';
 import { readTextSource, rewrite, type Atom, type Change, type TextSource } from './sql-source.ts';
 import { bindValues, type Statement } from './sql-values.ts';
 
@@ -28,21 +28,25 @@ export function parameterize(sourceCode: TSESLint.SourceCode, file: File, sink: 
   const position = sink.row.text.find((candidate) => file.at(sink.node, candidate) !== null);
   const text = position && file.at(sink.node, position);
   if (!text || !(sink.row.binding || sink.row.preparedBy)) return null;
-  const written = locate(sourceCode, text, sink.node);
-  const source = written && readTextSource(file, written);
+  const origin = locate(sourceCode, text, sink.node);
+  const source = origin && readTextSource(file, origin);
   if (!source) return null;
   const sql = readSql(source.pieces, sink.row.dialect);
-  if (!isCertain(sql, sink)) return null;
-  const groups = groupHoles(file, source, sql, offending);
-  if (!groups) return null;
-  const statement: Statement = { sourceCode, file, sink, text, property: position.property?.at(-1) ?? null, count: sql.placeholders.length };
-  const bound = groups.map((group, index) => bind({ ...statement, source, sql, isMoved: written !== unwrapTypes(text) }, group, sql.placeholders.length + index + 1));
-  if (bound.some((item) => item === null)) return null;
-  const items = bound as Bound[];
+  const groups = isCertain(sql, sink) ? groupHoles(file, source, sql, offending) : null;
+  if (!groups || canHoldPlaceholder(file, sink, source, groups)) return null;
+  const move = origin === unwrapTypes(text) ? 'none' : moveOf(sourceCode, groups, origin, sink.node);
+  const items = move && allOf(groups.map((group, index) => bind({ file, sink, source, sql }, group, sql.placeholders.length + index + 1)));
+  if (!items || (move === 'unknown' && items.some((item) => item.value !== null))) return null;
   const values = items.flatMap((item) => (item.value === null ? [] : [{ text: item.value, before: item.before }]));
+  const statement: Statement = { sourceCode, file, sink, text, property: position.property?.at(-1) ?? null, count: sql.placeholders.length };
   const calls = values.length === 0 ? [] : [sink.row.preparedBy ? prepare(sourceCode, sink, values.map((value) => value.text)) : bindValues(statement, values)];
-  const edit = combine([rewrite(sourceCode, source, items.map((item) => item.change)), ...calls]);
-  return edit && { edit, isSame: !sink.row.preparedBy && groups.every((group) => group.hole.binding === 'same'), binds: values.length > 0 };
+  const edit = combine([rewrite(sourceCode, source, items.map((item) => item.change), values.map((value) => value.text).join('\n')), ...calls]);
+  const isSame = !sink.row.preparedBy && move !== 'possible' && groups.every((group) => group.hole.binding === 'same');
+  return edit && { edit, isSame, binds: values.length > 0 };
+}
+
+function allOf<Item>(items: readonly (Item | null)[]): Item[] | null {
+  return items.includes(null) ? null : (items as Item[]);
 }
 
 /** The text of one statement that can bind, whose placeholders are known. */
@@ -75,12 +79,6 @@ function findVariable(sourceCode: TSESLint.SourceCode, identifier: TSESTree.Iden
     if (variable) return variable;
   }
   return null;
-}
-
-/** Atoms that are bound as one value: a bare hole, or all holes of a literal. */
-interface Group {
-  readonly hole: SqlHole;
-  readonly atoms: readonly Extract<Atom, { kind: 'expression' }>[];
 }
 
 /** Every offending value in its group, in the order of the text; null if one is not among the atoms, or stands elsewhere. */
@@ -120,46 +118,54 @@ interface Bound {
   readonly before: number;
 }
 
-interface Binding extends Statement {
+interface Place {
+  readonly file: File;
+  readonly sink: SinkOf<'sql'>;
   readonly source: TextSource;
   readonly sql: SqlText;
-  readonly isMoved: boolean;
 }
 
-function bind(binding: Binding, group: Group, number: number): Bound | null {
-  const { sink, sql, source, sourceCode } = binding;
+function bind({ file, sink, source, sql }: Place, group: Group, number: number): Bound | null {
   const { hole } = group;
   const [atom] = group.atoms;
   if (!atom) return null;
-  const place = { piece: hole.piece, offset: 0 };
-  const behind = { piece: hole.piece, offset: 1 };
+  const own = { start: { piece: hole.piece, offset: 0 }, end: { piece: hole.piece, offset: 1 } };
   if (hole.position === 'limit' && sink.row.dialect === 'mysql') {
-    return { change: { start: place, end: behind, content: { kind: 'code', value: converted(sourceCode, atom.node, 'Number') } }, value: null, before: 0 };
+    const value = converted(file.sourceCode, atom, 'Number');
+    return value === null ? null : { change: { ...own, content: { kind: 'code', value } }, value: null, before: 0 };
   }
-  if (binding.isMoved && !group.atoms.every((one) => meansTheSameAt(sourceCode, one.node, sink.node))) return null;
   const isNumbered = sink.row.binding?.placeholder === '$n';
-  const list = listIn(binding.file, group);
   const placeholder = isNumbered ? `$${number}` : '?';
-  const range = list && hole.list ? hole.list : (hole.literal ?? { start: place, end: behind });
+  const list = listIn(file, group);
+  const range = list && hole.list ? hole.list : (hole.literal ?? own);
+  const written = list ? expand(sink, hole, placeholder) : `${placeholder}${hole.cast}`;
+  const value = list ? file.sourceCode.getText(list) : boundValue(file, sink, source, group);
+  if (value === null || written === null) return null;
   const before = isNumbered ? sql.placeholders.length : sql.placeholders.filter((one) => isBefore(one.start, range.start)).length;
-  if (list) {
-    const expanded = expand(sink, hole, placeholder);
-    return expanded === null ? null : { change: { start: range.start, end: range.end, content: { kind: 'text', value: expanded } }, value: sourceCode.getText(list), before };
-  }
-  const value = hole.binding === 'impossible' ? null : valueOf(binding, source, group);
-  return value === null ? null : { change: { start: range.start, end: range.end, content: { kind: 'text', value: `${placeholder}${hole.cast}` } }, value, before };
+  return { change: { start: range.start, end: range.end, content: { kind: 'text', value: written } }, value, before };
 }
+
+/**
+ * Where the client fills in the values by text, a `?` in a value that stays in the text would take one of them: can one of
+ * these hold it?
+ */
+function canHoldPlaceholder(file: File, sink: SinkOf<'sql'>, source: TextSource, groups: readonly Group[]): boolean {
+  if (!sink.row.binding?.expandsArrays) return false;
+  const bound = new Set<Atom>(groups.flatMap((group) => group.atoms));
+  return source.atoms.some((atom, index) => atom.kind === 'expression' && !bound.has(atom) && source.pieces[index]?.kind === 'hole'
+    && file.flow(atom.node, sink.node).some((origin) => !origin.settled && origin.kind !== 'configuration' && (origin.possible & questionMark) !== 0));
+}
+
+const questionMark = maskOf(['shell']);
 
 // Lists
 
 /** The list behind `xs.join(',')` between the parentheses of `IN (…)`; behind `xs.join("','")` if they hold quotes too. */
 function listIn(file: File, { hole, atoms }: Group): Node | null {
-  const call = atoms.length === 1 && atoms[0] ? unwrap(atoms[0].node) : null;
-  if (!hole.list || call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression' || staticName(call.callee) !== 'join') return null;
-  const separator = call.arguments[0] ? file.constant(call.arguments[0])?.value : ',';
+  const join = hole.list && atoms.length === 1 && atoms[0] ? joinBehind(file, atoms[0].node) : null;
+  if (!join || unwrap(atoms[0]?.node as Node).type !== 'CallExpression') return null;
   const fits = hole.literal ? new RegExp(`^${hole.literal.quote}\\s*,\\s*${hole.literal.quote}$`) : /^\s*,\s*$/;
-  const list = file.definition(call.callee.object);
-  return typeof separator === 'string' && fits.test(separator) && unwrap(list).type !== 'CallExpression' ? call.callee.object : null;
+  return typeof join.separator === 'string' && fits.test(join.separator) && unwrap(file.definition(join.list)).type !== 'CallExpression' ? join.list : null;
 }
 
 /** `= ANY($1)` in PostgreSQL, `IN (?)` where the driver makes a list of an array. */
@@ -169,72 +175,18 @@ function expand(sink: SinkOf<'sql'>, hole: SqlHole, placeholder: string): string
   return hole.list?.negated ? `NOT IN (${placeholder})` : `IN (${placeholder})`;
 }
 
-// Values
-
-/** The source of the value that takes the place of the hole, or of the whole literal around it. */
-function valueOf(binding: Binding, source: TextSource, { hole, atoms }: Group): string | null {
-  const { sourceCode } = binding;
-  const [first] = atoms;
-  if (!first) return null;
-  if (!hole.literal) return bareValue(binding, first.node, hole.position);
-  const { start, end, quote, backslash } = hole.literal;
-  if (source.atoms[start.piece]?.kind !== 'text' || source.atoms[end.piece]?.kind !== 'text') return null;
-  let body = '';
-  let characters = 0;
-  for (let piece = start.piece; piece <= end.piece; piece++) {
-    const atom = source.atoms[piece] as Atom;
-    const constant = source.pieces[piece];
-    const written = constant?.kind === 'constant' ? constant.value : '';
-    if (atom.kind === 'expression') {
-      if (/['"\\]/.test(written)) return null;
-      body += `\${${sourceCode.getText(atom.node)}}`;
-      characters += written.length;
-      continue;
-    }
-    const text = atom.value.slice(piece === start.piece ? start.offset + 1 : 0, piece === end.piece ? end.offset - 1 : undefined);
-    if (backslash && text.includes('\\')) return null;
-    characters += text.length;
-    body += templateBody(text.replaceAll(quote + quote, quote));
-  }
-  return characters === 0 && atoms.length === 1 ? quotedValue(binding, first.node) : `\`${body}\``;
-}
+// Values that are read at the call instead of where the text is written
 
 /**
- * A value that stood alone between quotes. MySQL and SQLite compare by the type of what is bound, and quotes made text of
- * it: a value of the request that can be a number or an object is bound as text.
+ * `none`: each value is the same at the call, and nothing between touches what it is made of; `possible`: it is the same as
+ * far as can be seen; `unknown`: it need not be.
  */
-function quotedValue(binding: Binding, node: Expression): string {
-  const { file, sink, sourceCode } = binding;
-  if (sink.row.dialect === 'postgres') return sourceText(sourceCode, node);
-  const isNoText = file.flow(node, sink.node).some((origin) => origin.kind === 'user' && (origin.possible & noText) !== 0);
-  return isNoText ? converted(sourceCode, node, 'String') : sourceText(sourceCode, node);
-}
-
-/** A value that stood unquoted, so that it was a number. */
-function bareValue(binding: Binding, node: Expression, position: SqlPosition): string {
-  const { sink, sourceCode } = binding;
-  if (sink.row.dialect === 'sqlite') return converted(sourceCode, node, 'Number');
-  return position !== 'limit' && canBecomeSql(binding, node) ? converted(sourceCode, node, 'String') : sourceText(sourceCode, node);
-}
-
-/** Can the value be an object of the request, which this driver writes as SQL in versions that may be installed? */
-function canBecomeSql({ file, sink }: Binding, node: Expression): boolean {
-  const version = sink.row.binding?.objectValuesAreSqlBelow;
-  if (version === undefined || (file.major(sink.entity.package) ?? 0) > Number.parseInt(version, 10)) return false;
-  return file.flow(node, sink.node).some((origin) => origin.kind === 'user' && (origin.possible & objectBit) !== 0);
-}
-
-const noText = objectBit | magnitudeBit;
-
-function converted(sourceCode: TSESLint.SourceCode, node: Expression, by: 'Number' | 'String'): string {
-  const bare = unwrapTypes(node);
-  const isConverted = bare.type === 'CallExpression' && bare.callee.type === 'Identifier' && bare.callee.name === by;
-  return isConverted ? sourceText(sourceCode, bare) : `${by}(${sourceText(sourceCode, bare)})`;
-}
-
-function sourceText(sourceCode: TSESLint.SourceCode, node: Node): string {
-  const text = sourceCode.getText(node);
-  return node.type === 'SequenceExpression' ? `(${text})` : text;
+function moveOf(sourceCode: TSESLint.SourceCode, groups: readonly Group[], origin: Node, call: Node): 'none' | 'possible' | 'unknown' {
+  const nodes = groups.flatMap((group) => group.atoms.map((atom) => atom.node));
+  if (!nodes.every((node) => meansTheSameAt(sourceCode, node, call))) return 'unknown';
+  const names = new Set(nodes.map((node) => sourceCode.getText(rootOf(node))));
+  const between = sourceCode.ast.tokens.filter((token) => token.range[0] >= origin.range[1] && token.range[1] <= call.range[0]);
+  return between.some((token) => names.has(token.value)) ? 'possible' : 'none';
 }
 
 /**
@@ -242,8 +194,7 @@ function sourceText(sourceCode: TSESLint.SourceCode, node: Node): string {
  * same variable there, which is written once, and nothing assigns to a member of it.
  */
 function meansTheSameAt(sourceCode: TSESLint.SourceCode, expression: Node, call: Node): boolean {
-  let root = unwrapTypes(expression);
-  while (root.type === 'MemberExpression' && !root.computed) root = unwrapTypes(root.object);
+  const root = rootOf(expression);
   if (root.type === 'ThisExpression') return true;
   if (root.type !== 'Identifier') return false;
   const variable = findVariable(sourceCode, root);
@@ -251,6 +202,12 @@ function meansTheSameAt(sourceCode: TSESLint.SourceCode, expression: Node, call:
   while (scope && !scope.set.has(root.name)) scope = scope.upper;
   if (!variable || scope?.set.get(root.name) !== variable) return false;
   return variable.references.every((reference) => (!reference.isWrite() || reference.init === true) && !isMemberWritten(reference.identifier as Node));
+}
+
+function rootOf(expression: Node): Node {
+  let root = unwrapTypes(expression);
+  while (root.type === 'MemberExpression' && !root.computed) root = unwrapTypes(root.object);
+  return root;
 }
 
 function isMemberWritten(identifier: Node): boolean {

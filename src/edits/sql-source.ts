@@ -5,22 +5,29 @@ import { flattenPlus } from '../core/flow.ts';
 import type { SqlPiece, SqlPlace, SqlRange } from '../core/languages/sql.ts';
 import { combine, type Edit } from './edit.ts';
 import { preferredQuote, quoted, templateBody, type Quote } from './quotes.ts';
-import { replaceRange } from './replace.ts';
+import { keepsComments } from './replace.ts';
 
 /** An operand of the chain of `+` in which the text is written; a lone literal or template is the only operand. */
 interface Operand {
   readonly node: Node;
   readonly kind: 'string' | 'template' | 'expression';
+  /** the operand with its parentheses */
+  readonly range: readonly [number, number];
 }
 
 /** A part of the text as it is written: characters, or an expression. Each atom is one piece of the text. */
 export type Atom =
   | { readonly kind: 'text'; readonly value: string; readonly operand: number }
-  | { readonly kind: 'expression'; readonly node: Expression; readonly operand: number };
+  | {
+      readonly kind: 'expression';
+      readonly node: Expression;
+      readonly operand: number;
+      /** source of the expression, with the comments that stand beside it */
+      readonly source: string;
+    };
 
 /** Text as it is written in the source: a string, a template or a chain of `+` of these and other expressions. */
 export interface TextSource {
-  readonly node: Node;
   readonly operands: readonly Operand[];
   readonly atoms: readonly Atom[];
   readonly pieces: readonly SqlPiece[];
@@ -33,10 +40,11 @@ export interface Change extends SqlRange {
 
 /** Takes an expression apart; null if it is no string, template or chain of `+` that begins as a text. */
 export function readTextSource(file: File, node: Node): TextSource | null {
-  const parts = node.type === 'BinaryExpression' && node.operator === '+' ? flattenPlus(node) : [node];
-  const operands: Operand[] = parts.map((part) => ({ node: part, kind: kindOf(part) }));
+  const { sourceCode } = file;
+  const parts = flattenText(node);
+  const operands: Operand[] = parts.map((part) => ({ node: part, kind: kindOf(part), range: parts.length > 1 ? parenthesized(sourceCode, part) : part.range }));
   if (operands.slice(0, 2).every((operand) => operand.kind === 'expression')) return null;
-  const atoms = operands.flatMap((operand, index) => atomsOf(operand, index));
+  const atoms = operands.flatMap((operand, index) => atomsOf(sourceCode, operand, index));
   if (atoms.some((atom) => atom === null)) return null;
   const known = atoms as Atom[];
   const pieces = known.map((atom): SqlPiece => {
@@ -44,16 +52,17 @@ export function readTextSource(file: File, node: Node): TextSource | null {
     const constant = file.constant(atom.node)?.value;
     return typeof constant === 'string' || typeof constant === 'number' ? { kind: 'constant', value: String(constant) } : { kind: 'hole' };
   });
-  return { node, operands, atoms: known, pieces };
+  return { operands, atoms: known, pieces };
 }
 
 /**
  * Writes the text anew with the changes, which are in order and do not overlap. Operands that no change touches stay as
  * they are; those that it joins become one string, or a template if an expression or a line break stays in it.
+ * @param moved source that goes elsewhere: comments in it are not lost
  */
-export function rewrite(sourceCode: TSESLint.SourceCode, source: TextSource, changes: readonly Change[]): Edit | null {
-  const segments = segmentsOf(sourceCode, source, changes);
-  return segments && combine(joinedOperands(source, changes).map((range) => rewriteOperands(sourceCode, source, segments, range)));
+export function rewrite(sourceCode: TSESLint.SourceCode, source: TextSource, changes: readonly Change[], moved: string): Edit | null {
+  const segments = segmentsOf(source, changes);
+  return segments && combine(joinedOperands(source, changes).map((range) => rewriteOperands(sourceCode, source, segments, range, moved)));
 }
 
 interface Segment {
@@ -62,24 +71,59 @@ interface Segment {
   readonly operand: number;
 }
 
+/** The operands of a chain of `+`, those of chains in parentheses too when they begin as a text. */
+function flattenText(node: Node): Node[] {
+  const parts: Node[] = [];
+  const open: Node[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const inner = next.type === 'BinaryExpression' && next.operator === '+' ? flattenPlus(next) : [];
+    if (inner.slice(0, 2).some((part) => kindOf(part) !== 'expression')) open.push(...inner.reverse());
+    else parts.push(next);
+  }
+  return parts;
+}
+
 function kindOf(node: Node): Operand['kind'] {
   if (node.type === 'TemplateLiteral') return 'template';
   return node.type === 'Literal' && typeof node.value === 'string' ? 'string' : 'expression';
 }
 
-function atomsOf({ node, kind }: Operand, operand: number): (Atom | null)[] {
+/** The range of an operand of `+` with the parentheses around it alone. */
+function parenthesized(sourceCode: TSESLint.SourceCode, node: Node): readonly [number, number] {
+  let [before, after] = [sourceCode.getTokenBefore(node), sourceCode.getTokenAfter(node)];
+  let range: readonly [number, number] = node.range;
+  while (before?.value === '(' && after?.value === ')') {
+    range = [before.range[0], after.range[1]];
+    [before, after] = [sourceCode.getTokenBefore(before), sourceCode.getTokenAfter(after)];
+  }
+  return range;
+}
+
+function atomsOf(sourceCode: TSESLint.SourceCode, { node, kind, range }: Operand, operand: number): (Atom | null)[] {
   if (kind === 'string') return [{ kind: 'text', value: (node as TSESTree.StringLiteral).value, operand }];
-  if (kind === 'expression') return [{ kind: 'expression', node: node as Expression, operand }];
+  if (kind === 'expression') return [{ kind: 'expression', node: node as Expression, operand, source: sourceOf(sourceCode, node, range) }];
   const template = node as TSESTree.TemplateLiteral;
   return template.quasis.flatMap((quasi, index): (Atom | null)[] => {
     const text: Atom | null = quasi.value.cooked === null ? null : { kind: 'text', value: quasi.value.cooked, operand };
     const expression = template.expressions[index];
-    return expression ? [text, { kind: 'expression', node: expression, operand }] : [text];
+    return expression ? [text, { kind: 'expression', node: expression, operand, source: sourceOf(sourceCode, expression, expression.range) }] : [text];
   });
 }
 
+/** The source of an expression as a list can hold it, with block comments on both sides up to the next tokens. */
+function sourceOf(sourceCode: TSESLint.SourceCode, node: Node, range: readonly [number, number]): string {
+  const before = sourceCode.getTokenBefore({ range } as Node)?.range[1] ?? range[0];
+  const after = sourceCode.getTokenAfter({ range } as Node)?.range[0] ?? range[1];
+  const comments = sourceCode.getAllComments().filter(({ range: [start, end] }) => start >= before && end <= after && (end <= node.range[0] || start >= node.range[1]));
+  const text = sourceCode.getText(node);
+  const bare = node.type === 'SequenceExpression' ? `(${text})` : text;
+  if (comments.some((comment) => comment.type === 'Line')) return bare;
+  const written = (part: readonly TSESTree.Comment[]) => part.map((comment) => sourceCode.getText(comment as never));
+  return [...written(comments.filter((comment) => comment.range[1] <= node.range[0])), bare, ...written(comments.filter((comment) => comment.range[0] >= node.range[1]))].join(' ');
+}
+
 /** The parts of the new text; null if a change begins or ends inside an expression. */
-function segmentsOf(sourceCode: TSESLint.SourceCode, source: TextSource, changes: readonly Change[]): Segment[] | null {
+function segmentsOf(source: TextSource, changes: readonly Change[]): Segment[] | null {
   const segments: Segment[] = [];
   let [piece, offset] = [0, 0];
   const keepUpTo = (place: SqlPlace): boolean => {
@@ -88,7 +132,7 @@ function segmentsOf(sourceCode: TSESLint.SourceCode, source: TextSource, changes
       const end = piece === place.piece ? place.offset : Number.POSITIVE_INFINITY;
       const text = atom.kind === 'text' ? atom.value.slice(offset, end) : '';
       if (atom.kind === 'text') segments.push(...(text === '' ? [] : [{ kind: 'text' as const, value: text, operand: atom.operand }]));
-      else if (offset === 0 && piece < place.piece) segments.push({ kind: 'code', value: sourceCode.getText(atom.node), operand: atom.operand });
+      else if (offset === 0 && piece < place.piece) segments.push({ kind: 'code', value: atom.source, operand: atom.operand });
       else return false;
       if (piece === place.piece) {
         offset = place.offset;
@@ -117,10 +161,10 @@ function joinedOperands(source: TextSource, changes: readonly Change[]): (readon
   for (const change of changes) {
     let first = source.atoms[change.start.piece]?.operand ?? 0;
     let last = source.atoms[change.end.piece]?.operand ?? first;
-    const isText = (index: number) => ['string', 'template'].includes(source.operands[index]?.kind ?? '');
-    if (change.content.kind === 'text' && !isText(first)) {
-      if (isText(first - 1)) first--;
-      if (isText(last + 1)) last++;
+    if (change.content.kind === 'text') {
+      if (source.operands[first]?.kind === 'expression' ? isText(source.operands[first - 1]) : change.start.offset === 0 && isBeside(source, first - 1)) first--;
+      const isWhole = change.end.offset === lengthOf(source.pieces[change.end.piece]);
+      if (source.operands[last]?.kind === 'expression' ? isText(source.operands[last + 1]) : isWhole && isBeside(source, last)) last++;
     }
     const previous = ranges.at(-1);
     if (previous && first <= previous[1]) previous[1] = Math.max(previous[1], last);
@@ -129,19 +173,32 @@ function joinedOperands(source: TextSource, changes: readonly Change[]): (readon
   return ranges;
 }
 
-function rewriteOperands(sourceCode: TSESLint.SourceCode, source: TextSource, segments: readonly Segment[], [first, last]: readonly [number, number]): Edit | null {
+function isText(operand: Operand | undefined): boolean {
+  return operand !== undefined && operand.kind !== 'expression';
+}
+
+/** Are this operand and the next strings on one line? */
+function isBeside({ operands }: TextSource, index: number): boolean {
+  const [one, next] = [operands[index], operands[index + 1]];
+  return one?.kind === 'string' && next?.kind === 'string' && one.node.loc.end.line === next.node.loc.start.line;
+}
+
+function rewriteOperands(
+  sourceCode: TSESLint.SourceCode, source: TextSource, segments: readonly Segment[], [first, last]: readonly [number, number], moved: string,
+): Edit | null {
   const operands = source.operands.slice(first, last + 1);
   if (!areAdjacent(sourceCode, operands)) return null;
   const own = segments.filter((segment) => segment.operand >= first && segment.operand <= last);
-  const range = [operands[0]?.node.range[0] ?? 0, operands.at(-1)?.node.range[1] ?? 0] as const;
-  return replaceRange(sourceCode, range, written(sourceCode, operands, own));
+  const range: [number, number] = [operands[0]?.range[0] ?? 0, operands.at(-1)?.range[1] ?? 0];
+  const text = written(sourceCode, operands, own);
+  return keepsComments(sourceCode, range, `${text}\n${moved}`) ? (fixer) => [fixer.replaceTextRange(range, text)] : null;
 }
 
 /** Between the operands stands one `+` each: no parenthesis opens or closes between them. */
 function areAdjacent(sourceCode: TSESLint.SourceCode, operands: readonly Operand[]): boolean {
   return operands.every((operand, index) => {
     const next = operands[index + 1];
-    return !next || sourceCode.getTokensBetween(operand.node, next.node).length === 1;
+    return !next || sourceCode.getTokensBetween({ range: operand.range } as Node, { range: next.range } as Node).length === 1;
   });
 }
 
@@ -151,8 +208,10 @@ function written(sourceCode: TSESLint.SourceCode, operands: readonly Operand[], 
   const hasCode = segments.some((segment) => segment.kind === 'code');
   const hasLines = operands.some(({ node, kind }) => kind === 'template' && node.loc.start.line !== node.loc.end.line)
     && segments.some((segment) => segment.kind === 'text' && segment.value.includes('\n'));
-  if (hasCode || hasLines) return `\`${segments.map(({ kind, value }) => (kind === 'text' ? templateBody(value) : `\${${value}}`)).join('')}\``;
-  return quoted(segments.map((segment) => segment.value).join(''), quoteOf(sourceCode, operands));
+  if (!hasCode && !hasLines) return quoted(segments.map((segment) => segment.value).join(''), quoteOf(sourceCode, operands));
+  const lineBreak = !hasLines ? '\\n' : sourceCode.text.includes('\r\n') ? '\r\n' : '\n';
+  const parts = segments.map(({ kind, value }) => (kind === 'text' ? templateBody(value).replaceAll('\n', lineBreak) : `\${${value}}`));
+  return `\`${parts.join('')}\``;
 }
 
 /** The quote of the first string among the operands, or the file's. */

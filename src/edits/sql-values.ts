@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node, SinkOf } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
-import { staticName } from '../core/syntax.ts';
+import { contains, staticName, wrapped } from '../core/syntax.ts';
 import { addArgument, addElements, insertArgument, insertElement } from './arguments.ts';
 import { combine, type Edit } from './edit.ts';
 import { addProperty, findProperty } from './properties.ts';
@@ -58,13 +58,25 @@ function chainedCall(call: Node, methods: readonly string[]): TSESTree.CallExpre
 }
 
 function bindInObject(statement: Statement, property: string, values: readonly BoundValue[]): Edit | null {
-  const { sourceCode, text, count } = statement;
+  const { sourceCode, sink, text, count } = statement;
   const object = text.parent?.type === 'Property' && text.parent.value === text ? text.parent.parent : null;
   if (object?.type !== 'ObjectExpression' || object.properties.some((candidate) => candidate.type === 'SpreadElement' || candidate.computed)) return null;
+  const isInCall = contains(sink.node, object);
+  if (!isInCall && !isUsedOnce(sourceCode, object)) return null;
   const present = findProperty(object, property);
   if (present) return present.value.type === 'ArrayExpression' ? mergeElements(sourceCode, present.value, count, values) : null;
-  if (count > 0 || valuesArgument(statement)?.type === 'ArrayExpression') return bindInArgument(statement, values);
+  const given = valuesArgument(statement);
+  if (count > 0 || given?.type === 'ArrayExpression') return isInCall ? bindInArgument(statement, values) : null;
+  if (given && !isCallback(statement, given)) return null;
   return addProperty(sourceCode, object, property, listOf(values));
+}
+
+/** Is the object the value of a constant that only the call reads? */
+function isUsedOnce(sourceCode: TSESLint.SourceCode, object: TSESTree.ObjectExpression): boolean {
+  const { parent } = wrapped(object);
+  if (parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier' || parent.parent.kind !== 'const') return false;
+  const [variable] = sourceCode.getDeclaredVariables?.(parent) ?? [];
+  return variable?.references.filter((reference) => !reference.init).length === 1 && parent.parent.parent.type !== 'ExportNamedDeclaration';
 }
 
 function bindInArgument(statement: Statement, values: readonly BoundValue[]): Edit | null {
@@ -78,7 +90,7 @@ function bindInArgument(statement: Statement, values: readonly BoundValue[]): Ed
   return insertArgument(sourceCode, node, index, listOf(values));
 }
 
-function valuesArgument({ sink }: Statement): Node | undefined {
+function valuesArgument({ sink }: Statement): TSESTree.CallExpressionArgument | undefined {
   const index = sink.row.binding?.values?.argument;
   return sink.node.type !== 'AssignmentExpression' && typeof index === 'number' ? sink.node.arguments[index] : undefined;
 }
