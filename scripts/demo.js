@@ -12,16 +12,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const project = resolve(process.argv[2] ?? join(root, 'examples/shop-api'));
 const copy = join(root, '.demo', basename(project));
 
+process.stdout.on('error', leaveQuietly);
 install();
 run('Building the plugin', process.execPath, ['scripts/build.js']);
 const { default: plugin } = await import('../dist/index.js');
-const { byConcern, findingsIn, repair } = await import('./example.js');
+const { byConcern, figures, findingsIn, repair } = await import('./example.js');
 
 const recommended = await findingsIn(plugin, project, 'recommended');
 const strict = await findingsIn(plugin, project, 'strict');
 const keys = new Set(recommended.map(keyOf));
 const unproven = strict.filter((finding) => !keys.has(keyOf(finding)));
 
+title(`${basename(project)}: findings by concern`);
+console.log(`${figures(recommended, unproven)}\n`);
 title(`${basename(project)} with configs.recommended: ${recommended.length} findings (dangerous)`);
 console.log(byConcern(recommended));
 title(`${basename(project)} with configs.strict: ${strict.length} findings; these ${unproven.length} are new (unproven)`);
@@ -31,7 +34,7 @@ rmSync(copy, { recursive: true, force: true });
 cpSync(project, copy, { recursive: true, filter: (source) => basename(source) !== 'node_modules' });
 const differences = await repair(plugin, copy);
 const left = await findingsIn(plugin, copy, 'recommended');
-title(`What eslint --fix changes in a copy (${differences.length} of its files): ${recommended.length - left.length} of ${recommended.length} findings repaired`);
+title(`What eslint --fix changes in a copy (${differences.length} of its files): ${recommended.length - left.length} of ${recommended.length} findings are gone`);
 console.log(differences.join('\n'));
 
 /** Installs the development dependencies if one of them is missing. */
@@ -51,6 +54,12 @@ function run(what, command, args) {
 
 function keyOf(finding) {
   return [finding.file, finding.line, finding.column, finding.rule, finding.messageId].join(' ');
+}
+
+/** Whoever reads the output may stop reading (`| head`). */
+function leaveQuietly(error) {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 function title(text) {

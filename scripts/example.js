@@ -58,6 +58,19 @@ export function byConcern(findings) {
   return groups.filter(Boolean).join('\n');
 }
 
+/**
+ * How many findings each concern has, as lines of a table.
+ * @param {readonly Finding[]} recommended
+ * @param {readonly Finding[]} added what strict reports besides
+ */
+export function figures(recommended, added) {
+  const row = (name, fits) => [name, recommended.filter(fits).length, added.filter(fits).length, recommended.filter((finding) => finding.fixable && fits(finding)).length];
+  const groups = [...concerns].map(([concern, title]) => row(`${concern} ${title}`, (finding) => finding.concern === concern));
+  const rows = [['', 'recommended', 'strict adds', 'repaired by --fix'], ...groups.filter(([, ...counts]) => counts.some((count) => count > 0)), row('All', () => true)];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, ...cells]) => [name.padEnd(width), ...cells.map((cell, index) => String(cell).padStart(rows[0][index + 1].length))].join('   ')).join('\n');
+}
+
 function eslintFor(plugin, directory, config, fix) {
   return new ESLint({
     cwd: directory,

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findingsIn, repair, type Finding } from '../../scripts/example.js';
+import { figures, findingsIn, repair, type Finding } from '../../scripts/example.js';
 import plugin from '../../src/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { readExampleMarks, type ExampleMark } from '../helpers/example-marks.ts';
@@ -76,6 +76,15 @@ describe('findings are the marks', () => {
       expect(marks.filter((mark) => mark.remark === remark).flatMap((mark) => differences(mark)), remark).not.toEqual([]);
     }
   });
+});
+
+it('the demo counts every finding once', () => {
+  const inStrictAlone = strict.filter((finding) => !recommended.some((other) => placeOf(other) === placeOf(finding)));
+  const [, ...rows] = figures(recommended, inStrictAlone).split('\n').map((line) => line.trim().split(/\s{2,}/));
+  const all = rows.pop();
+  expect(rows.length).toBe(new Set(strict.map((finding) => finding.concern)).size);
+  expect(all).toEqual(['All', String(recommended.length), String(inStrictAlone.length), String(recommended.filter((finding) => finding.fixable).length)]);
+  for (const column of [1, 2, 3]) expect(rows.reduce((sum, row) => sum + Number(row[column]), 0)).toBe(Number(all?.[column]));
 });
 
 describe('after --fix', () => {

@@ -10,7 +10,7 @@ export interface CodeBlock {
 
 /** The blocks of JavaScript and TypeScript on a page of Markdown, in order. */
 export function codeBlocks(page: string): readonly CodeBlock[] {
-  return [...page.matchAll(/^```([mc]?[jt]sx?)(?: +(\S+))?.*\n([^]*?)^```$/gm)].map((match) => ({
+  return [...page.matchAll(/^```([mc]?[jt]sx?)(?!\S)(?: +(\S+))?.*\n([^]*?)^```$/gm)].map((match) => ({
     language: match[1] as CodeBlock['language'],
     verdict: match[2] ?? null,
     code: match[3] ?? '',
@@ -34,4 +34,9 @@ export function section(page: string, heading: string): string {
 /** Names of the options that a rule's schema accepts. */
 export function optionsOf(schema: readonly object[]): readonly string[] {
   return schema.flatMap((part) => Object.keys((part as { properties?: object }).properties ?? {}));
+}
+
+/** The fenced blocks of plain text (`text`) on a page, without their last line break. */
+export function textBlocks(page: string): readonly string[] {
+  return [...page.matchAll(/^```text\n([^]*?)\n```$/gm)].map((match) => match[1] ?? '');
 }
