@@ -371,11 +371,28 @@ export class Conditions {
     });
   }
 
-  /** What a result of `truth` says about a parameter: what holds at every return that can give it. */
+  /** What a predicate says about an element that it lets through, also where it takes pairs: `([key]) => …`. */
+  refinementsOfElement(predicate: FunctionNode): readonly Refinement[] {
+    const [parameter] = predicate.params;
+    if (parameter?.type !== 'ArrayPattern') return this.onParameter(predicate, 0, true);
+    return parameter.elements.flatMap((element, index) => {
+      const variable = element?.type === 'Identifier' ? this.analysis.bindings.variable(element) : null;
+      return (variable ? this.onVariable(predicate, variable, true) : []).map((refinement) => {
+        const path = [String(index), ...refinement.path];
+        return { ...refinement, path, key: path.join('\0') };
+      });
+    });
+  }
+
+  /** What a result of `truth` says about a parameter. */
   private onParameter(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
     const parameter = of.params[index];
     const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
-    if (!variable) return [];
+    return variable ? this.onVariable(of, variable, truth) : [];
+  }
+
+  /** What a result of `truth` says about a variable: what holds at every return that can give it. */
+  private onVariable(of: FunctionNode, variable: Variable, truth: boolean): readonly Refinement[] {
     let common: readonly Refinement[] | null = null;
     for (const value of this.analysis.inventory.returns.get(of) ?? []) {
       const constant = this.analysis.constant(value);

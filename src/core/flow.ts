@@ -574,7 +574,7 @@ export class Flow {
     if (replaced) return replaced;
     const row = this.rowOf(node);
     if (row) return this.ofPropagator(row, node, path, context);
-    return this.ofUnknownCall(node, callee, context);
+    return this.ofLookup(node, path, context) ?? this.ofUnknownCall(node, callee, context);
   }
 
   /** The functions that a call enters: known by name, or handed to the function around it in this context. */
@@ -710,7 +710,7 @@ export class Flow {
     const [key, ...rest] = path;
     switch (row.how) {
       case 'same':
-        return read(path);
+        return row.method === 'filter' ? this.filtered(read(path), node, path) : read(path);
       case 'element':
         return read(key === '**' ? path : ['*', ...path]);
       case 'parts':
@@ -737,6 +737,28 @@ export class Flow {
       case 'returned':
         return this.ofCallback(row, node, path, context);
     }
+  }
+
+  /** The elements that the callback of `filter` lets through; one that cannot be seen is a check that is not understood. */
+  private filtered(value: Value, { arguments: [predicate] }: CallNode, [key, ...rest]: Path): Value {
+    if (key === undefined || !predicate || this.analysis.entity(predicate)) return value;
+    const of = this.analysis.objects.functionOf(predicate);
+    if (!of) return value.map(demoted);
+    const below = key === '**' ? [] : rest;
+    const holding = this.analysis.conditions.refinementsOfElement(of).filter((refinement) => appliesTo(refinement, below, below.join('\0')));
+    return value.map((origin) => holding.reduce(applied, origin));
+  }
+
+  /** `map.get(k)` on a `new Map(…)` that nothing else fills: one of the values that are written there. */
+  private ofLookup(node: TSESTree.CallExpression, path: Path, context: Context | null): Value | null {
+    const callee = unwrap(node.callee);
+    const object = callee.type === 'MemberExpression' && staticName(callee) === 'get' ? unwrap(callee.object) : null;
+    const variable = object?.type === 'Identifier' ? this.analysis.bindings.variable(object) : null;
+    const made = variable && object ? this.analysis.objects.definition(object) : null;
+    const isMap = made?.type === 'NewExpression' && made.callee.type === 'Identifier' && made.callee.name === 'Map' && !this.analysis.bindings.variable(made.callee);
+    const content = isMap ? made.arguments[0] : undefined;
+    const isFilled = variable?.references.some(({ identifier: { parent } }) => parent?.type === 'MemberExpression' && staticName(parent) === 'set');
+    return content && !isFilled ? this.evaluate(content, ['*', '1', ...path], context) : null;
   }
 
   private ofCallback(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {

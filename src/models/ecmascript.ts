@@ -6,6 +6,11 @@ const sameMethods = [
   'slice', 'substring', 'substr', 'trim', 'trimStart', 'trimEnd', 'normalize', 'repeat', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase',
   'toWellFormed', 'valueOf', 'toSorted', 'toReversed', 'reverse', 'sort', 'splice', 'flat', 'toSpliced',
 ];
+const dateParts = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'];
+/** Methods that only dates have: their results are numbers and dates as text. */
+const dateMethods = [
+  ...dateParts.flatMap((part) => [`get${part}`, `getUTC${part}`]), 'getTimezoneOffset', 'toDateString', 'toTimeString', 'toUTCString', 'toLocaleDateString', 'toLocaleTimeString',
+];
 const elementMethods = ['pop', 'shift', 'at', 'charAt', 'next'];
 const callback = (parameters: readonly ('element' | 'index' | 'whole' | 'result')[]) => ({ argument: 0, parameters });
 
@@ -16,6 +21,7 @@ const methods: readonly PropagatorRow[] = [
   { method: 'concat', inputs: ['receiver', 'arguments'], how: 'same' },
   { method: 'padStart', inputs: ['receiver', 1], how: 'same', removes: ['object', 'array'] },
   { method: 'padEnd', inputs: ['receiver', 1], how: 'same', removes: ['object', 'array'] },
+  { method: 'fill', inputs: [0], how: 'values' },
   { method: 'with', inputs: ['receiver', 1], how: 'same' },
   { method: 'split', inputs: ['receiver'], how: 'parts' },
   { method: 'match', inputs: ['receiver'], how: 'parts' },
@@ -35,6 +41,7 @@ const methods: readonly PropagatorRow[] = [
   { method: 'catch', inputs: ['receiver'], how: 'same' },
   { method: 'finally', inputs: ['receiver'], how: 'same' },
   ...['charCodeAt', 'codePointAt', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'getTime', 'toFixed', 'findIndex'].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
+  ...dateMethods.map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
   ...['includes', 'startsWith', 'endsWith', 'has', 'hasOwnProperty', 'toISOString'].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
 ];
 
