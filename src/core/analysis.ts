@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import type { Escape, HtmlResponseSink, Opaque, Position, Questions, SinkKind, SinkRow } from '../models/model.ts';
+import { text as anyText, type Escape, type HtmlResponseSink, type Opaque, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
 import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
@@ -13,10 +13,11 @@ import { accessPath, Flow } from './flow.ts';
 import { Handlers } from './handlers.ts';
 import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
 import { Knowledge } from './knowledge.ts';
-import { capabilitiesMatched } from './languages/regexp.ts';
+import { capabilitiesMatched, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
+import { RouteValidation } from './route-validation.ts';
 import { readRoutes } from './routes.ts';
 import type { Settings } from './settings.ts';
 import { isStructure } from './structures.ts';
@@ -44,6 +45,7 @@ export class Analysis implements File {
   readonly handlers = new Handlers(this);
   readonly conditions = new Conditions(this);
   readonly flows = new Flow(this);
+  readonly validation = new RouteValidation(this);
   readonly texts = new Texts(this);
   private takenInventory: Inventory | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
@@ -334,9 +336,15 @@ export class Analysis implements File {
       return list.type === 'ArrayExpression' ? list.elements.filter((element) => element !== null) : null;
     },
     matches: (node) => {
-      const regular = this.regularExpression(node as Node);
-      const left = regular ? capabilitiesMatched(regular.pattern, regular.flags) : null;
-      return left ? { proven: left } : null;
+      const source = this.constant(node as Node)?.value;
+      const regular = typeof source === 'string' ? { pattern: source, flags: 'u' } : this.regularExpression(node as Node);
+      if (!regular) return null;
+      const left = capabilitiesMatched(regular.pattern, regular.flags);
+      if (left) return { proven: left };
+      // Text around an unbound match is free; what a negative lookaround keeps out of it is not read.
+      if (/\(\?<?!/.test(regular.pattern)) return null;
+      const removed: readonly string[] = capabilitiesRemovedByStart(regular.pattern, regular.flags);
+      return { proven: anyText.filter((word) => !removed.includes(word)) };
     },
     major: (name) => this.major(name),
   };

@@ -154,6 +154,17 @@ export type StepInsertion =
   /** as a hook in this options object */ | { readonly kind: 'options'; readonly object: Node }
   /** as a hook in a new options object before this argument */ | { readonly kind: 'new-options'; readonly before: Node };
 
+/** Schemas that the framework checks the parts of a request against. */
+export interface RouteSchemas {
+  /** by the part's property of the request; null: one that cannot be seen */
+  readonly parts: ReadonlyMap<string, Node | null>;
+  /** the package whose model reads them */
+  readonly language: string;
+  /** the hooks of the framework in the order in which they run, and the first that runs behind the check */
+  readonly hooks: readonly string[];
+  readonly before: string;
+}
+
 export interface Route {
   readonly framework: string;
   /** upper case; `*` for any */
@@ -171,6 +182,7 @@ export interface Route {
   readonly steps: readonly RouteStep[];
   readonly handler: Node | null;
   readonly handlerFunction: FunctionNode | null;
+  readonly schemas: RouteSchemas | null;
   /** null: the handler is not in this file */
   readonly evidence: HandlerEvidence | null;
   /** every step of the chain, up to the start of the server, is in this file */

@@ -441,7 +441,8 @@ export class Conditions {
     });
   }
 
-  private refinementsAfter(end: Node, variable: Variable): readonly Refinement[] {
+  /** The refinements of a variable that hold behind a statement. */
+  refinementsAfter(end: Node, variable: Variable): readonly Refinement[] {
     const own = this.analysis.control.factsBehind(end).flatMap((fact) => this.compile(fact)).filter((refinement) => refinement.variable === variable);
     return [...this.refinementsAt(end, variable), ...own];
   }

@@ -12,6 +12,7 @@ import { masksOf, type Masks } from './knowledge.ts';
 import { effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
+import { argumentBehind, type StepEffect } from './route-validation.ts';
 import { contains, enclosingFunction, isFunction, isLoop, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 
@@ -28,6 +29,8 @@ interface FlowOrigin extends Origin {
 }
 
 type Value = readonly FlowOrigin[];
+/** A value at a path below it. */
+type Reader = (path: Path) => Value;
 
 interface Entry {
   value: Value;
@@ -40,6 +43,8 @@ interface Entry {
 const empty: Value = [];
 const inside: Path = ['**'];
 const some: Path = ['*'];
+const nothingWritten = { values: empty, replaced: false } as const;
+const anyShape = (): SchemaShape => ({ kind: 'anything' });
 
 /**
  * Answers `flow`: evaluates expressions backwards from where they are used. A value is asked for at a path below an
@@ -140,7 +145,7 @@ export class Flow {
     const node = unwrapTypes(given);
     if (path.length > maximumPath) return this.evaluate(node, [...path.slice(0, maximumPath - 1), '**'], context);
     if (node !== given) return this.evaluate(node, path, context);
-    const source = this.fromSource(node, path);
+    const source = this.fromSource(node, path, context);
     if (source) return this.seen(source, node, path);
     switch (node.type) {
       case 'Literal':
@@ -190,10 +195,41 @@ export class Flow {
 
   // Sources
 
-  private fromSource(node: Node, path: Path): Value | null {
+  private fromSource(node: Node, path: Path, context: Context | null): Value | null {
     if (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;
     const resolution = this.analysis.entity(node);
-    return resolution ? this.belowEntity(resolution, path, node) : null;
+    const source = resolution && this.belowEntity(resolution, path, node);
+    if (!resolution || !source) return null;
+    const access = accessPath(node, this.analysis);
+    const { values, replaced } = access ? this.ofMutations(access.variable, [...access.path, ...path], node, context) : nothingWritten;
+    if (replaced) return this.merge(values);
+    const [request, ...others] = this.analysis.validation.requestsOf(node);
+    if (!request) return values.length > 0 ? this.merge([...values, ...source]) : source;
+    const read = (below: Path) => this.belowEntity(resolution, below, node) ?? empty;
+    return this.merge([...values, ...[request, ...others].flatMap(({ of, path: prefix }) => this.behindSteps(of, prefix, path, read))]);
+  }
+
+  /**
+   * A part of a request as the steps before a function of its route have left it.
+   * @param prefix the path from the request to what `read` reads
+   */
+  private behindSteps(of: FunctionNode, prefix: Path, path: Path, read: Reader): Value {
+    const chains = this.analysis.validation.before(of);
+    if (chains.length === 0) return read(path);
+    const raw: Reader = (whole) => read(whole.slice(prefix.length));
+    return chains.flatMap((effects) => effects.reduce<Reader>((before, effect) => (whole) => this.behindStep(effect, whole, before), raw)([...prefix, ...path]));
+  }
+
+  private behindStep(effect: StepEffect, path: Path, before: Reader): Value {
+    if (effect.kind === 'refined') {
+      return before(path).map((origin) => (appliesTo(effect.refinement, path, path.join('\0')) ? applied(origin, effect.refinement) : origin));
+    }
+    const { length } = effect.path;
+    if (path.length < length || effect.path.some((part, index) => part !== path[index] && part !== '*')) return before(path);
+    if (effect.kind === 'unproven') return before(path).map(demoted);
+    if (effect.kind === 'schema') return this.throughSchema(effect.shape, (below) => before([...path.slice(0, length), ...below]), [], path.slice(length), 0);
+    const value = this.evaluate(effect.value, path.slice(length), effect.context);
+    return effect.certain ? value : [...before(path), ...value];
   }
 
   /** Walks a path below an entity until a row says what comes from there; null if none does. */
@@ -241,15 +277,20 @@ export class Flow {
       if (of) return this.ofGiven(of, { of, index: 0, rest: true }, path, context) ?? [this.unknown(node, 'parameter', everything)];
       return [{ ...this.unknown(node, 'global', everything), settled: isConstantName(node.name) }];
     }
-    const mutations = this.relevantMutations(variable, path, node);
-    const replacing = mutations.findLast((mutation) => mutation.certain && mutation.exact);
-    const later = replacing ? mutations.slice(mutations.indexOf(replacing)) : mutations;
-    const values = later.flatMap((mutation) => this.ofMutation(mutation.mutation, path, context));
+    const { values, replaced } = this.ofMutations(variable, path, node, context);
     if (path.length === 0) values.push(...this.chosenKeys(variable, node, context));
-    if (!replacing) {
+    if (!replaced) {
       for (const write of this.analysis.control.reachingWrites(variable, node)) values.push(...this.ofWrite(write, path, context));
     }
     return this.merge(values);
+  }
+
+  /** What was written below a variable before `use`; `replaced`: surely, so that nothing older is left. */
+  private ofMutations(variable: Variable, path: Path, use: Node, context: Context | null): { values: FlowOrigin[]; replaced: boolean } {
+    const mutations = this.relevantMutations(variable, path, use);
+    const replacing = mutations.findLast((mutation) => mutation.certain && mutation.exact);
+    const later = replacing ? mutations.slice(mutations.indexOf(replacing)) : mutations;
+    return { values: later.flatMap((mutation) => this.ofMutation(mutation.mutation, path, context)), replaced: replacing !== undefined };
   }
 
   /** Properties written under computed names: whoever chooses the name chooses keys of the object. */
@@ -389,8 +430,9 @@ export class Flow {
     const { of, index } = parameter;
     const resolution = parameter.rest ? null : this.analysis.entities.resolveParameter(of, index);
     if (resolution) {
-      const value = this.belowEntity(resolution, path, write.path.length > 0 ? write.target : (of.params[index] ?? write.target));
-      return value ?? [{ ...this.unknown(write.target, 'member', everything), entity: resolution.entity }];
+      const node = write.path.length > 0 ? write.target : (of.params[index] ?? write.target);
+      const member = { ...this.unknown(write.target, 'member', everything), entity: resolution.entity };
+      return this.behindSteps(of, [], path, (below) => this.belowEntity(resolution, below, node) ?? [member]);
     }
     return this.ofGiven(of, parameter, path, context, () => this.unknownParameter(write, path)) ?? [this.unknownParameter(write, path)];
   }
@@ -782,44 +824,55 @@ export class Flow {
       if (path[0] !== row.property && path[0] !== '**') return [this.constant(node)];
       if (path[0] !== '**') below = path.slice(1);
     }
-    const shape: SchemaShape = schema && entity.model.schema ? entity.model.schema(schema, this.analysis.questions) : { kind: 'unknown' };
-    const values = this.throughSchema(shape, value, [], below, context, 0);
+    const behind = schema && argumentBehind(schema, context, this.analysis);
+    const shape: SchemaShape = behind && entity.model.schema ? entity.model.schema(behind, this.analysis.questions) : { kind: 'unknown' };
+    const values = this.throughSchema(shape, (inner) => this.evaluate(value, inner, context), [], below, 0);
     return values.length > 0 ? this.merge(values) : [this.constant(node)];
   }
 
-  /** @param walked the path from the checked value down to here @param rest the path still to go */
-  private throughSchema(shape: SchemaShape, value: Node, walked: Path, rest: Path, context: Context | null, depth: number): Value {
-    if (depth > maximumPath + 2) return this.evaluate(value, [...walked, ...rest], context).map(demoted);
+  /**
+   * @param read the checked value at a path
+   * @param walked the path from the checked value down to here
+   * @param rest the path still to go
+   */
+  private throughSchema(shape: SchemaShape, read: Reader, walked: Path, rest: Path, depth: number): Value {
+    if (depth > maximumPath + 2) return read([...walked, ...rest]).map(demoted);
     const [key, ...below] = rest;
     switch (shape.kind) {
       case 'anything':
-        return this.evaluate(value, [...walked, ...rest], context);
+        return read([...walked, ...rest]);
       case 'unknown':
-        return this.evaluate(value, [...walked, ...rest], context).map(demoted);
+        return read([...walked, ...rest]).map(demoted);
       case 'leaf': {
         const masks = masksOf(shape.values, (name) => this.analysis.major(name));
-        return this.evaluate(value, [...walked, ...rest], context).map((origin) => limited(origin, masks));
+        return read([...walked, ...rest]).map((origin) => limited(origin, masks));
       }
       case 'union':
-        return shape.members.flatMap((member) => this.throughSchema(member(), value, walked, rest, context, depth + 1));
+        return shape.members.flatMap((member) => this.throughSchema(member(), read, walked, rest, depth + 1));
       case 'list':
-        if (key === undefined) return this.throughSchema(shape.element(), value, [...walked, '*'], [], context, depth + 1);
-        if (key === '**') return this.throughSchema(shape.element(), value, [...walked, '*'], inside, context, depth + 1);
-        return this.throughSchema(shape.element(), value, [...walked, key], below, context, depth + 1);
-      case 'object': {
-        if (key === undefined) {
-          const kept = shape.unknownKeys === 'keep' ? objectBit : nothing;
-          return this.evaluate(value, walked, context).map((origin) => ({ ...origin, proven: origin.proven & kept, possible: origin.possible & kept }));
-        }
-        if (key === '*' || key === '**') {
-          const all = [...shape.fields].flatMap(([name, field]) => this.throughSchema(field(), value, [...walked, name], key === '**' ? inside : below, context, depth + 1));
-          return shape.unknownKeys === 'keep' ? [...all, ...this.evaluate(value, [...walked, ...rest], context)] : all;
-        }
-        const field = shape.fields.get(key);
-        if (field) return this.throughSchema(field(), value, [...walked, key], below, context, depth + 1);
-        return shape.unknownKeys === 'keep' ? this.evaluate(value, [...walked, ...rest], context) : empty;
-      }
+        if (key === undefined) return this.throughSchema(shape.element(), read, [...walked, '*'], [], depth + 1);
+        if (key === '**') return this.throughSchema(shape.element(), read, [...walked, '*'], inside, depth + 1);
+        return this.throughSchema(shape.element(), read, [...walked, key], below, depth + 1);
+      case 'object':
+        return this.throughObject(shape, read, walked, rest, depth);
     }
+  }
+
+  private throughObject(shape: Extract<SchemaShape, { kind: 'object' }>, read: Reader, walked: Path, rest: Path, depth: number): Value {
+    const [key, ...below] = rest;
+    const others = shape.rest ?? (shape.unknownKeys === 'keep' ? anyShape : null);
+    if (key === undefined) {
+      const kept = shape.unknownKeys === 'keep' ? objectBit : nothing;
+      return read(walked).map((origin) => ({ ...origin, proven: origin.proven & kept, possible: origin.possible & kept }));
+    }
+    if (key === '*' || key === '**') {
+      const deeper = key === '**' ? inside : below;
+      const all = [...shape.fields].flatMap(([name, field]) => this.throughSchema(field(), read, [...walked, name], deeper, depth + 1));
+      if (!others) return all;
+      return [...all, ...(key === '**' && others === anyShape ? read([...walked, ...rest]) : this.throughSchema(others(), read, [...walked, '*'], deeper, depth + 1))];
+    }
+    const field = shape.fields.get(key) ?? others;
+    return field ? this.throughSchema(field(), read, [...walked, key], below, depth + 1) : empty;
   }
 
   /** Whatever a call to unseen code returns: itself unknown, and made of what went in. */

@@ -31,6 +31,8 @@ export interface RouteEvent {
   readonly items: readonly (ChainItem & { readonly hook: string | null })[];
   readonly handler: Node | null;
   readonly insertion: StepInsertion | null;
+  /** options beside the path, in frameworks that have them */
+  readonly options: Node | null;
   /** an options object holds steps that cannot be seen */
   readonly hiddenSteps: Node | null;
 }

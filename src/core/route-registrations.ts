@@ -111,7 +111,7 @@ class RegistrationReader {
       return;
     }
     const chain = this.chainOfOptions(options, handler, row);
-    this.addRoute(receiver, call, methods, paths, chain, insertionInto(options, this.analysis));
+    this.addRoute(receiver, call, methods, paths, chain, insertionInto(options, this.analysis), options);
   }
 
   private isOptions(node: Node): boolean {
@@ -151,7 +151,7 @@ class RegistrationReader {
     const path = row.object.path.map((name) => this.optionOf(options, name)).find((node) => node !== null);
     const method = this.optionOf(options, row.object.method);
     const paths: readonly RoutePath[] = path ? readPaths(path, this.analysis) : [{ ...rootPath, open: true, unknown: true }];
-    this.addRoute(receiver, call, method ? this.methodsOf(method) : [], paths, this.chainOfOptions(options, null, row), insertionInto(options, this.analysis));
+    this.addRoute(receiver, call, method ? this.methodsOf(method) : [], paths, this.chainOfOptions(options, null, row), insertionInto(options, this.analysis), options);
   }
 
   private methodsOf(node: Node): readonly string[] {
@@ -182,10 +182,10 @@ class RegistrationReader {
     this.addRoute(receiver, call, [method], readPaths(path, this.analysis), this.chainOf(call.arguments), { kind: 'argument', before: call.arguments[0] as Node });
   }
 
-  private addRoute(receiver: Receiver, call: TSESTree.CallExpression, methods: readonly string[], paths: readonly RoutePath[], chain: Chain, insertion: StepInsertion | null): void {
+  private addRoute(receiver: Receiver, call: TSESTree.CallExpression, methods: readonly string[], paths: readonly RoutePath[], chain: Chain, insertion: StepInsertion | null, options: Node | null = null): void {
     receiver.events.push({
       kind: 'route', call, moment: momentOf(call.arguments[0] ?? call, this.analysis), methods, paths,
-      items: chain.items.map((item) => ({ hook: null, ...item })), handler: chain.handler, insertion, hiddenSteps: chain.hidden,
+      items: chain.items.map((item) => ({ hook: null, ...item })), handler: chain.handler, insertion, options, hiddenSteps: chain.hidden,
     });
   }
 

@@ -7,6 +7,7 @@ import type { Moment } from './route-order.ts';
 import { below, isCovered, printPath, rootPath, type RoutePath } from './route-paths.ts';
 import { escapes, type Mount, type Receiver, type RouteEvent, runsBefore, scopeOf, type StepsEvent } from './route-receivers.ts';
 import { readRegistrations } from './route-registrations.ts';
+import { readSchemas } from './route-schemas.ts';
 import { type ChainItem, isGuard, StepReader } from './route-steps.ts';
 import { isFunction, unwrap, wrapped } from './syntax.ts';
 
@@ -61,6 +62,7 @@ class RouteReader {
     return {
       framework: receiver.entity.package, method, path: printPath(below(outer, local)), localPath: printPath(local), receiver: scopeOf(receiver),
       node: event.call, insertion: event.insertion, steps, handler: event.handler, handlerFunction,
+      schemas: readSchemas(event.options, receiver.row, this.analysis),
       get evidence(): HandlerEvidence | null {
         return handlerFunction && guards.evidence(handlerFunction);
       },

@@ -18,5 +18,5 @@ export const expressValidator: PackageModel = {
     validationResult: {},
     matchedData: {},
   },
-  stepRoles: [{ entity: 'check', roles: ['validation'] }, { entity: 'chain', roles: ['validation'] }, { entity: 'chain.method', roles: ['validation'] }],
+  stepRoles: [{ entity: 'check', roles: ['validation'], field: 0 }, { entity: 'chain', roles: ['validation'] }, { entity: 'chain.method', roles: ['validation'] }],
 };

@@ -29,12 +29,14 @@ export const fastify: PackageModel = {
   },
   entities: {
     fastify: { call: 'instance', members: { fastify: 'fastify' } },
-    instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', after: 'instance.after', listen: 'instance.listen' } },
+    instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setValidatorCompiler: 'instance.setValidatorCompiler', after: 'instance.after', listen: 'instance.listen' } },
     ...registering(),
     'instance.route': { call: 'this', callbacks: optionCallbacks },
     'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
     'instance.addHook': { call: 'this', callbacks: [{ argument: 1, role: 'handler' }] },
     'instance.after': { call: 'this' },
+    'instance.setValidatorCompiler': { call: 'this' },
+    'instance.serializeCookie': {},
     'instance.listen': {},
     plugin: { parameters: ['instance'] },
     routeOptions: { members: Object.fromEntries([...hooks, 'handler'].map((name) => [name, 'handler'])) },
@@ -42,16 +44,14 @@ export const fastify: PackageModel = {
     request: {
       members: {
         body: 'request.body', query: 'request.query', params: 'request.params', headers: 'request.headers', cookies: 'request.cookies', url: 'request.url', originalUrl: 'request.url',
-        hostname: 'request.hostname', host: 'request.hostname', ip: 'request.ip', server: 'instance',
+        hostname: 'request.hostname', host: 'request.hostname', ip: 'request.ip', server: 'instance', raw: 'node:http.request',
       },
     },
     'request.body': { title: 'the request body' }, 'request.query': { title: 'the query string' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers' },
     'request.cookies': { title: 'the cookies' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {},
-    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', redirect: 'reply.redirect', request: 'request', raw: 'reply.raw' } },
+    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
     'reply.send': { call: 'this' }, 'reply.redirect': {},
-    'reply.raw': { members: { write: 'reply.raw.write', end: 'reply.raw.write', setHeader: 'reply.raw.setHeader', appendHeader: 'reply.raw.setHeader', writeHead: 'reply.raw.writeHead' } },
-    'reply.raw.write': {}, 'reply.raw.setHeader': {}, 'reply.raw.writeHead': {},
   },
   sources: [
     { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json.filter((word) => word !== 'prototype-key') } },
@@ -66,11 +66,8 @@ export const fastify: PackageModel = {
   sinks: [
     { kind: 'html-response', entity: 'reply.send', value: { argument: 0 }, contentType: 'text/plain' },
     { kind: 'html-response', entity: 'handler', value: { argument: 0 }, contentType: 'text/plain', returned: { response: 1 } },
-    { kind: 'html-response', entity: 'reply.raw.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
     cookieHeader('reply.header'),
-    cookieHeader('reply.raw.setHeader'),
     cookieHeaders('reply.headers', 0),
-    cookieHeaders('reply.raw.writeHead', 'last'),
   ],
   contentTypes: [
     { entity: 'reply.type', type: { argument: 0 } },
@@ -88,7 +85,13 @@ export const fastify: PackageModel = {
     applications: ['instance'],
     methods: Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, verb === 'all' ? '*' : verb.toUpperCase()])),
     object: { call: 'instance.route', method: 'method', path: ['url', 'path'] },
-    options: { hooks, handler: 'handler', schema: 'schema' },
+    options: {
+      hooks, handler: 'handler',
+      schema: {
+        option: 'schema', parts: { body: 'body', querystring: 'query', query: 'query', params: 'params', headers: 'headers' },
+        language: 'ajv', before: 'preHandler', unless: 'attachValidation', replacedBy: ['fastify:instance.setValidatorCompiler'],
+      },
+    },
     hook: { call: 'instance.addHook', names: hooks, changing: ['onRoute'] },
     register: { call: 'instance.register', prefix: 'prefix', sharedBy: ['fastify-plugin:plugin'] },
     starts: ['instance.listen'],

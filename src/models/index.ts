@@ -1,4 +1,5 @@
 import type { PackageModel } from './model.ts';
+import { ajv } from './ajv.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
 import { bodyParser } from './body-parser.ts';
 import { celebrate } from './celebrate.ts';
@@ -72,6 +73,7 @@ import { zod } from './zod.ts';
 
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
+  ajv,
   betterSqlite3,
   bodyParser,
   celebrate,

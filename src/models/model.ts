@@ -347,7 +347,7 @@ export interface OptionCondition {
 }
 
 /** What a schema says about the value it lets through. */
-export type SchemaShape =
+export type SchemaShape = (
   | {
       readonly kind: 'object';
       readonly fields: ReadonlyMap<string, () => SchemaShape>;
@@ -361,7 +361,11 @@ export type SchemaShape =
   /** lets through what came in, as it came in */
   | { readonly kind: 'anything' }
   /** cannot be seen in this file */
-  | { readonly kind: 'unknown' };
+  | { readonly kind: 'unknown' }
+) & {
+  /** what it gives may differ from what came in beyond missing keys: converted, trimmed, replaced */
+  readonly converts?: boolean;
+};
 
 /** A call that checks a value against a schema. */
 export interface ValidatorRow {
@@ -443,7 +447,7 @@ export interface RouteSchemaRow {
   readonly before: string;
   /** an option with which the handler runs although the schema refused */
   readonly unless?: string;
-  /** calls that replace the reader of schemas */
+  /** calls (`package:entity`) that replace the reader of schemas: then only objects of a schema library are understood */
   readonly replacedBy: readonly string[];
 }
 

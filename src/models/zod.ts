@@ -54,6 +54,15 @@ const checks = [
   'gt', 'gte', 'minimum', 'positive', 'negative', 'nonnegative', 'nonpositive',
 ];
 
+const coerced = ['string', 'number', 'boolean', 'bigint', 'date'];
+/** Builders and methods whose result is not the value that came in. */
+const converting = new Set([
+  'preprocess', 'stringbool', 'codec', 'pipe', 'catch', 'transform', 'trim', 'toLowerCase', 'toUpperCase', 'normalize', 'slugify', 'overwrite', 'check',
+]);
+
+/** Functions that make a number of anything. */
+const numberMakers = new Set(['ecmascript:Number', 'ecmascript:parseInt', 'ecmascript:parseFloat', 'ecmascript:Number.parseInt', 'ecmascript:Number.parseFloat']);
+
 const parsers = ['parse', 'parseAsync', 'decode', 'decodeAsync'];
 const safeParsers = ['safeParse', 'safeParseAsync', 'spa', 'safeDecode', 'safeDecodeAsync'];
 
@@ -109,7 +118,8 @@ export const zod: PackageModel = {
     builder: { call: 'schema' },
     iso: { members: table(isoFormats, (name) => `iso.${name}`) },
     ...rows(isoFormats.map((name) => `iso.${name}`), { call: 'schema' }),
-    coerce: { members: { string: 'string', number: 'number', boolean: 'boolean', bigint: 'bigint', date: 'date' } },
+    coerce: { members: table(coerced, (name) => `coerce.${name}`) },
+    ...rows(coerced.map((name) => `coerce.${name}`), { call: 'schema' }),
     Schema: { new: 'schema' },
     schema: {
       members: {
@@ -180,9 +190,15 @@ function readChain(node: Opaque, reading: Reading): SchemaShape {
     }
     const root = built(reading.questions.entity(call.callee), call, reading);
     const major = majorOf(reading.questions.entity(call.callee), reading);
-    return methods.reduceRight((shape, method) => applied(shape, method, major, reading), root);
+    const shape = methods.reduceRight((before, method) => applied(before, method, major, reading), root);
+    const converts = root.converts || isConverting(reading.questions.entity(call.callee)) || methods.some((method) => converting.has(method.method ?? ''));
+    return converts ? { ...shape, converts } : shape;
   }
   return unknown;
+}
+
+function isConverting(builder: string | null): boolean {
+  return builder !== null && (builder.startsWith('zod:coerce.') || converting.has(builder.slice('zod:'.length)));
 }
 
 function majorOf(builder: string | null, reading: Reading): number | null {
@@ -199,7 +215,7 @@ function lazily(node: Opaque | undefined, reading: Reading): () => SchemaShape {
 /** What a builder's call yields. One branch a builder: longer than other functions. */
 function built(entity: string | null, call: Call, reading: Reading): SchemaShape {
   if (!entity?.startsWith('zod:')) return unknown;
-  const name = entity.slice('zod:'.length).replace(/^iso\./, '').replace(/\.\d$/, '');
+  const name = entity.slice('zod:'.length).replace(/^(?:iso|coerce)\./, '').replace(/\.\d$/, '');
   const [first, second] = call.arguments;
   if (name === 'email' && first) return customEmail(first, reading);
   if (harmless.includes(name)) return nothing;
@@ -349,7 +365,7 @@ function applied(shape: SchemaShape, call: Call, major: number | null, reading: 
     case 'unwrap':
       return shape.kind === 'list' ? shape.element() : shape;
     case 'transform':
-      return leaf([], capabilities);
+      return first && numberMakers.has(reading.questions.entity(first) ?? '') ? anyNumber : leaf([], capabilities);
     case 'refine':
     case 'superRefine':
     case 'refinement':

@@ -1,0 +1,563 @@
+/* Longer than other files of the core: steps are read by their code, by their schema and by their name. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { SchemaShape, ValidatorRow } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { Context, FunctionNode, Node, Route, RouteStep } from './answers.ts';
+import type { Mutation, Path, Variable } from './bindings.ts';
+import type { Refinement } from './conditions.ts';
+import { accessPath } from './flow.ts';
+import { calleeName, returnedFunction } from './guard-evidence.ts';
+import { namesOf } from './route-steps.ts';
+import { contains, isFunction, isNullish, isStatementList, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
+import { hasWord, splitWords } from './words.ts';
+
+/** What a step makes of the request for those behind it. Paths begin at the request: `body`, `query.page`. */
+export type StepEffect =
+  /** what stands there is this value from then on; `certain`: on every way on */
+  | { readonly kind: 'assigned'; readonly path: Path; readonly value: Node; readonly context: Context | null; readonly certain: boolean }
+  /** a schema let it through, and what stands there is what the schema says */
+  | { readonly kind: 'schema'; readonly path: Path; readonly shape: SchemaShape }
+  /** a condition held when the step handed the request on */
+  | { readonly kind: 'refined'; readonly path: Path; readonly refinement: Refinement }
+  /** a check that is not understood may have refused it */
+  | { readonly kind: 'unproven'; readonly path: Path };
+
+/** The request that an expression reads, and where below it. */
+export interface RequestPath {
+  /** the function whose parameter the request is */
+  readonly of: FunctionNode;
+  readonly path: Path;
+}
+
+interface Position {
+  readonly route: Route;
+  /** index in the order of execution; the handler comes last */
+  readonly index: number;
+}
+
+interface Step {
+  readonly step: RouteStep | null;
+  readonly phase: number;
+}
+
+/** Answers what the steps of a route have made of the request before a function of the chain gets it. */
+export class RouteValidation {
+  private readonly analysis: Analysis;
+  private positions: ReadonlyMap<FunctionNode, readonly Position[]> | null = null;
+  private readonly orders = new Map<Route, readonly Step[]>();
+  private readonly effects = new Map<Node, readonly StepEffect[]>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /**
+   * What has happened to the request before a function gets it: one list a chain in which the function stands, in order of
+   * execution. Empty for a function that no route of this file uses.
+   */
+  before(of: FunctionNode): readonly (readonly StepEffect[])[] {
+    const chains = new Map<string, readonly StepEffect[]>();
+    for (const { route, index } of this.place().get(of) ?? []) {
+      const effects = this.order(route).slice(0, index).flatMap(({ step }) => (step ? this.ofStep(step) : this.ofSchemas(route)));
+      chains.set(effects.map((effect) => this.numberOf(effect)).join(), effects);
+      if (chains.size > maximumChains) return [[{ kind: 'unproven', path: [] }]];
+    }
+    return [...chains.values()];
+  }
+
+  private readonly numbers = new Map<StepEffect, number>();
+
+  private numberOf(effect: StepEffect): number {
+    let number = this.numbers.get(effect);
+    if (number === undefined) this.numbers.set(effect, (number = this.numbers.size));
+    return number;
+  }
+
+  /** The requests that an expression reads: of the function around it, or of those that call this function with theirs. */
+  requestsOf(node: Node): readonly RequestPath[] {
+    return this.requestsAt(node, [], 0);
+  }
+
+  private requestsAt(node: Node, below: Path, depth: number): readonly RequestPath[] {
+    const own = this.parameterOf(node, below);
+    if (!own || depth > 3) return [];
+    const { of, index, path } = own;
+    if (this.place().has(of)) return [{ of, path }];
+    const { calls } = this.analysis.objects.callers(of);
+    return calls.length > 8 ? [] : calls.flatMap((call) => (call.arguments[index] ? this.requestsAt(call.arguments[index], path, depth + 1) : []));
+  }
+
+  /** The parameter at which an expression of members and aliases begins. */
+  private parameterOf(node: Node, below: Path): (RequestPath & { readonly index: number }) | null {
+    let path = below;
+    let current = unwrap(node);
+    for (let step = 0; step < 20; step++) {
+      const access = accessPath(current, this.analysis);
+      const write = access && this.analysis.bindings.singleWrite(access.variable);
+      if (!access || !write || write.without) return null;
+      path = [...write.path, ...access.path, ...path];
+      if (write.kind === 'parameter' && write.parameter && !write.parameter.rest) return { of: write.parameter.of, index: write.parameter.index, path };
+      if (write.kind !== 'value') return null;
+      current = unwrap(write.value);
+    }
+    return null;
+  }
+
+  // Where functions stand in chains
+
+  private place(): ReadonlyMap<FunctionNode, readonly Position[]> {
+    if (this.positions) return this.positions;
+    const positions = new Map<FunctionNode, Position[]>();
+    this.positions = positions;
+    const add = (of: FunctionNode, position: Position) => {
+      const known = positions.get(of);
+      if (known) known.push(position);
+      else positions.set(of, [position]);
+    };
+    for (const route of this.analysis.routes()) {
+      const order = this.order(route);
+      for (const [index, { step }] of order.entries()) {
+        const found = step && !isAround(step, route) ? this.functionOf(step.node) : null;
+        if (found) add(found.of, { route, index });
+      }
+      if (route.handlerFunction) add(route.handlerFunction, { route, index: order.length });
+    }
+    return positions;
+  }
+
+  /** The steps in the order in which they run; null stands for the check against the route's schemas. */
+  private order(route: Route): readonly Step[] {
+    const known = this.orders.get(route);
+    if (known) return known;
+    const phases = route.schemas?.hooks ?? [];
+    const order: Step[] = route.steps.filter((step) => !step.empty).map((step) => ({
+      step, phase: isAround(step, route) ? phases.length : step.hook === null ? -1 : phases.indexOf(step.hook),
+    }));
+    if (route.schemas) order.push({ step: null, phase: phases.indexOf(route.schemas.before) - 0.5 });
+    if (phases.length > 0) order.sort((one, other) => one.phase - other.phase);
+    this.orders.set(route, order);
+    return order;
+  }
+
+  /** The function of this file that a step is, or that the call which stands there makes. */
+  private functionOf(node: Node, outer: Context | null = null, depth = 0): { readonly of: FunctionNode; readonly context: Context | null } | null {
+    const definition = this.analysis.objects.definition(node);
+    if (isFunction(definition)) return { of: definition, context: outer };
+    if (definition.type !== 'CallExpression' || depth > 3) return null;
+    const called = this.analysis.objects.calledFunction(definition);
+    if (!called) {
+      const wrappedFunction = this.analysis.functionOf(definition);
+      return wrappedFunction && { of: wrappedFunction, context: outer };
+    }
+    const context: Context = { call: definition, of: called, outer };
+    const returned = returnedFunction(called, this.analysis);
+    if (returned) return { of: returned, context };
+    const [value, ...others] = this.analysis.inventory.returns.get(called) ?? [];
+    return value && others.length === 0 && unwrap(value).type === 'CallExpression' ? this.functionOf(value, context, depth + 1) : null;
+  }
+
+  // What a step does
+
+  private ofStep(step: RouteStep): readonly StepEffect[] {
+    const known = this.effects.get(step.node);
+    if (known) return known;
+    this.effects.set(step.node, []);
+    const effects = this.read(step);
+    this.effects.set(step.node, effects);
+    return effects;
+  }
+
+  private read(step: RouteStep): readonly StepEffect[] {
+    if (step.roles.has('error-handler')) return [];
+    const found = this.functionOf(step.node);
+    if (found) return new StepFunction(this.analysis, found.of, found.context).read();
+    return this.byName(step);
+  }
+
+  /** A step of another file whose role or name says that it validates. */
+  private byName(step: RouteStep): readonly StepEffect[] {
+    const isGuard = step.roles.has('authentication') || step.roles.has('authorization');
+    const call = rootCall(step.node);
+    const names = [...namesOf(step.node, this.analysis), ...(call ? nameParts(call.callee) : nameParts(step.node))];
+    const words = names.flatMap((name) => splitWords(name));
+    if (!step.roles.has('validation') && (isGuard || (step.known && step.roles.size > 0) || !this.isCheck(names, words))) return [];
+    const field = call ? this.fieldOf(call) : undefined;
+    const parts = this.partsNamed(words, call);
+    return parts.map((part) => ({ kind: 'unproven', path: [part, ...(field ?? [])] }));
+  }
+
+  private isCheck(names: readonly string[], words: readonly string[]): boolean {
+    return hasWord(words, checkWords) || names.some((name) => this.analysis.settings.validators.includes(name));
+  }
+
+  /** The field that a model says is checked: `body('address.city')`. */
+  private fieldOf(call: TSESTree.CallExpression): Path | undefined {
+    const entity = this.analysis.entity(call.callee)?.entity;
+    const index = entity && this.analysis.knowledge.stepRole(entity)?.field;
+    const argument = index === undefined ? undefined : call.arguments[index];
+    const name = argument && this.analysis.constant(argument)?.value;
+    return typeof name === 'string' && name !== '' ? name.split('.') : undefined;
+  }
+
+  /** The parts of the request that a name or an argument names; all if none is named. */
+  private partsNamed(words: readonly string[], call: TSESTree.CallExpression | null): readonly string[] {
+    const named = new Set(words.flatMap((word) => partWords.get(word) ?? []));
+    for (const argument of call?.arguments ?? []) {
+      const constant = this.analysis.constant(argument)?.value;
+      const part = typeof constant === 'string' ? partWords.get(constant) : undefined;
+      if (part !== undefined) named.add(part);
+      const definition = this.analysis.objects.definition(argument);
+      const keys = definition.type === 'ObjectExpression' ? definition.properties.map((property) => staticName(property)) : [];
+      if (keys.length > 0 && keys.every((key) => key !== null && partWords.has(key))) for (const key of keys) named.add(partWords.get(key as string) as string);
+    }
+    return named.size > 0 ? [...named] : checkedParts;
+  }
+
+  // The schemas of a route
+
+  private readonly schemaEffects = new Map<Route, readonly StepEffect[]>();
+
+  private ofSchemas(route: Route): readonly StepEffect[] {
+    const known = this.schemaEffects.get(route);
+    if (known) return known;
+    const effects = [...(route.schemas?.parts ?? [])].map(([part, node]): StepEffect => (
+      node ? { kind: 'schema', path: [part], shape: this.shapeOf(node, route.schemas?.language ?? '') } : { kind: 'unproven', path: [part] }));
+    this.schemaEffects.set(route, effects);
+    return effects;
+  }
+
+  /** An object of a schema library says what it is itself; everything else is of the framework's language. */
+  private shapeOf(node: Node, language: string): SchemaShape {
+    const entity = this.analysis.entity(node)?.entity;
+    const read = entity?.model.schema ?? this.analysis.knowledge.model(language)?.schema;
+    return read?.(node, this.analysis.questions) ?? { kind: 'unknown' };
+  }
+}
+
+/** A function of this file in the place of a step: what holds where it hands the request on. */
+class StepFunction {
+  private readonly analysis: Analysis;
+  private readonly of: FunctionNode;
+  private readonly context: Context | null;
+  private readonly calls: TSESTree.CallExpression[] = [];
+  private readonly names: { readonly variable: Variable; readonly path: Path }[] = [];
+  private readonly bareReturns: TSESTree.ReturnStatement[] = [];
+  private ends: readonly Node[] = [];
+
+  constructor(analysis: Analysis, of: FunctionNode, context: Context | null) {
+    this.analysis = analysis;
+    this.of = of;
+    this.context = context;
+    this.collect();
+  }
+
+  read(): readonly StepEffect[] {
+    this.ends = this.endings();
+    if (this.names.length === 0 || this.ends.length === 0) return [];
+    return [...this.calls.flatMap((call) => this.ofCall(call)), ...this.assignments(), ...this.refinements()];
+  }
+
+  /** Names of the request and its parts, calls, returns. */
+  private collect(): void {
+    const [request] = this.of.params;
+    for (const variable of this.analysis.sourceCode.getDeclaredVariables?.(this.of) ?? []) {
+      const write = this.analysis.bindings.singleWrite(variable);
+      if (request && write?.parameter?.of === this.of && write.parameter.index === 0 && !write.without) this.names.push({ variable, path: write.path });
+    }
+    const keys = this.analysis.sourceCode.visitorKeys;
+    const pending: Node[] = [this.of.body];
+    for (let node = pending.pop(); node; node = pending.pop()) {
+      if (node.type === 'CallExpression') this.calls.push(node);
+      if (node.type === 'ReturnStatement' && !node.argument) this.bareReturns.push(node);
+      const children = (keys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key] ?? []);
+      for (const child of children) if (child) pending.push(child);
+    }
+    this.calls.sort((one, other) => one.range[0] - other.range[0]);
+    this.collectAliases(this.of.body);
+  }
+
+  /** `const { body } = req`, `const data = req.query`, in source order. */
+  private collectAliases(root: Node): void {
+    const declared = new Set(this.names.map((name) => name.variable));
+    const scopes = this.analysis.sourceCode.scopeManager?.scopes ?? [];
+    const variables = scopes.filter((scope) => contains(this.of, scope.block as Node)).flatMap((scope) => scope.variables);
+    for (const variable of variables) {
+      const write = declared.has(variable) || !variable.identifiers[0] || !contains(root, variable.identifiers[0] as Node) ? null : this.analysis.bindings.singleWrite(variable);
+      const path = write?.kind === 'value' && !write.without ? this.pathOf(write.value) : null;
+      if (path && write) this.names.push({ variable, path: [...path, ...write.path] });
+    }
+  }
+
+  /** The path below the request that an expression reads, or null. */
+  private pathOf(node: Node): Path | null {
+    const access = accessPath(node, this.analysis);
+    const name = access && this.names.find((candidate) => candidate.variable === access.variable);
+    return access && name ? [...name.path, ...access.path] : null;
+  }
+
+  // Where it hands on
+
+  /** Calls of `next`; of a hook without one, the end of the function and returns that send nothing. */
+  private endings(): readonly Node[] {
+    const next = this.of.params[2];
+    const variable = next?.type === 'Identifier' ? this.analysis.bindings.variable(next) : null;
+    if (variable) return variable.references.flatMap((reference) => this.endingAt(reference.identifier as Node));
+    const { body } = this.of;
+    const returns = this.bareReturns.filter((statement) => !this.followsAnswer(statement));
+    return body.type === 'BlockStatement' && this.analysis.control.completes(body) ? [body, ...returns] : returns;
+  }
+
+  private endingAt(identifier: Node): readonly Node[] {
+    const place = wrapped(identifier);
+    const { parent } = place;
+    if (parent?.type !== 'CallExpression') return [];
+    if (parent.callee !== place) return [parent];
+    const [argument] = parent.arguments;
+    return !argument || isNullish(unwrap(argument)) ? [parent] : [];
+  }
+
+  /** `reply.code(400).send(); return;` */
+  private followsAnswer(statement: TSESTree.ReturnStatement): boolean {
+    const list = statement.parent;
+    const before = isStatementList(list) && list.type === 'BlockStatement' ? list.body[list.body.indexOf(statement) - 1] : undefined;
+    const reply = this.of.params[1];
+    return before?.type === 'ExpressionStatement' && reply?.type === 'Identifier'
+      && this.analysis.sourceCode.getTokens(before).some((token) => token.type === 'Identifier' && token.value === reply.name);
+  }
+
+  private isBeforeEveryEnd(node: Node): boolean {
+    return this.ends.every((end) => this.isBefore(node, end));
+  }
+
+  /** Does the node's statement run on every way to the end? A `try` is passed if its `catch` leaves. */
+  private isBefore(node: Node, end: Node): boolean {
+    let statement = statementOf(node);
+    if (!isUnconditional(node, statement)) return false;
+    for (;;) {
+      const list: Node | undefined = statement.parent;
+      if (!list || !contains(this.of, list)) return false;
+      if (list === end) return true;
+      if (end !== this.of.body && contains(list, end)) return statement.range[1] <= end.range[0];
+      const owner = list.parent;
+      const passes = owner?.type === 'TryStatement' && owner.block === list && (!owner.handler || !this.analysis.control.completes(owner.handler.body));
+      if (passes) statement = owner;
+      else if (owner && isStatementList(owner)) statement = list;
+      else return false;
+    }
+  }
+
+  // What it does
+
+  private refinements(): readonly StepEffect[] {
+    const each = this.ends.map((end) => this.names.flatMap((name) => this.refinementsAt(end, name)));
+    const [first = [], ...others] = each;
+    return first.flatMap((one): StepEffect[] => {
+      let refinement = one;
+      for (const list of others) {
+        const other = list.find((candidate) => candidate.key === one.key);
+        if (!other) return [];
+        refinement = { ...refinement, removes: refinement.removes & other.removes, demotes: refinement.demotes || other.demotes };
+      }
+      return [{ kind: 'refined', path: refinement.path, refinement }];
+    });
+  }
+
+  private refinementsAt(end: Node, { variable, path }: { readonly variable: Variable; readonly path: Path }): readonly Refinement[] {
+    const { conditions, control } = this.analysis;
+    const isBody = end === this.of.body && end.type === 'BlockStatement';
+    const last = isBody ? end.body.at(-1) : end;
+    if (!last) return [];
+    const found = isBody ? conditions.refinementsAfter(last, variable) : conditions.refinementsAt(last, variable);
+    return found.filter((refinement) => contains(this.of, refinement.test) && control.isUnchanged(variable, refinement.path, refinement.test, last)).map((refinement) => {
+      const whole = [...path, ...refinement.path];
+      return { ...refinement, path: whole, key: whole.join('\0') };
+    });
+  }
+
+  private assignments(): readonly StepEffect[] {
+    return this.names.flatMap((name) => this.analysis.bindings.mutations(name.variable)
+      .filter((mutation) => contains(this.of, mutation.node)).flatMap((mutation) => this.ofMutation(mutation, name.path)));
+  }
+
+  private ofMutation(mutation: Mutation, prefix: Path): readonly StepEffect[] {
+    const below = this.pathOfMutation(mutation);
+    if (!below) return checkedParts.map((part) => ({ kind: 'unproven', path: [part] }));
+    const path = [...prefix, ...below];
+    if (path.length === 0 && mutation.kind !== 'merge') return [];
+    switch (mutation.kind) {
+      case 'assign':
+        return mutation.values[0] ? [{ kind: 'assigned', path, value: mutation.values[0], context: this.context, certain: this.isBeforeEveryEnd(mutation.node) }] : [];
+      case 'compound':
+      case 'merge':
+        return mutation.values.map((value) => ({ kind: 'assigned', path, value, context: this.context, certain: false }));
+      default:
+        return [];
+    }
+  }
+
+  /** `req[part] = …`, where the caller names the part; null: it cannot be seen. */
+  private pathOfMutation(mutation: Mutation): Path | null {
+    if (!mutation.path.includes('*')) return mutation.path;
+    const target = mutation.node.type === 'AssignmentExpression' ? unwrap(mutation.node.left) : null;
+    if (mutation.path.length !== 1 || target?.type !== 'MemberExpression') return mutation.path[0] === '*' ? null : mutation.path;
+    const constant = this.analysis.constant(argumentBehind(target.property, this.context, this.analysis))?.value;
+    return typeof constant === 'string' ? [constant] : null;
+  }
+
+  private ofCall(call: TSESTree.CallExpression): readonly StepEffect[] {
+    const entity = this.analysis.entity(call.callee)?.entity;
+    const row = entity && this.analysis.knowledge.validator(entity);
+    if (entity && row) {
+      const schema = this.analysis.at(call, row.schema);
+      const shape = schema && entity.model.schema?.(argumentBehind(schema, this.context, this.analysis), this.analysis.questions);
+      return this.ofValidator(call, row, shape ?? { kind: 'unknown' });
+    }
+    if (entity || this.analysis.objects.calledFunction(call) || !this.isCheck(call)) return [];
+    return call.arguments.flatMap((argument) => this.checkedIn(argument)).flatMap(({ path }) => unproven(path));
+  }
+
+  private isCheck(call: TSESTree.CallExpression): boolean {
+    const callee = unwrap(call.callee);
+    const name = calleeName(callee.type === 'CallExpression' ? callee : call);
+    return name !== null && (hasWord(splitWords(name), checkWords) || this.analysis.settings.validators.includes(name));
+  }
+
+  private ofValidator(call: TSESTree.CallExpression, row: ValidatorRow, shape: SchemaShape): readonly StepEffect[] {
+    const value = this.analysis.at(call, row.value);
+    const passed = row.yields === 'value' ? this.isBeforeEveryEnd(call) : this.ends.every((end) => this.isBefore(call, end) && this.succeeded(call, end));
+    return (value ? this.checkedIn(value) : []).flatMap(({ path, at }): readonly StepEffect[] => {
+      if (!passed || shape.kind === 'unknown') return unproven(path);
+      return [{ kind: 'schema', path, shape: asCheck(at.reduce(fieldOf, shape)) }];
+    });
+  }
+
+  /** `const result = schema.safeParse(…); if (!result.success) return …`: every way on has asked the result. */
+  private succeeded(call: TSESTree.CallExpression, end: Node): boolean {
+    for (let facts = this.analysis.control.facts(end); facts; facts = facts.outer) {
+      if (facts.own.some((fact) => fact.kind === 'condition' && this.asksFor(fact.test, fact.truth, call))) return true;
+    }
+    return false;
+  }
+
+  private asksFor(test: Node, truth: boolean, call: TSESTree.CallExpression): boolean {
+    const bare = unwrap(test);
+    if (bare.type === 'UnaryExpression' && bare.operator === '!') return this.asksFor(bare.argument, !truth, call);
+    const access = accessPath(bare, this.analysis);
+    const write = access && this.analysis.bindings.singleWrite(access.variable);
+    if (!access || write?.kind !== 'value' || unwrap(write.value) !== call) return false;
+    const name = [...write.path, ...access.path].join('.');
+    return truth ? name === 'success' || name === 'data' : name === 'error';
+  }
+
+  /** The parts of the request that a checked value holds, and where in it. */
+  private checkedIn(node: Node): readonly { readonly path: Path; readonly at: Path }[] {
+    const bare = unwrap(node);
+    const path = this.pathOf(bare) ?? this.pathOfComputed(bare);
+    if (path) return [{ path, at: [] }];
+    if (bare.type !== 'ObjectExpression') return [];
+    return bare.properties.flatMap((property) => {
+      const name = property.type === 'Property' ? staticName(property) : null;
+      const inner = property.type === 'Property' ? this.pathOf(property.value) : this.pathOf(property.argument);
+      return inner ? [{ path: inner, at: name === null ? [] : [name] }] : [];
+    });
+  }
+
+  /** `req[part]`, where the caller names the part. */
+  private pathOfComputed(node: Node): Path | null {
+    if (node.type !== 'MemberExpression' || !node.computed) return null;
+    const base = this.pathOf(node.object);
+    const constant = this.analysis.constant(argumentBehind(node.property, this.context, this.analysis))?.value;
+    if (!base) return null;
+    return typeof constant === 'string' ? [...base, constant] : base;
+  }
+}
+
+/** More different chains before one function are not told apart. */
+const maximumChains = 16;
+
+const checkedParts = ['body', 'query', 'params'];
+const partWords: ReadonlyMap<string, string> = new Map([
+  ['body', 'body'], ['payload', 'body'], ['dto', 'body'], ['query', 'query'], ['querystring', 'query'], ['params', 'params'], ['param', 'params'],
+  ['header', 'headers'], ['headers', 'headers'], ['cookie', 'cookies'], ['cookies', 'cookies'],
+]);
+/** Words of names that check values (DESIGN §3 of statements; the same holds of steps). */
+const checkWords: ReadonlySet<string> = new Set([
+  'validate', 'validates', 'validated', 'validator', 'validators', 'validation', 'valid', 'schema', 'celebrate', 'assert', 'check', 'ensure', 'verify',
+  'sanitize', 'sanitise', 'sanitizer', 'sanitizers', 'parse', 'zod', 'joi',
+]);
+
+function unproven(path: Path): readonly StepEffect[] {
+  return path.length > 0 ? [{ kind: 'unproven', path }] : checkedParts.map((part) => ({ kind: 'unproven', path: [part] }));
+}
+
+/** Is the step a wrapper of the route's handler? */
+function isAround(step: RouteStep, route: Route): boolean {
+  return route.handler !== null && contains(step.node, route.handler);
+}
+
+/** The first call of a chain: `body('email')` of `body('email').isEmail().bail()`. */
+function rootCall(node: Node): TSESTree.CallExpression | null {
+  let found: TSESTree.CallExpression | null = null;
+  let current = unwrap(node);
+  while (current.type === 'CallExpression' || current.type === 'MemberExpression') {
+    if (current.type === 'CallExpression') found = current;
+    current = unwrap(current.type === 'CallExpression' ? current.callee : current.object);
+  }
+  return found;
+}
+
+/** The names in `a.b.c`. */
+function nameParts(node: Node): readonly string[] {
+  const names: string[] = [];
+  let current = unwrap(node);
+  for (; current.type === 'MemberExpression'; current = unwrap(current.object)) names.push(staticName(current) ?? '');
+  return current.type === 'Identifier' ? [...names, current.name] : names;
+}
+
+function isUnconditional(node: Node, statement: Node): boolean {
+  if (statement.type !== 'ExpressionStatement' && statement.type !== 'VariableDeclaration' && statement.type !== 'ReturnStatement') return false;
+  for (let current = node; current !== statement && current.parent; current = current.parent) {
+    const { parent } = current;
+    if (isFunction(parent) || parent.type === 'ConditionalExpression' || (parent.type === 'LogicalExpression' && parent.right === current)) return false;
+  }
+  return true;
+}
+
+/** The expression behind a parameter of a function that the context entered: `schema` in `validate(schema)`. */
+export function argumentBehind(node: Node, context: Context | null, analysis: Analysis): Node {
+  let current = analysis.objects.definition(node);
+  for (let entered = context; entered; entered = entered.outer) {
+    const variable = current.type === 'Identifier' ? analysis.bindings.variable(current) : null;
+    const write = variable && analysis.bindings.singleWrite(variable);
+    if (write?.kind !== 'parameter' || write.parameter?.of !== entered.of || write.parameter.rest) continue;
+    const argument = entered.call.arguments[write.parameter.index] ?? write.defaults[0];
+    if (!argument || argument.type === 'SpreadElement') return current;
+    const behind = write.path.length === 0 ? argument : analysis.objects.definitionAt(argument, write.path);
+    if (!behind) return current;
+    current = analysis.objects.definition(behind);
+  }
+  return current;
+}
+
+/** A schema that a value passed, where the value goes on as it came, and not as the schema returns it. */
+function asCheck(shape: SchemaShape): SchemaShape {
+  if (shape.converts) return { kind: 'unknown' };
+  switch (shape.kind) {
+    case 'object': {
+      const fields = new Map([...shape.fields].map(([name, field]) => [name, () => asCheck(field())]));
+      const { rest } = shape;
+      return { ...shape, fields, unknownKeys: shape.unknownKeys === 'strip' ? 'keep' : shape.unknownKeys, ...(rest ? { rest: () => asCheck(rest()) } : {}) };
+    }
+    case 'list':
+      return { kind: 'list', element: () => asCheck(shape.element()) };
+    case 'union':
+      return { kind: 'union', members: shape.members.map((member) => () => asCheck(member())) };
+    default:
+      return shape;
+  }
+}
+
+function fieldOf(shape: SchemaShape, name: string): SchemaShape {
+  if (shape.kind === 'object') return shape.fields.get(name)?.() ?? shape.rest?.() ?? (shape.unknownKeys === 'keep' ? { kind: 'anything' } : { kind: 'unknown' });
+  return shape.kind === 'anything' ? shape : { kind: 'unknown' };
+}
