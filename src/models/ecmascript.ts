@@ -12,6 +12,7 @@ const dateMethods = [
   ...dateParts.flatMap((part) => [`get${part}`, `getUTC${part}`]), 'getTimezoneOffset', 'toDateString', 'toTimeString', 'toUTCString', 'toLocaleDateString', 'toLocaleTimeString',
 ];
 const elementMethods = ['pop', 'shift', 'at', 'charAt', 'next'];
+const dateTexts = ['toISOString', 'toLocaleDateString', 'toLocaleTimeString', 'toDateString', 'toTimeString', 'toUTCString', 'toGMTString'];
 const callback = (parameters: readonly ('element' | 'index' | 'whole' | 'result')[]) => ({ argument: 0, parameters });
 
 const methods: readonly PropagatorRow[] = [
@@ -42,7 +43,7 @@ const methods: readonly PropagatorRow[] = [
   { method: 'finally', inputs: ['receiver'], how: 'same' },
   ...['charCodeAt', 'codePointAt', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'getTime', 'toFixed', 'findIndex'].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
   ...dateMethods.map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
-  ...['includes', 'startsWith', 'endsWith', 'has', 'hasOwnProperty', 'toISOString'].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
+  ...['includes', 'startsWith', 'endsWith', 'has', 'hasOwnProperty', ...dateTexts].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
 ];
 
 const functions: Readonly<Record<string, PropagatorRow>> = {

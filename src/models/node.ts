@@ -1,6 +1,7 @@
 import type { CookieSink, PackageModel } from './model.ts';
 import { text } from './model.ts';
 
+const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
 const pathFunctions = ['join', 'resolve', 'normalize', 'relative', 'dirname'];
 
 /** What browsers percent-encode in a URL, and other clients need not. */
@@ -16,14 +17,18 @@ const cookieHeader = (method: string): CookieSink => ({
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { http: 'http', https: 'http', http2: 'http', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
+  modules: { buffer: 'bufferModule', http: 'http', https: 'http', http2: 'http', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener' },
-  globals: { URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
+  globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
   entities: {
     process: { members: { env: 'environment', argv: 'environment', cwd: 'cwd', pid: 'environment' } },
     environment: {},
     cwd: { call: 'directory' },
     directory: {},
+    bufferModule: { members: { Buffer: 'Buffer' } },
+    Buffer: { members: Object.fromEntries(bufferMakers.map((name) => [name, 'Buffer.make'])) },
+    'Buffer.make': { call: 'buffer' },
+    buffer: { structure: true },
     http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer' } },
     'http.createServer': { call: 'http.server', callbacks: [{ argument: 'any', role: 'http.listener' }] },
     'http.server': {},
