@@ -622,6 +622,12 @@ class OptionReader {
 
   read(node: Node, path: Path): OptionAnswer {
     if (path.length === 0) return this.found(node);
+    const written = path.length > 1 ? this.deeperMutation(node, path) : null;
+    if (!written) return this.readStepwise(node, path);
+    return written.certain ? written.answer : this.join([written.answer, this.readStepwise(node, path)], node);
+  }
+
+  private readStepwise(node: Node, path: Path): OptionAnswer {
     const first = this.property(node, path[0] as string, node);
     if (first.kind !== 'found' || path.length === 1) return first;
     const answers = first.values.map((value) => (value.kind === 'constant' && (value.value === undefined || value.value === null)
@@ -709,15 +715,24 @@ class OptionReader {
     return this.join(later ? [later.answer, ...answers] : answers, identifier);
   }
 
-  /** The last property write before the use: certain if it stands in a statement of the same block or around the use. */
+  /** The last property write before the use. */
   private lastMutation(variable: Variable, name: string, use: Node): { answer: OptionAnswer; certain: boolean } | null {
-    const before = this.analysis.bindings.mutations(variable).filter((mutation) => mutation.node.range[1] <= use.range[0] && touches(mutation, name));
-    const last = before.at(-1);
-    if (!last) return null;
-    const answer = this.mutationAnswer(last, name);
-    const list = statementOf(last.node).parent;
-    const certain = list !== undefined && contains(list, use) && enclosingFunction(last.node) === enclosingFunction(use) && statementOf(last.node).type === 'ExpressionStatement';
-    return { answer, certain };
+    const last = this.mutationsBefore(variable, use).findLast((mutation) => touches(mutation, name));
+    return last ? { answer: this.mutationAnswer(last, name), certain: isCertain(last, use) } : null;
+  }
+
+  /** The last write below a property (`options.cookie.secure = true`), unless the property itself is written after it. */
+  private deeperMutation(node: Node, path: Path): { answer: OptionAnswer; certain: boolean } | null {
+    const bare = unwrap(node);
+    const variable = bare.type === 'Identifier' ? this.analysis.bindings.variable(bare) : null;
+    const before = variable ? this.mutationsBefore(variable, bare) : [];
+    const last = before.findLast((mutation) => touches(mutation, path[0] as string) || isOnPath(mutation, path));
+    const value = last && isOnPath(last, path) ? last.values[0] : undefined;
+    return last && value ? { answer: this.read(value, path.slice(last.path.length)), certain: isCertain(last, bare) } : null;
+  }
+
+  private mutationsBefore(variable: Variable, use: Node): readonly Mutation[] {
+    return this.analysis.bindings.mutations(variable).filter((mutation) => mutation.node.range[1] <= use.range[0]);
   }
 
   private mutationAnswer(mutation: Mutation, name: string): OptionAnswer {
@@ -787,7 +802,21 @@ class OptionReader {
   }
 }
 
+/** Can the mutation change which value stands under the name? What it changes inside that value is another question. */
 function touches(mutation: Mutation, name: string): boolean {
   if (mutation.kind === 'merge') return mutation.path.length === 0;
-  return mutation.path[0] === name || mutation.path[0] === '*';
+  return mutation.path[0] === '*' || (mutation.path[0] === name && mutation.path.length === 1);
+}
+
+/** Does the mutation write something below the first name of the path, on the way to its end? */
+function isOnPath(mutation: Mutation, path: Path): boolean {
+  return mutation.kind === 'assign' && mutation.path.length > 1 && mutation.path.length <= path.length
+    && mutation.path.every((name, index) => name === path[index]);
+}
+
+/** Does the mutation stand in a statement of the block that holds the use, or of one around it? */
+function isCertain(mutation: Mutation, use: Node): boolean {
+  const statement = statementOf(mutation.node);
+  const list = statement.parent;
+  return statement.type === 'ExpressionStatement' && list !== undefined && contains(list, use) && enclosingFunction(mutation.node) === enclosingFunction(use);
 }

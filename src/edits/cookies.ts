@@ -1,3 +1,4 @@
+import type { Node } from '../core/answers.ts';
 import type { Cookie } from '../core/cookies.ts';
 import type { File } from '../core/file.ts';
 import { insertArgument } from './arguments.ts';
@@ -21,10 +22,22 @@ export function setAttributes(cookie: Cookie, settings: readonly Setting[], file
   if (object?.type === 'ObjectExpression') {
     const unwanted = without === undefined ? null : findProperty(object, without);
     const removal = unwanted ? [removeProperty(sourceCode, object, unwanted)] : [];
-    if (object.properties.length === 0) return combine([addProperty(sourceCode, object, ...joined(settings)), ...removal]);
-    return combine([...settings.map(([name, value]) => setProperty(sourceCode, object, name, value)), ...removal]);
+    const later = settings.filter(([name]) => laterWrite(cookie, name));
+    const own = settings.filter((setting) => !later.includes(setting));
+    return combine([
+      ...later.map(([name, value]) => replace(sourceCode, laterWrite(cookie, name) as Node, value)),
+      ...(object.properties.length === 0 && own.length > 0 ? [addProperty(sourceCode, object, ...joined(own))]
+        : own.map(([name, value]) => setProperty(sourceCode, object, name, value))),
+      ...removal,
+    ]);
   }
   return options ? null : addOptions(cookie, `{ ${listed(settings)} }`, file);
+}
+
+/** The value that an assignment gives to an attribute after the object is made: `options.secure = false`. */
+function laterWrite(cookie: Cookie, name: string): Node | null {
+  const { node } = cookie.attribute(name);
+  return node?.parent?.type === 'AssignmentExpression' && node.parent.right === node ? node : null;
 }
 
 /** Spreads the options that are handed over, and sets attributes behind them. */
@@ -54,14 +67,20 @@ function listed(settings: readonly Setting[]): string {
   return settings.map(([name, value]) => `${name}: ${value}`).join(', ');
 }
 
-const inHeader: Readonly<Record<string, string>> = { httpOnly: '; HttpOnly', secure: '; Secure', sameSite: '; SameSite=Lax' };
+/** Attributes as a `Set-Cookie` header has them. */
+export const inHeader: Readonly<Record<string, string>> = { httpOnly: '; HttpOnly', secure: '; Secure', sameSite: '; SameSite=Lax' };
 
 function appendToHeader(cookie: Cookie, settings: readonly Setting[], file: File): Edit | null {
-  const node = cookie.options;
+  if (settings.some(([name]) => cookie.attribute(name).state !== 'off')) return null;
+  let node = cookie.options;
+  if (node?.type === 'BinaryExpression' && isText(node.right)) node = node.right;
   const text = settings.map(([name]) => inHeader[name] ?? '').join('');
   if (node?.type === 'BinaryExpression') return insertAfter(node, ` + ${quoted(text, preferredQuote(file.sourceCode))}`);
-  const isText = node?.type === 'TemplateLiteral' || (node?.type === 'Literal' && typeof node.value === 'string');
-  if (!node || !isText || /;\s*.$/.test(file.sourceCode.getText(node))) return null;
+  if (!node || !isText(node) || /;\s*.$/.test(file.sourceCode.getText(node))) return null;
   const end = node.range[1] - 1;
   return (fixer) => [fixer.insertTextAfterRange([end, end], text)];
+}
+
+function isText(node: Node): boolean {
+  return node.type === 'TemplateLiteral' || (node.type === 'Literal' && typeof node.value === 'string');
 }

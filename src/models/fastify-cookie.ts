@@ -30,7 +30,9 @@ export const fastifyCookie: PackageModel = {
   sinks: [
     sink('fastify:reply.setCookie'),
     sink('fastify:reply.cookie'),
-    { kind: 'cookie', entity: 'serialize', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false } },
+    ...['serialize', 'fastify:instance.serializeCookie'].map((entity): CookieSink => (
+      { kind: 'cookie', entity, name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false } }
+    )),
   ],
   propagators: [{ entity: 'parse', inputs: [0], how: 'same' }],
   stepRoles: [{ entity: 'plugin', roles: ['neutral'] }],

@@ -5,7 +5,7 @@ import type { File } from '../core/file.ts';
 import { isConstantName } from '../core/names.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
 import { splitWords } from '../core/words.ts';
-import { setAttributes, setOver, type Setting } from '../edits/cookies.ts';
+import { inHeader, setAttributes, setOver, type Setting } from '../edits/cookies.ts';
 import type { Edit } from '../edits/edit.ts';
 import { preferredQuote, quoted } from '../edits/quotes.ts';
 import type { CookieSink } from '../models/model.ts';
@@ -72,12 +72,12 @@ export const requireSecureAuthCookie = createRule<Options, Dangerous | Unproven 
       secureByConnection:
         '{{cookie}} is Secure only if the connection is, and behind a proxy it is not. Set `secure: true`, or trust the proxy.',
       sameSiteNone:
-        '{{cookie}} has SameSite=None: every other site can make requests that carry it. Set `sameSite: \'lax\'` if no other site embeds this one.',
-      sameSiteMissing: '{{cookie}} has no SameSite: not every browser keeps it from requests of other sites. Set `sameSite: \'lax\'`.',
+        '{{cookie}} has SameSite=None: every other site can make requests that carry it. Set {{remedy}} if no other site embeds this one.',
+      sameSiteMissing: '{{cookie}} has no SameSite: not every browser keeps it from requests of other sites. Set {{remedy}}.',
       broadDomain: '{{cookie}} is sent to every host below {{domain}}. Leave out the domain.',
       noHostPrefix: '{{cookie}} has no prefix __Host-, so another host of the domain can overwrite it. Rename it to `__Host-{{name}}`.',
       repair: 'Set {{remedy}}.',
-      useLax: 'Set `sameSite: \'lax\'`.',
+      useLax: 'Set {{remedy}}.',
       removeDomain: 'Leave out the domain.',
       setOver: 'Set {{remedy}} over {{origin}}.',
     },
@@ -159,8 +159,9 @@ function unproven(cookie: Cookie, file: File, options: Options, flags: readonly 
     return found(cookie, 'unproven', 'secureByConnection', secure.node, {}, ['secure']);
   }
   if (options.attributes.includes('sameSite')) {
-    if (sameSite.value === 'none') return found(cookie, 'unproven', 'sameSiteNone', sameSite.node, {});
-    if (sameSite.state === 'off') return found(cookie, 'unproven', 'sameSiteMissing', sameSite.node, {});
+    const data = { remedy: wayToSet(cookie, 'sameSite', '\'lax\'') };
+    if (sameSite.value === 'none') return found(cookie, 'unproven', 'sameSiteNone', sameSite.node, data);
+    if (sameSite.state === 'off') return found(cookie, 'unproven', 'sameSiteMissing', sameSite.node, data);
   }
   if (domain.value) return found(cookie, 'unproven', 'broadDomain', domain.node, { domain: domain.value });
   const needsPrefix = options.attributes.includes('hostPrefix') && cookie.name !== null && !/^__(?:Host|Secure)-/i.test(cookie.name);
@@ -192,12 +193,16 @@ const consequences: Readonly<Record<Flag, string>> = {
 };
 
 function describe(cookie: Cookie, flags: readonly Flag[]): Record<string, string> {
-  const isHeader = cookie.row.header !== undefined;
   return {
     lacking: flags.map((flag) => titles[flag]).join(' and '),
     consequence: flags.map((flag) => consequences[flag]).join(', and '),
-    remedy: flags.map((flag) => (isHeader ? `\`; ${titles[flag]}\`` : `\`${flag}: true\``)).join(' and '),
+    remedy: flags.map((flag) => wayToSet(cookie, flag, 'true')).join(' and '),
   };
+}
+
+/** An attribute as it is written in options, or in the text of a header. */
+function wayToSet(cookie: Cookie, name: string, value: string): string {
+  return `\`${cookie.row.header ? inHeader[name] ?? name : `${name}: ${value}`}\``;
 }
 
 function shortText(node: Node, file: File): string {
@@ -270,7 +275,7 @@ function suggestionsFor(cookie: Cookie, judged: Judgement, file: File, options: 
   switch (judged.messageId) {
     case 'sameSiteMissing':
     case 'sameSiteNone':
-      return offered('useLax', setAttributes(cookie, [['sameSite', lax]], file));
+      return offered('useLax', setAttributes(cookie, [['sameSite', lax]], file), judged.data);
     case 'broadDomain':
       return offered('removeDomain', setAttributes(cookie, [], file, 'domain'));
     case 'noHostPrefix':
@@ -296,18 +301,18 @@ function flagRepairs(cookie: Cookie, judged: Judgement, others: readonly Setting
   const isCrossSite = judged.messageId === 'sameSiteNoneInsecure';
   const repair = settings(cookie.row.secureAuto && cookie.evidence === 'resolved' && !isCrossSite ? quoted('auto', quote) : 'true');
   if (judged.messageId === 'unknownOptions') {
-    return offered('setOver', setOver(cookie, repair, file), { ...remedyOf(repair), origin: judged.data.origin ?? '' });
+    return offered('setOver', setOver(cookie, repair, file), { ...remedyOf(cookie, repair), origin: judged.data.origin ?? '' });
   }
   const isWritten = judged.lacking.includes('secure') && cookie.attribute('secure').node !== null && !isCrossSite;
   const inProduction = settings(`process.env.NODE_ENV === ${quoted('production', quote)}`);
   return [
-    ...offered('repair', setAttributes(cookie, repair, file), remedyOf(repair)),
-    ...(isWritten ? offered('repair', setAttributes(cookie, inProduction, file), remedyOf(inProduction)) : []),
+    ...offered('repair', setAttributes(cookie, repair, file), remedyOf(cookie, repair)),
+    ...(isWritten ? offered('repair', setAttributes(cookie, inProduction, file), remedyOf(cookie, inProduction)) : []),
   ];
 }
 
-function remedyOf(settings: readonly Setting[]): Record<string, string> {
-  return { remedy: settings.map(([name, value]) => `\`${name}: ${value}\``).join(', ') };
+function remedyOf(cookie: Cookie, settings: readonly Setting[]): Record<string, string> {
+  return { remedy: settings.map(([name, value]) => wayToSet(cookie, name, value)).join(', ') };
 }
 
 function offered(messageId: Suggested, fix: Edit | null, data: Record<string, string> = {}): Suggestion[] {

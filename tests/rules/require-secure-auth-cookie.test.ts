@@ -78,6 +78,24 @@ app.use(session(options));`,
     { code: express("res.setHeader('Set-Cookie', `sid=${id}; Path=/; HttpOnly; Secure; SameSite=Lax`);"), options: strict },
     { code: express("res.setHeader('Set-Cookie', 'sid=; Max-Age=0');"), options: strict },
     { code: express("res.setHeader('X-Cookie', 'sid=1');"), options: strict },
+    { code: express("res.writeHead(204, { 'Set-Cookie': ['theme=dark', `sid=${id}; Path=/; HttpOnly; Secure; SameSite=Lax`] });"), options: strict },
+    { code: express("res.writeHead(204);"), options: strict },
+    { code: express("res.set({ 'X-Cookie': 'sid=1' });"), options: strict },
+    // Later writes, functions, lists.
+    {
+      code: `${session('options')}\nconst options = { secret, cookie: { sameSite: 'lax' } };`.split('\n').reverse().join('\n'),
+      name: 'nothing is written after the options are made', options: { report: 'dangerous', ignoreCookies: ['connect.sid'] },
+    },
+    {
+      code: "import session from 'express-session';\nconst options = { secret, cookie: { sameSite: 'lax' as const, secure: false } };\noptions.cookie.secure = true;\nexport const sessions = session(options);",
+      options: strict,
+    },
+    {
+      code: "import session from 'express-session';\nimport express from 'express';\nconst app = express();\nconst options = { secret, cookie: { sameSite: 'lax' } };\nif (app.get('env') === 'production') options.cookie.secure = true;\napp.use(session(options));",
+      options: strict, name: 'Secure is set in production',
+    },
+    { code: session("{ secret, cookie: (request) => ({ sameSite: 'lax', secure: request.secure }) }"), options: strict },
+    { code: registered("app.register(secureSession, [{ key, cookie: { secure: true } }, { key, cookieName: 'long', cookie: { secure: true } }]);"), options: strict },
     // Outside production.
     express("if (process.env.NODE_ENV !== 'production') res.cookie('token', 'x');"),
     { code: express("res.cookie('token', jwt, {});"), options: { attributes: ['sameSite'] } },
@@ -214,9 +232,111 @@ app.use(session(options));`,
     {
       name: 'Set-Cookie header, a list',
       code: express("res.append('set-cookie', ['theme=dark', 'sid=' + id + '; HttpOnly']);"),
-      errors: [error('notSecure', [express("res.append('set-cookie', ['theme=dark', 'sid=' + id + '; HttpOnly' + '; Secure; SameSite=Lax']);")])],
+      errors: [error('notSecure', [express("res.append('set-cookie', ['theme=dark', 'sid=' + id + '; HttpOnly; Secure; SameSite=Lax']);")])],
+    },
+    {
+      name: 'Set-Cookie header of node:http',
+      code: "import { createServer } from 'node:http';\ncreateServer((request, response) => { response.appendHeader('Set-Cookie', 'session=1'); response.end(); });",
+      errors: [error('notHttpOnly', ["import { createServer } from 'node:http';\ncreateServer((request, response) => { response.appendHeader('Set-Cookie', 'session=1; HttpOnly; Secure; SameSite=Lax'); response.end(); });"])],
+    },
+    {
+      name: 'Set-Cookie among headers, behind a status message',
+      code: express("res.writeHead(204, 'Done', { 'set-cookie': `sid=${id}; Secure; SameSite=Lax` });"),
+      errors: [error('notHttpOnly', [express("res.writeHead(204, 'Done', { 'set-cookie': `sid=${id}; Secure; SameSite=Lax; HttpOnly` });")])],
+    },
+    {
+      name: 'Set-Cookie in an object of headers',
+      code: express("res.set({ 'Cache-Control': 'no-store', 'Set-Cookie': 'sid=1; HttpOnly; SameSite=Lax' });"),
+      errors: [error('notSecure', [express("res.set({ 'Cache-Control': 'no-store', 'Set-Cookie': 'sid=1; HttpOnly; SameSite=Lax; Secure' });")])],
+    },
+    {
+      name: 'Set-Cookie header that is made elsewhere: nowhere to write',
+      code: express("const text = 'sid=1';\n  res.setHeader('Set-Cookie', text);"),
+      errors: [error('notHttpOnly')],
+    },
+    {
+      name: 'Set-Cookie of the raw response of Fastify',
+      code: fastify("reply.raw.writeHead(204, { 'Set-Cookie': 'sid=1; HttpOnly; SameSite=Lax' });"),
+      errors: [error('notSecure', [fastify("reply.raw.writeHead(204, { 'Set-Cookie': 'sid=1; HttpOnly; SameSite=Lax; Secure' });")])],
+    },
+    {
+      name: 'serializeCookie',
+      code: fastify("reply.header('Set-Cookie', app.serializeCookie('sid', id, { httpOnly: true }));"),
+      errors: [error('notSecure', [fastify("reply.header('Set-Cookie', app.serializeCookie('sid', id, { httpOnly: true, secure: true, sameSite: 'lax' }));")])],
+    },
+    // functions, lists, later writes
+    {
+      name: 'express-session, options from a function',
+      code: session("{ secret, cookie: (request) => ({ maxAge: 1000 }) }"),
+      errors: [error('notSecure', [session("{ secret, cookie: (request) => ({ maxAge: 1000, secure: 'auto', sameSite: 'lax' }) }")])],
+    },
+    {
+      name: 'express-session, options from a function with a body',
+      code: session("{ secret, cookie(request) { const age = 1000; return { maxAge: age, secure: false, sameSite: 'lax' }; } }"),
+      errors: [error('notSecure', [
+        session("{ secret, cookie(request) { const age = 1000; return { maxAge: age, secure: 'auto', sameSite: 'lax' }; } }"),
+        session("{ secret, cookie(request) { const age = 1000; return { maxAge: age, secure: process.env.NODE_ENV === 'production', sameSite: 'lax' }; } }"),
+      ])],
+    },
+    {
+      name: '@fastify/secure-session, one of several',
+      code: registered("app.register(secureSession, [{ key, cookie: { secure: true } }, { key, cookieName: 'long' }]);"),
+      errors: [{
+        messageId: 'notSecure', data: { cookie: 'The cookie "long"', lacking: 'Secure', consequence: 'it also travels over plain HTTP', remedy: '`secure: true`' },
+        suggestions: [{
+          messageId: 'repair', data: { remedy: "`secure: 'auto'`" },
+          output: registered("app.register(secureSession, [{ key, cookie: { secure: true } }, { key, cookieName: 'long', cookie: { secure: 'auto' } }]);"),
+        }],
+      }],
+    },
+    {
+      name: '@fastify/session, options from a function',
+      code: registered("app.register(fastifySession, () => ({ secret, cookie: { secure: false, sameSite: 'lax' } }));"),
+      errors: [error('notSecure', [
+        registered("app.register(fastifySession, () => ({ secret, cookie: { secure: 'auto', sameSite: 'lax' } }));"),
+        registered("app.register(fastifySession, () => ({ secret, cookie: { secure: process.env.NODE_ENV === 'production', sameSite: 'lax' } }));"),
+      ])],
+    },
+    {
+      name: 'a flag that is taken away again',
+      code: "import session from 'express-session';\nconst options = { secret, cookie: { secure: true, sameSite: 'lax' as const } };\noptions.cookie.secure = false;\nexport const sessions = session(options);",
+      errors: [error('notSecure', [
+        "import session from 'express-session';\nconst options = { secret, cookie: { secure: true, sameSite: 'lax' as const } };\noptions.cookie.secure = 'auto';\nexport const sessions = session(options);",
+        "import session from 'express-session';\nconst options = { secret, cookie: { secure: true, sameSite: 'lax' as const } };\noptions.cookie.secure = process.env.NODE_ENV === 'production';\nexport const sessions = session(options);",
+      ])],
+    },
+    {
+      name: 'a handler known by its use alone: no edit that needs to know the framework',
+      code: "exports.login = (req, res) => { res.status(200).cookie('sid', req.body.id, { httpOnly: true, sameSite: 'lax' }).json({}); res.end(); };",
+      filename: 'src/file.cjs',
+      errors: [error('notSecure', ["exports.login = (req, res) => { res.status(200).cookie('sid', req.body.id, { httpOnly: true, sameSite: 'lax', secure: true }).json({}); res.end(); };"])],
+    },
+    {
+      name: 'a token that jwtSign made',
+      code: fastify("const made = await reply.jwtSign({ id });\n  reply.setCookie('who', made, { secure: true });"),
+      errors: [error('notHttpOnly', [fastify("const made = await reply.jwtSign({ id });\n  reply.setCookie('who', made, { secure: true, httpOnly: true });")])],
     },
     // unproven
+    {
+      name: 'header without SameSite',
+      code: express("res.setHeader('Set-Cookie', `sid=${id}; HttpOnly; Secure`);"),
+      options: strict,
+      errors: [{
+        messageId: 'sameSiteMissing', data: { cookie: 'The cookie "sid"', remedy: '`; SameSite=Lax`' },
+        suggestions: [{ messageId: 'useLax', data: { remedy: '`; SameSite=Lax`' }, output: express("res.setHeader('Set-Cookie', `sid=${id}; HttpOnly; Secure; SameSite=Lax`);") }],
+      }],
+    },
+    {
+      name: 'header with SameSite=None',
+      code: express("res.setHeader('Set-Cookie', `sid=${id}; HttpOnly; Secure; SameSite=None`);"),
+      options: strict,
+      errors: [error('sameSiteNone')],
+    },
+    {
+      name: '__Host- in a header',
+      code: express("res.setHeader('Set-Cookie', '__Host-sid=1; HttpOnly; Secure; SameSite=Lax');"),
+      errors: [{ messageId: 'hostPrefixBroken', data: { cookie: 'The cookie "__Host-sid"', cause: 'has not the path /' } }],
+    },
     {
       name: 'no SameSite',
       code: express("res.cookie('sid', id, { httpOnly: true, secure: true });"),
