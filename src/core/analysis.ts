@@ -18,6 +18,7 @@ import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
 import { RouteValidation } from './route-validation.ts';
+import { Recursion } from './recursion.ts';
 import { readRoutes } from './routes.ts';
 import type { Settings } from './settings.ts';
 import { isStructure } from './structures.ts';
@@ -39,6 +40,7 @@ export class Analysis implements File {
   readonly knowledge: Knowledge;
   readonly bindings: Bindings;
   readonly control: Control;
+  readonly recursion = new Recursion();
   readonly constants = new Constants(this);
   readonly objects = new Objects(this);
   readonly entities = new EntityResolver(this);
@@ -177,6 +179,7 @@ export class Analysis implements File {
       if (wildcard || names.has(name) || ['call', 'apply'].includes(name)) yield* calls;
     }
     for (const calls of this.inventory.callsByIdentifier.values()) yield* calls;
+    yield* this.inventory.otherCalls;
   }
 
   calls(entity: string): readonly CallNode[] {

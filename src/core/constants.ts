@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
+import { Memo } from './recursion.ts';
 import { staticName, unwrap, unwrapTypes } from './syntax.ts';
 
 export interface Constant {
@@ -13,25 +14,17 @@ export type Mode = 'any' | 'production';
 /** Evaluates expressions whose value the file fixes: literals, arithmetic, text, enums, tables, single assignments. */
 export class Constants {
   private readonly analysis: Analysis;
-  private readonly known = { any: new Map<Node, Constant | null>(), production: new Map<Node, Constant | null>() };
-  private depth = 0;
+  private readonly answers: Readonly<Record<Mode, Memo<Node, Constant | null>>>;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+    this.answers = { any: new Memo(analysis.recursion, null), production: new Memo(analysis.recursion, null) };
   }
 
   /** The constant, or null when the file does not fix it. Objects and arrays are no constants. */
   evaluate(node: Node, mode: Mode = 'any'): Constant | null {
     const bare = unwrapTypes(node);
-    const known = this.known[mode].get(bare);
-    if (known !== undefined) return known;
-    if (this.depth > maximumDepth) return null;
-    this.known[mode].set(bare, null);
-    this.depth++;
-    const answer = this.compute(bare, mode);
-    this.depth--;
-    this.known[mode].set(bare, answer);
-    return answer;
+    return this.answers[mode].ask(bare, () => this.compute(bare, mode));
   }
 
   private compute(node: Node, mode: Mode): Constant | null {
@@ -194,8 +187,6 @@ export class Constants {
     }
   }
 }
-
-const maximumDepth = 300;
 
 const globals = new Map<string, unknown>([['undefined', undefined], ['NaN', Number.NaN], ['Infinity', Number.POSITIVE_INFINITY]]);
 

@@ -3,31 +3,25 @@ import type { CallbackRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Evidence, FunctionNode, Node, Resolution } from './answers.ts';
 import { isModuleExports, type Path, type Write } from './bindings.ts';
+import { Memo } from './recursion.ts';
 import { enclosingClass, isFunction, isNullish, isTransparent, staticName, unwrap } from './syntax.ts';
 
 /** Answers `entity(node)`: what an expression denotes. Promises are transparent: a promise of a client is a client. */
 export class EntityResolver {
   private readonly analysis: Analysis;
-  private readonly known = new Map<Node, Resolution | null>();
-  private readonly roles = new Map<FunctionNode, Resolution | null>();
-  private depth = 0;
+  private readonly answers: Memo<Node, Resolution | null>;
+  private readonly roles: Memo<FunctionNode, Resolution | null>;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+    this.answers = new Memo(analysis.recursion, null);
+    this.roles = new Memo(analysis.recursion, null);
   }
 
   resolve(node: Node): Resolution | null {
     const bare = unwrap(node);
     if (bare !== node) return this.resolveCast(node) ?? this.resolve(bare);
-    const known = this.known.get(bare);
-    if (known !== undefined) return known;
-    if (this.depth > maximumDepth) return null;
-    this.known.set(bare, null);
-    this.depth++;
-    const answer = this.compute(bare);
-    this.depth--;
-    this.known.set(bare, answer);
-    return answer;
+    return this.answers.ask(bare, () => this.compute(bare));
   }
 
   /** `x as Request`: the annotation speaks, unless it says nothing (`any`, a local type). */
@@ -307,12 +301,7 @@ export class EntityResolver {
 
   /** The role that a function plays: a handler, a callback of a library. */
   roleOf(of: FunctionNode): Resolution | null {
-    const known = this.roles.get(of);
-    if (known !== undefined) return known;
-    this.roles.set(of, null);
-    const role = this.roleByUse(of) ?? this.analysis.handlers.shapedRole(of);
-    this.roles.set(of, role);
-    return role;
+    return this.roles.ask(of, () => this.roleByUse(of) ?? this.analysis.handlers.shapedRole(of));
   }
 
   private roleByUse(of: FunctionNode): Resolution | null {
@@ -485,9 +474,6 @@ export class EntityResolver {
     return namespace && name !== null ? resolved(this.analysis.knowledge.type(namespace.entity, name)) : null;
   }
 }
-
-/** Chains of aliases longer than this are not followed. */
-const maximumDepth = 400;
 
 const transparentTypes = new Set(['Promise', 'PromiseLike', 'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Omit', 'Pick']);
 

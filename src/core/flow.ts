@@ -75,8 +75,9 @@ export class Flow {
       this.stack = 0;
       this.lowest = Number.POSITIVE_INFINITY;
       this.active.clear();
-      this.provisional.clear();
       return [this.unknown(node, 'bound', everything)];
+    } finally {
+      if (this.stack === 0) this.provisional.clear();
     }
     return this.merge(value.map((origin) => this.refineAll(origin, at)));
   }
@@ -91,7 +92,7 @@ export class Flow {
       this.lowest = Math.min(this.lowest, running.depth);
       return running.value;
     }
-    if (this.stack >= maximumDepth) throw new BoundReached();
+    if (this.analysis.recursion.isTooDeep) throw new BoundReached();
     return this.solve(node, path, context, key);
   }
 
@@ -101,22 +102,25 @@ export class Flow {
     store(this.active, node, key, entry);
     const outerLowest = this.lowest;
     this.lowest = Number.POSITIVE_INFINITY;
-    for (let round = 0; ; round++) {
-      const value = this.compute(node, path, context);
-      const joined = this.merge([...entry.value, ...value]);
-      const grown = joined.length > entry.value.length;
-      entry.value = joined;
-      if (!entry.isHead || !grown || round >= maximumRounds) break;
-      this.provisional.clear();
-    }
+    const { level } = this.analysis.recursion.answer(() => this.grow(entry, node, path, context));
     this.stack--;
     this.active.get(node)?.delete(key);
     const dependsOnOuter = this.lowest < entry.depth;
-    if (dependsOnOuter) store(this.provisional, node, key, entry.value);
+    if (dependsOnOuter || level !== 0) store(this.provisional, node, key, entry.value);
     else store(this.known, node, key, entry.value);
     if (!dependsOnOuter && entry.isHead) this.provisional.clear();
     this.lowest = Math.min(outerLowest, dependsOnOuter ? this.lowest : Number.POSITIVE_INFINITY);
     return entry.value;
+  }
+
+  private grow(entry: Entry, node: Node, path: Path, context: Context | null): void {
+    for (let round = 0; ; round++) {
+      const joined = this.merge([...entry.value, ...this.compute(node, path, context)]);
+      const grown = joined.length > entry.value.length;
+      entry.value = joined;
+      if (!entry.isHead || !grown || round >= maximumRounds) return;
+      this.provisional.clear();
+    }
   }
 
   private contextNumber(context: Context): number {
@@ -758,6 +762,7 @@ export class Flow {
       case 'parts':
         return this.asText(read([]));
       case 'content':
+      case 'format':
         return this.asText(read(inside));
       case 'keys':
         return this.keysOf(read([]), node);
@@ -980,8 +985,6 @@ export class Flow {
 /** Thrown when an evaluation is nested deeper than the bound. */
 class BoundReached extends Error {}
 
-/** Nesting of evaluations, counted from the asked node. */
-const maximumDepth = 600;
 const maximumPath = 6;
 const maximumCalls = 2;
 const maximumCallers = 32;

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, OptionAnswer, OptionValue } from './answers.ts';
 import { isExportPosition, isObjectAssign, type Mutation, mutationAt, type Path, type Variable } from './bindings.ts';
 import type { CallNode, Inventory } from './inventory.ts';
+import { Memo } from './recursion.ts';
 import { contains, enclosingClass, enclosingFunction, isFunction, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
@@ -32,18 +33,29 @@ export interface Callers {
 /** What stands behind names: objects, classes, functions of this file and their options. */
 export class Objects {
   private readonly analysis: Analysis;
-  private readonly callersOf = new Map<FunctionNode, Callers>();
-  private readonly fields = new Map<ClassNode, Map<string, FieldDefinition[]>>();
-  private readonly resolving = new Set<Node>();
+  private readonly definitions: Memo<Node, Node | null>;
+  private readonly parts = new Map<string, Memo<Node, Node | null>>();
+  private readonly classes: Memo<Node, ClassNode | null>;
+  private readonly callersOf: Memo<FunctionNode, Callers>;
+  private readonly fields = new Map<string, Memo<ClassNode, readonly FieldDefinition[]>>();
   private fieldMutationsOf: ReadonlyMap<ClassNode, ReadonlyMap<string, readonly Mutation[]>> | null = null;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+    this.definitions = new Memo(analysis.recursion, null);
+    this.classes = new Memo(analysis.recursion, null);
+    this.callersOf = new Memo(analysis.recursion, unseen);
   }
 
   /** The expression behind aliases with one definition and one write; the (unwrapped) node itself if there is none. */
   definition(node: Node): Node {
-    let current = unwrap(node);
+    const bare = unwrap(node);
+    if (bare.type !== 'Identifier' && bare.type !== 'MemberExpression') return bare;
+    return this.definitions.ask(bare, () => this.findDefinition(bare)) ?? bare;
+  }
+
+  private findDefinition(node: Node): Node {
+    let current = node;
     for (let step = 0; step < 50; step++) {
       const next = this.definitionOnce(current);
       if (!next) return current;
@@ -70,15 +82,14 @@ export class Objects {
 
   /** The one expression at a path below another, or null. */
   definitionAt(node: Node, path: Path): Node | null {
-    if (this.resolving.has(node)) return null;
-    this.resolving.add(node);
-    try {
+    const name = path.join('\0');
+    let parts = this.parts.get(name);
+    if (!parts) this.parts.set(name, (parts = new Memo(this.analysis.recursion, null)));
+    return parts.ask(node, () => {
       let current: Node | null = node;
       for (const key of path) current = current ? this.child(current, key) : null;
       return current;
-    } finally {
-      this.resolving.delete(node);
-    }
+    });
   }
 
   private child(node: Node, key: string): Node | null {
@@ -150,12 +161,14 @@ export class Objects {
   /** The class of this file of which an expression is an instance (or, for `this` in static members, the class itself). */
   classOf(node: Node): ClassNode | null {
     const bare = unwrap(node);
-    if (bare.type === 'ThisExpression') return enclosingClass(bare);
+    return bare.type === 'ThisExpression' ? enclosingClass(bare) : this.classes.ask(bare, () => this.findClass(bare));
+  }
+
+  private findClass(bare: Node): ClassNode | null {
     if (bare.type === 'Identifier') {
       const annotated = this.classOfAnnotation(bare);
       if (annotated) return annotated;
     }
-    if (bare.type === 'MemberExpression' && this.resolving.has(bare)) return null;
     const definition = this.definition(bare);
     if (definition.type === 'NewExpression') {
       const callee = this.definition(definition.callee);
@@ -167,11 +180,8 @@ export class Objects {
 
   /** A call of a method that returns `this`, or of a function that makes an instance. */
   private classOfResult(call: TSESTree.CallExpression): ClassNode | null {
-    if (this.resolving.has(call)) return null;
-    this.resolving.add(call);
     const local = this.calledFunction(call);
     const [first, ...others] = (local ? (this.analysis.inventory.returns.get(local) ?? []) : []).map((value) => this.classOf(value));
-    this.resolving.delete(call);
     return first && others.every((other) => other === first) ? first : null;
   }
 
@@ -185,18 +195,15 @@ export class Objects {
 
   /** Everything that gives a field its value: definitions, parameter properties, writes through `this`; else the parent's. */
   fieldDefinitions(owner: ClassNode, name: string, isStatic = false): readonly FieldDefinition[] {
-    let fields = this.fields.get(owner);
-    if (!fields) this.fields.set(owner, (fields = new Map()));
     const key = `${isStatic ? 'static ' : ''}${name}`;
-    let definitions = fields.get(key);
-    if (!definitions) {
-      fields.set(key, []);
-      definitions = [...this.declaredFields(owner, name, isStatic), ...(isStatic ? [] : this.writtenFields(owner, name))];
-      const parent = definitions.some((definition) => definition.value ?? definition.getter ?? definition.parameter) ? null : this.parentOf(owner);
-      if (parent) definitions.push(...this.fieldDefinitions(parent, name, isStatic));
-      fields.set(key, definitions);
-    }
-    return definitions;
+    let fields = this.fields.get(key);
+    if (!fields) this.fields.set(key, (fields = new Memo(this.analysis.recursion, [])));
+    return fields.ask(owner, () => {
+      const definitions = [...this.declaredFields(owner, name, isStatic), ...(isStatic ? [] : this.writtenFields(owner, name))];
+      const hasValue = definitions.some((definition) => definition.value ?? definition.getter ?? definition.parameter);
+      const parent = hasValue ? null : this.parentOf(owner);
+      return parent ? [...definitions, ...this.fieldDefinitions(parent, name, isStatic)] : definitions;
+    });
   }
 
   /** What is written into a field below its top, pushed or merged into it, in source order. */
@@ -305,12 +312,7 @@ export class Objects {
 
   /** Calls of a function in this file. */
   callers(of: FunctionNode): Callers {
-    const known = this.callersOf.get(of);
-    if (known) return known;
-    this.callersOf.set(of, { calls: [], complete: false });
-    const callers = this.findCallers(of);
-    this.callersOf.set(of, callers);
-    return callers;
+    return this.callersOf.ask(of, () => this.findCallers(of));
   }
 
   private findCallers(of: FunctionNode): Callers {

@@ -14,19 +14,24 @@ interface Reading {
 }
 
 const maximumAlternatives = 16;
-const maximumDepth = 60;
+/** Parts of one text beyond this are holes: no statement or page that a person wrote has so many. */
+const maximumParts = 20_000;
 
 /** Answers `text(node)`: takes strings apart into constants and holes. */
 export class Texts {
   private readonly analysis: Analysis;
   private readonly active = new Set<unknown>();
-  private depth = 0;
+  private readonly known = new Map<Node, Reading>();
+  /** how often a reading left something out since it came back to what is being read */
+  private cuts = 0;
+  private parts = 0;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
   }
 
   read(node: Node): Text {
+    this.parts = 0;
     const reading = this.alternatives(node, null);
     const alternatives: TextAlternative[] = reading.alternatives.map((pieces) => ({ pieces: joinConstants(pieces) }));
     return { alternatives, folded: reading.folded };
@@ -34,11 +39,16 @@ export class Texts {
 
   private alternatives(node: Node, context: Context | null): Reading {
     const bare = unwrap(node);
-    if (this.depth > maximumDepth) return hole(bare, context);
-    this.depth++;
-    const reading = this.compute(bare, context);
-    this.depth--;
-    return reading;
+    const known = context ? undefined : this.known.get(bare);
+    if (known) return known;
+    if (this.analysis.recursion.isTooDeep || this.parts++ > maximumParts) {
+      this.cuts++;
+      return hole(bare, context);
+    }
+    const before = this.cuts;
+    const { value, level } = this.analysis.recursion.answer(() => this.compute(bare, context));
+    if (!context && level === 0 && this.cuts === before) this.known.set(bare, value);
+    return value;
   }
 
   private compute(node: Node, context: Context | null): Reading {
@@ -99,7 +109,10 @@ export class Texts {
   }
 
   private ofWrite(write: Write, use: Node, context: Context | null): Reading | null {
-    if (this.active.has(write)) return null;
+    if (this.active.has(write)) {
+      this.cuts++;
+      return null;
+    }
     this.active.add(write);
     try {
       if (write.kind === 'value' && write.path.length === 0 && write.defaults.length === 0) return this.alternatives(write.value, context);
@@ -141,21 +154,44 @@ export class Texts {
     const callee = unwrap(node.callee);
     const method = callee.type === 'MemberExpression' ? staticName(callee) : null;
     if (callee.type === 'MemberExpression' && method === 'join') return this.ofJoin(node, callee, context);
-    if (callee.type === 'MemberExpression' && method === 'concat' && this.isText(callee.object)) {
-      return concatenate([callee.object, ...node.arguments].map((part) => this.alternatives(part, context)));
+    if (callee.type === 'MemberExpression' && method === 'concat') {
+      const parts = concatenated(node);
+      if (this.isText(parts[0] as Node)) return concatenate(parts.map((part) => this.alternatives(part, context)));
     }
     if (callee.type === 'MemberExpression' && method !== null && ['trim', 'trimEnd', 'trimStart'].includes(method)) {
       const inner = this.alternatives(callee.object, context);
       return inner.alternatives.some((pieces) => pieces.some((piece) => piece.kind === 'constant')) ? inner : this.ofOther(node, context);
     }
+    const entity = this.analysis.entity(callee)?.entity;
+    if (entity && this.analysis.knowledge.propagator(entity)?.how === 'format') return this.ofFormat(node, context);
     const local = this.analysis.objects.calledFunction(node);
     const returned = local ? (this.analysis.inventory.returns.get(local) ?? []) : [];
-    if (!local || returned.length === 0 || returned.length > 4 || this.active.has(local)) return this.ofOther(node, context);
+    if (!local || returned.length === 0 || returned.length > 4) return this.ofOther(node, context);
+    if (this.active.has(local)) {
+      this.cuts++;
+      return this.ofOther(node, context);
+    }
     this.active.add(local);
     const text = union(returned.map((value) => this.alternatives(value, { call: node, of: local, outer: context })));
     this.active.delete(local);
     const isPlainHole = text.alternatives.every((pieces) => pieces.length === 1 && pieces[0]?.kind === 'hole');
     return isPlainHole ? this.ofOther(node, context) : text;
+  }
+
+  /** `format('… %s', x)`: its constants and holes. `%d`, `%i` and `%f` give numbers, `%c` takes its argument away. */
+  private ofFormat(node: TSESTree.CallExpression, context: Context | null): Reading {
+    const [pattern, ...given] = node.arguments;
+    const constant = pattern && this.analysis.constant(pattern)?.value;
+    if (!pattern || typeof constant !== 'string' || given.some((argument) => argument.type === 'SpreadElement')) return this.ofOther(node, context);
+    const written = (value: string): Reading => one([{ kind: 'constant', value, range: null, node: pattern }]);
+    const parts = constant.split(/(%[sdifjoOc%])/).map((part, index): Reading => {
+      if (index % 2 === 0 || (part !== '%%' && given.length === 0)) return written(part);
+      if (part === '%%') return written('%');
+      const argument = given.shift() as Node;
+      if (part === '%c') return written('');
+      return /[dif]/.test(part) ? written('0') : part === '%s' ? this.alternatives(argument, context) : hole(unwrap(argument), context);
+    });
+    return concatenate([...parts, ...given.flatMap((argument) => [written(' '), this.alternatives(argument, context)])]);
   }
 
   private isText(node: Node): boolean {
@@ -181,6 +217,16 @@ export class Texts {
   private pushed(variable: Variable, use: Node): readonly Mutation[] {
     return this.analysis.bindings.mutations(variable).filter((mutation) => mutation.kind === 'append' && mutation.path.length === 0
       && mutation.node.range[1] <= use.range[0] && !contains(mutation.node, use) && enclosingFunction(mutation.node) !== null);
+  }
+}
+
+/** The text and all arguments of a chain of `concat`, in order. */
+function concatenated(node: TSESTree.CallExpression): readonly Node[] {
+  const parts: Node[] = [];
+  for (let current: Node = node; ; current = unwrap((unwrap(current.callee) as TSESTree.MemberExpression).object)) {
+    const callee = current.type === 'CallExpression' ? unwrap(current.callee) : null;
+    if (current.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || staticName(callee) !== 'concat') return [current, ...parts];
+    parts.unshift(...current.arguments);
   }
 }
 

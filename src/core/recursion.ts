@@ -1,0 +1,117 @@
+/** Nested questions beyond this are answered with the cut: deeper code exists only in tests and generated files. */
+const maximumDepth = 220;
+
+/**
+ * The stack of questions about one file that are being answered. All tables of a file share it, so that their nesting
+ * together stays within the stack of the machine, and so that an answer that used an unfinished one is not kept.
+ */
+export class Recursion {
+  private depth = 0;
+  /** the outermost unfinished question whose answer was used since the running one began */
+  private lowest = Number.POSITIVE_INFINITY;
+  private readonly provisional: { readonly level: number; forget(): void }[] = [];
+
+  get isTooDeep(): boolean {
+    return this.depth >= maximumDepth;
+  }
+
+  /** An answer was used that is not final while the question at this level is unfinished. */
+  dependOn(level: number): void {
+    this.lowest = Math.min(this.lowest, level);
+  }
+
+  /** The depth bound cut an answer: from a shallower start it would be another one. */
+  cut(): void {
+    this.dependOn(1);
+  }
+
+  /**
+   * Answers a question at a new level.
+   * @returns the answer, and the outermost level that it depends on: 0 if it is final
+   */
+  answer<Value>(compute: (level: number) => Value): { readonly value: Value; readonly level: number } {
+    const outer = this.lowest;
+    const first = this.provisional.length;
+    const level = ++this.depth;
+    this.lowest = Number.POSITIVE_INFINITY;
+    try {
+      const value = compute(level);
+      const lowest = this.lowest;
+      this.forget(first, level);
+      this.lowest = lowest < level ? Math.min(outer, lowest) : outer;
+      return { value, level: lowest < level ? lowest : 0 };
+    } catch (error) {
+      this.forget(first, 0);
+      this.lowest = outer;
+      throw error;
+    } finally {
+      this.depth--;
+    }
+  }
+
+  /** `forget` takes an answer back when the question at the level is finished. */
+  keepUntil(level: number, forget: () => void): void {
+    this.provisional.push({ level, forget });
+  }
+
+  /** Takes back what was kept since then and depends on this level or deeper ones. */
+  private forget(first: number, level: number): void {
+    const kept = this.provisional.splice(first);
+    for (const entry of kept) {
+      if (entry.level < level) this.provisional.push(entry);
+      else entry.forget();
+    }
+  }
+}
+
+/**
+ * Answers of one kind of question. A question that comes up while it is being answered, or too deep, gets `whenCut`; what
+ * was concluded from that is kept only until the outer question is finished, so that an answer never depends on which
+ * question was asked first.
+ */
+export class Memo<Key, Value> {
+  private readonly recursion: Recursion;
+  private readonly whenCut: Value;
+  private readonly known = new Map<Key, Value>();
+  private readonly unfinished = new Map<Key, number>();
+  private readonly provisional = new Map<Key, { readonly value: Value; readonly level: number }>();
+
+  constructor(recursion: Recursion, whenCut: Value) {
+    this.recursion = recursion;
+    this.whenCut = whenCut;
+  }
+
+  ask(key: Key, compute: () => Value): Value {
+    const known = this.known.get(key);
+    if (known !== undefined || this.known.has(key)) return known as Value;
+    const provisional = this.provisional.get(key);
+    const level = provisional?.level ?? this.unfinished.get(key);
+    if (level !== undefined) {
+      this.recursion.dependOn(level);
+      return provisional ? provisional.value : this.whenCut;
+    }
+    if (this.recursion.isTooDeep) {
+      this.recursion.cut();
+      return this.whenCut;
+    }
+    const answer = this.recursion.answer((own) => {
+      this.unfinished.set(key, own);
+      try {
+        return compute();
+      } finally {
+        this.unfinished.delete(key);
+      }
+    });
+    this.keep(key, answer);
+    return answer.value;
+  }
+
+  private keep(key: Key, answer: { readonly value: Value; readonly level: number }): void {
+    if (answer.level === 0) {
+      this.known.set(key, answer.value);
+      return;
+    }
+    this.provisional.set(key, answer);
+    this.recursion.keepUntil(answer.level, () => this.provisional.delete(key));
+  }
+}
