@@ -1,5 +1,4 @@
 /** Fixtures whose verdicts are not all reached yet, and why. */
 export const knownGaps: ReadonlyMap<string, string> = new Map([
   ['sql/pg.ts', 'format() of node:util is not modelled'],
-  ['cookie/sessions.ts, imports as require() inline', 'a plugin entity behind an inline require() is not followed everywhere'],
 ]);
