@@ -137,6 +137,7 @@ export type Flowing =
   /** the elements of the result are the values of the input */ | 'values'
   /** the elements of the result are [key, value] of the input */ | 'entries'
   /** the result is an object made of [key, value] elements of the input */ | 'from-entries'
+  /** the first input is a text in which `%s`, `%d`, … stand for the others (Node's `util.format`); the rest follow it behind blanks */ | 'format'
   /** the result is the text of the input parsed: anything */ | 'parsed'
   /** the result has the properties of the input whose names are inside the arguments behind it */ | 'picked'
   /** the elements of the result are what the callback returns */ | 'mapped'
