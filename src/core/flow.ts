@@ -14,6 +14,7 @@ import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
 import { argumentBehind, type StepEffect } from './route-validation.ts';
 import { contains, enclosingFunction, isFunction, isLoop, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
+import { replacementTable } from './replacement-table.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 
 /** A variable or member path that a value came through; guards on it apply to the value. */
@@ -688,7 +689,7 @@ export class Flow {
     for (let call = this.replaceCall(text); call; call = this.replaceCall(text)) {
       const step = this.replacementOf(call);
       steps.unshift(step);
-      if (step.replacement === null) written.push(...this.writtenBy(call.arguments[1] as Node, context));
+      if (step.replacement === null && !step.table) written.push(...this.writtenBy(call.arguments[1] as Node, context));
       text = unwrap((unwrap(call.callee) as TSESTree.MemberExpression).object);
     }
     if (steps.length === 0) return null;
@@ -716,7 +717,9 @@ export class Flow {
     const regular = this.analysis.regularExpression(pattern as Node);
     const searched = regular ? { source: regular.pattern, flags: regular.flags }
       : typeof text === 'string' ? { source: escapeText(text), flags: isAll ? 'g' : '' } : { source: '', flags: '' };
-    return { ...searched, replacement: typeof constant === 'string' ? constant : null };
+    if (typeof constant === 'string') return { ...searched, replacement: constant };
+    const callback = this.analysis.objects.functionOf(replacement as Node);
+    return { ...searched, replacement: null, table: callback && replacementTable(callback, this.analysis) };
   }
 
   private writtenBy(replacement: Node, context: Context | null): Value {

@@ -43,6 +43,13 @@ export class Characters {
     if (set.others === 'all') this.others = 'none';
   }
 
+  /** The characters that are in both sets; of those beyond ASCII none is taken for certain. */
+  amongst(set: Characters): Characters {
+    const both = new Characters();
+    for (let code = 0; code < 128; code++) both.ascii[code] = this.ascii[code] && set.ascii[code] ? 1 : 0;
+    return both;
+  }
+
   addOthers(others: Others): void {
     if (this.others === 'none' || others === 'all') this.others = others;
   }

@@ -65,6 +65,14 @@ export interface Replacement {
   readonly flags: string;
   /** the constant that is put in; null when an expression says it (its value is an origin of its own) */
   readonly replacement: string | null;
+  /** a table that says what is put in, by what was found */
+  readonly table?: ReplacementTable | null;
+}
+
+export interface ReplacementTable {
+  readonly entries: ReadonlyMap<string, string>;
+  /** what is not in the table stays as it is */
+  readonly keepsOthers: boolean;
 }
 
 export interface ReplacementsEffect {
@@ -84,16 +92,17 @@ export function effectOfReplacements(steps: readonly Replacement[]): Replacement
   const left = Characters.all();
   const markupLeft = Characters.all();
   let isUnderstood = false;
-  for (const { source, flags, replacement } of steps) {
-    const removed = replacement !== null && /\$[&`'\d<]/.test(replacement) ? null : replacedCharacters(source, flags);
+  for (const step of steps) {
+    const removed = step.replacement !== null && /\$[&`'\d<]/.test(step.replacement) ? null : replacedCharacters(step);
     if (removed) {
       left.removeAll(removed);
       markupLeft.removeAll(removed);
       isUnderstood = true;
     }
-    if (replacement === null) continue;
-    left.addText(replacement);
-    if (!entities.test(replacement)) markupLeft.addText(replacement);
+    for (const written of writtenBy(step) ?? []) {
+      left.addText(written);
+      if (!entities.test(written)) markupLeft.addText(written);
+    }
   }
   const keepsJson = steps.every(becomesJsonEscape);
   if (!isUnderstood) return { removes: [], escapes: null, keepsJson };
@@ -117,17 +126,23 @@ function escapesQuotes({ source, replacement }: Replacement): boolean {
   return replacement !== null && (/['"]/.test(replacement) || (replacement.includes('\\') && /['"]/.test(source)));
 }
 
-function doublesSingleQuotes({ source, flags, replacement }: Replacement): boolean {
-  const replaced = replacement === '\'\'' ? replacedCharacters(source, flags) : null;
+function doublesSingleQuotes(step: Replacement): boolean {
+  const replaced = step.replacement === '\'\'' ? replacedCharacters(step) : null;
   if (!replaced?.has('\'')) return false;
   replaced.removeAll(Characters.of('\''));
   return replaced.isEmpty();
 }
 
-function becomesJsonEscape({ source, flags, replacement }: Replacement): boolean {
-  const replaced = replacement !== null && /^\\(?:u[\da-f]{4}|\/)$/i.test(replacement) ? replacedCharacters(source, flags) : null;
-  replaced?.removeAll(Characters.of('<>&\'/\u2028\u2029'));
-  return replaced?.isEmpty() ?? false;
+function becomesJsonEscape(step: Replacement): boolean {
+  const written = writtenBy(step);
+  const replaced = written?.every((text) => /^\\(?:u[\da-f]{4}|\/)$/i.test(text)) ? replacedCharacters(step) : null;
+  // Beyond ASCII, nothing stands outside of JSON's strings.
+  return replaced?.amongst(Characters.of('<>&\'/').negated()).isEmpty() ?? false;
+}
+
+/** The constants that a step puts in; null when an expression says it. */
+function writtenBy({ replacement, table }: Replacement): readonly string[] | null {
+  return table ? [...table.entries.values()] : replacement === null ? null : [replacement];
 }
 
 const entities = /^(?:&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)+$/i;
@@ -145,7 +160,7 @@ function lost(alphabet: Alphabet): Capability[] {
 }
 
 /** The characters that a global replacement surely takes out wherever they stand; null when that is not certain. */
-function replacedCharacters(source: string, flags: string): Characters | null {
+function replacedCharacters({ source, flags, table }: Replacement): Characters | null {
   const reading = flags.includes('g') && !flags.includes('y') ? parsePattern(source, flags) : null;
   if (!reading) return null;
   const removed = new Characters();
@@ -154,7 +169,7 @@ function replacedCharacters(source: string, flags: string): Characters | null {
     if (!set) return null;
     removed.addAll(set);
   }
-  return removed;
+  return table?.keepsOthers ? removed.amongst(Characters.of([...table.entries.keys()].filter((key) => key.length === 1).join(''))) : removed;
 }
 
 /** The elements behind `^` (and before `$`) of every alternative; null if one is not bound. */

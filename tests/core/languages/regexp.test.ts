@@ -233,6 +233,21 @@ describe('effectOfReplacements', () => {
     expect(effectOfReplacements(escape(['[&<>"\']', null])).escapes).toBe('html');
   });
 
+  it('reads a table', () => {
+    const entries = new Map([['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ['\'', '&#39;']]);
+    const through = (source: string, keepsOthers: boolean, table: ReadonlyMap<string, string> = entries) =>
+      effectOfReplacements([{ source, flags: 'g', replacement: null, table: { entries: table, keepsOthers } }]);
+    expect(through('[&<>"\']', false).escapes).toBe('html');
+    expect(through('[&<>"\']', true).escapes).toBe('html');
+    expect(through('[^a-z]', true).escapes).toBe('html');
+    expect(through('[<>]', true).escapes).toBe('html-text');
+    expect(through('[&<>"\']', true, new Map([['>', '&gt;'], ['"', '&quot;']])).escapes).toBeNull();
+    expect(through('[&<>"\']', false, new Map([['<', '<b>']])).escapes).toBeNull();
+    expect(through('[<>\\u2028\\u2029]', false, new Map([['<', '\\u003c'], ['\u2028', '\\u2028']])).keepsJson).toBe(true);
+    expect(through('[<"]', false, new Map([['<', '\\u003c'], ['"', '\\u0022']])).keepsJson).toBe(false);
+    expect(through('[<>]', false).keepsJson).toBe(false);
+  });
+
   it('tells what is fit for element text alone', () => {
     const effect = effectOfReplacements(escape(['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;']));
     expect(effect.escapes).toBe('html-text');
