@@ -49,9 +49,9 @@ export interface Origin {
   readonly settled: boolean;
 }
 
-/** An evaluation context: the call by which the enclosing local function was entered, innermost first. */
+/** An evaluation context: the call (or tagged template) by which the enclosing local function was entered, innermost first. */
 export interface Context {
-  readonly call: TSESTree.CallExpression | TSESTree.NewExpression;
+  readonly call: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.TaggedTemplateExpression;
   readonly of: FunctionNode;
   readonly outer: Context | null;
 }

@@ -6,7 +6,7 @@ import type { Mutation, Path, Variable, Write } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, numeric, objectBit, textual } from './capabilities.ts';
 import { annotatedMask } from './annotations.ts';
 import type { Refinement } from './conditions.ts';
-import type { CallNode } from './inventory.ts';
+import type { CallNode, EnteringNode } from './inventory.ts';
 import type { ClassNode } from './objects.ts';
 import { masksOf, type Masks } from './knowledge.ts';
 import { effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
@@ -131,7 +131,7 @@ export class Flow {
   }
 
   /** One object per (call, function, outer): contexts compare by identity. At most `maximumCalls` calls deep. */
-  private enter(call: CallNode, of: FunctionNode, outer: Context | null): Context {
+  private enter(call: EnteringNode, of: FunctionNode, outer: Context | null): Context {
     const kept = depthOf(outer) >= maximumCalls ? this.cut(outer) : outer;
     let byOuter = this.contexts.get(call);
     if (!byOuter) this.contexts.set(call, (byOuter = new Map()));
@@ -186,6 +186,7 @@ export class Flow {
         return this.ofNew(node, path, context);
       case 'TaggedTemplateExpression':
         return this.ofTagged(node, path, context);
+      case 'TemplateElement':
       case 'UpdateExpression':
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
@@ -463,7 +464,7 @@ export class Flow {
     return { ...this.unknown(write.target, 'parameter', mask), text: `${text}${below}` };
   }
 
-  private ofArgument(call: CallNode, parameter: NonNullable<Write['parameter']>, path: Path, context: Context | null): Value {
+  private ofArgument(call: EnteringNode, parameter: NonNullable<Write['parameter']>, path: Path, context: Context | null): Value {
     const given = this.analysis.objects.given(call);
     const spread = given.findIndex((argument) => argument.spread);
     if (parameter.rest) {
@@ -914,6 +915,8 @@ export class Flow {
   private ofTagged(node: TSESTree.TaggedTemplateExpression, path: Path, context: Context | null): Value {
     const entity = this.analysis.entity(node.tag)?.entity;
     const row = entity && this.analysis.knowledge.propagator(entity);
+    const local = row ? null : this.analysis.objects.functionOf(node.tag);
+    if (local) return this.returned(local, path, this.enter(node, local, context));
     const holes = node.quasi.expressions.flatMap((expression) => this.evaluate(expression, inside, context));
     if (row) return this.merge([this.constant(node), ...this.asText(holes).map((origin) => transformed(origin, row))]);
     const tag = unwrap(node.tag);
@@ -1011,7 +1014,8 @@ function thisFunction(node: Node): FunctionNode | null {
 }
 
 /** What `this` is inside the function that a call enters, when the call says it. */
-function receiverOf(call: CallNode): Node | null {
+function receiverOf(call: EnteringNode): Node | null {
+  if (call.type === 'TaggedTemplateExpression') return null;
   const callee = unwrap(call.callee);
   if (call.type !== 'CallExpression' || callee.type !== 'MemberExpression') return null;
   const name = staticName(callee);

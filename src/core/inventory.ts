@@ -3,6 +3,8 @@ import type { FunctionNode, Node } from './answers.ts';
 import { isFunction, staticName } from './syntax.ts';
 
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
+/** What enters a function with arguments. */
+export type EnteringNode = CallNode | TSESTree.TaggedTemplateExpression;
 
 /** What one walk over the file collects, in source order. */
 export interface Inventory {

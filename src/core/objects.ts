@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, OptionAnswer, OptionValue } from './answers.ts';
 import { isExportPosition, isObjectAssign, type Mutation, mutationAt, type Path, type Variable } from './bindings.ts';
-import type { CallNode, Inventory } from './inventory.ts';
+import type { CallNode, EnteringNode, Inventory } from './inventory.ts';
 import { Memo } from './recursion.ts';
 import { contains, enclosingClass, enclosingFunction, isFunction, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
 
@@ -298,7 +298,8 @@ export class Objects {
   }
 
   /** The values that the parameters of an entered function get, in order; an element of a spread list is `spread`. */
-  given(call: CallNode): readonly Given[] {
+  given(call: EnteringNode): readonly Given[] {
+    if (call.type === 'TaggedTemplateExpression') return [call.quasi.quasis[0] as Node, ...call.quasi.expressions].map((value) => ({ value, spread: false }));
     const own = call.arguments.map(givenBy);
     const callee = unwrap(call.callee);
     const name = callee.type === 'MemberExpression' ? staticName(callee) : null;

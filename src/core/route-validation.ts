@@ -530,8 +530,9 @@ export function argumentBehind(node: Node, context: Context | null, analysis: An
     const variable = current.type === 'Identifier' ? analysis.bindings.variable(current) : null;
     const write = variable && analysis.bindings.singleWrite(variable);
     if (write?.kind !== 'parameter' || write.parameter?.of !== entered.of || write.parameter.rest) continue;
-    const argument = entered.call.arguments[write.parameter.index] ?? write.defaults[0];
-    if (!argument || argument.type === 'SpreadElement') return current;
+    const given = analysis.objects.given(entered.call)[write.parameter.index];
+    const argument = given ? given.value : write.defaults[0];
+    if (!argument || given?.spread) return current;
     const behind = write.path.length === 0 ? argument : analysis.objects.definitionAt(argument, write.path);
     if (!behind) return current;
     current = analysis.objects.definition(behind);

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { Context, Expression, Node, Piece, Text, TextAlternative } from './answers.ts';
 import type { Mutation, Variable, Write } from './bindings.ts';
 import { flattenPlus } from './flow.ts';
-import type { CallNode } from './inventory.ts';
+import type { EnteringNode } from './inventory.ts';
 import { contains, enclosingFunction, staticName, unwrap } from './syntax.ts';
 
 type Pieces = readonly Piece[];
@@ -145,7 +145,7 @@ export class Texts {
     }));
   }
 
-  private given(call: CallNode, index: number): Node | null {
+  private given(call: EnteringNode, index: number): Node | null {
     const values = this.analysis.objects.given(call).slice(0, index + 1);
     return values.some((given) => given.spread) ? null : (values[index]?.value ?? null);
   }

@@ -85,6 +85,7 @@ const objectMethods: Readonly<Record<string, PropagatorRow>> = {
   'Promise.resolve': { inputs: [0], how: 'same' },
   'Promise.race': { inputs: [0], how: 'element' },
   'Date.now': { inputs: [], how: 'same' },
+  'String.raw': { inputs: ['arguments'], how: 'content' },
 };
 
 const classes: Readonly<Record<string, PropagatorRow>> = {
