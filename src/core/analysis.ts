@@ -366,6 +366,7 @@ export class Analysis implements File {
     for (const property of node.properties) {
       if (property.type === 'SpreadElement') {
         const inner = this.readProperties(this.objects.definition(property.argument));
+        if (!inner || inner.open) entries.clear();
         for (const [name, value] of inner?.entries ?? []) entries.set(name, value);
         open ||= !inner || inner.open;
         continue;

@@ -12,7 +12,7 @@ import { masksOf, type Masks } from './knowledge.ts';
 import { effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
-import { argumentBehind, type StepEffect } from './route-validation.ts';
+import { argumentBehind, entityBehind, type StepEffect } from './route-validation.ts';
 import { contains, enclosingFunction, isFunction, isLoop, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
@@ -458,7 +458,7 @@ export class Flow {
 
   private unknownParameter(write: Write, path: Path): FlowOrigin {
     const { of, index } = write.parameter ?? { of: null, index: 0 };
-    const mask = of ? annotatedMask(of.params[index], path, this.analysis.bindings) : everything;
+    const mask = of ? annotatedMask(of.params[index], path, this.analysis.bindings, isTypeScript.test(this.analysis.filename)) : everything;
     const text = this.textOf(write.target);
     const below = path.slice(write.path.length).filter((key) => key !== '*' && key !== '**').map((key) => `.${key}`).join('');
     return { ...this.unknown(write.target, 'parameter', mask), text: `${text}${below}` };
@@ -609,7 +609,7 @@ export class Flow {
 
   private ofCall(node: TSESTree.CallExpression, path: Path, context: Context | null): Value {
     const callee = unwrap(node.callee);
-    const entity = this.analysis.entity(callee)?.entity ?? null;
+    const entity = entityBehind(callee, context, this.analysis);
     const validator = entity && this.analysis.knowledge.validator(entity);
     if (validator) return this.ofValidator(validator, entity, node, path, context);
     const sanitized = this.bySettings(node, callee, path, context);
@@ -1039,6 +1039,8 @@ export function flattenPlus(node: TSESTree.BinaryExpression): Node[] {
   parts.push(current);
   return parts.reverse();
 }
+
+const isTypeScript = /\.[cm]?tsx?$/;
 
 /** Marks that stay when characters are replaced. */
 const keptByReplace = /^(?:html|sql-quotes-touched)/;

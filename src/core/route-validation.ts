@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { SchemaShape, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
-import type { Context, FunctionNode, Node, Route, RouteStep } from './answers.ts';
+import type { Context, Entity, FunctionNode, Node, Route, RouteStep } from './answers.ts';
 import type { Mutation, Path, Variable } from './bindings.ts';
 import type { Refinement } from './conditions.ts';
 import { accessPath } from './flow.ts';
@@ -58,7 +58,7 @@ export class RouteValidation {
   before(of: FunctionNode): readonly (readonly StepEffect[])[] {
     const chains = new Map<string, readonly StepEffect[]>();
     for (const { route, index } of this.place().get(of) ?? []) {
-      const effects = this.order(route).slice(0, index).flatMap(({ step }) => (step ? this.ofStep(step) : this.ofSchemas(route)));
+      const effects = this.order(route).slice(0, index).flatMap(({ step }) => (step ? this.ofStep(step, route) : this.ofSchemas(route)));
       chains.set(effects.map((effect) => this.numberOf(effect)).join(), effects);
       if (chains.size > maximumChains) return [[{ kind: 'unproven', path: [] }]];
     }
@@ -158,27 +158,42 @@ export class RouteValidation {
 
   // What a step does
 
-  private ofStep(step: RouteStep): readonly StepEffect[] {
+  private ofStep(step: RouteStep, route: Route): readonly StepEffect[] {
     const known = this.effects.get(step.node);
     if (known) return known;
     this.effects.set(step.node, []);
-    const effects = this.read(step);
+    const effects = this.read(step, route);
     this.effects.set(step.node, effects);
     return effects;
   }
 
-  private read(step: RouteStep): readonly StepEffect[] {
+  private read(step: RouteStep, route: Route): readonly StepEffect[] {
     if (step.roles.has('error-handler')) return [];
+    if (isAround(step, route)) return this.ofWrapper(step, route) ?? this.byName(step);
     const found = this.functionOf(step.node);
     if (found) return new StepFunction(this.analysis, found.of, found.context).read();
     return this.byName(step);
   }
 
+  /** A function of this file that is given the handler and returns the function that calls it. */
+  private ofWrapper(step: RouteStep, route: Route): readonly StepEffect[] | null {
+    const call = unwrap(step.node);
+    const called = call.type === 'CallExpression' ? this.analysis.objects.calledFunction(call) : null;
+    if (call.type !== 'CallExpression' || !called) return null;
+    const returned = returnedFunction(called, this.analysis);
+    const index = call.arguments.findIndex((argument) => this.analysis.functionOf(argument) === route.handlerFunction);
+    const parameter = called.params[index];
+    const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
+    if (!returned || !route.handlerFunction || !variable) return [];
+    return new StepFunction(this.analysis, returned, { call, of: called, outer: null }, variable).read();
+  }
+
   /** A step of another file whose role or name says that it validates. */
   private byName(step: RouteStep): readonly StepEffect[] {
     const isGuard = step.roles.has('authentication') || step.roles.has('authorization');
-    const call = rootCall(step.node);
-    const names = [...namesOf(step.node, this.analysis), ...(call ? nameParts(call.callee) : nameParts(step.node))];
+    const definition = this.analysis.objects.definition(step.node);
+    const call = rootCall(definition);
+    const names = [step.node, definition].flatMap((node) => [...namesOf(node, this.analysis), ...nameParts(call && node === definition ? call.callee : node)]);
     const words = names.flatMap((name) => splitWords(name));
     if (!step.roles.has('validation') && (isGuard || (step.known && step.roles.size > 0) || !this.isCheck(names, words))) return [];
     const field = call ? this.fieldOf(call) : undefined;
@@ -239,22 +254,34 @@ class StepFunction {
   private readonly analysis: Analysis;
   private readonly of: FunctionNode;
   private readonly context: Context | null;
+  private readonly handler: Variable | null;
   private readonly calls: TSESTree.CallExpression[] = [];
   private readonly names: { readonly variable: Variable; readonly path: Path }[] = [];
   private readonly bareReturns: TSESTree.ReturnStatement[] = [];
   private ends: readonly Node[] = [];
 
-  constructor(analysis: Analysis, of: FunctionNode, context: Context | null) {
+  /** @param handler what a wrapper calls instead of `next` */
+  constructor(analysis: Analysis, of: FunctionNode, context: Context | null, handler: Variable | null = null) {
     this.analysis = analysis;
     this.of = of;
     this.context = context;
+    this.handler = handler;
     this.collect();
   }
 
   read(): readonly StepEffect[] {
     this.ends = this.endings();
     if (this.names.length === 0 || this.ends.length === 0) return [];
-    return [...this.calls.flatMap((call) => this.ofCall(call)), ...this.assignments(), ...this.refinements()];
+    return [...this.calls.flatMap((call) => this.ofCall(call)), ...this.assignments(), ...this.refinements(), ...this.handedOn()];
+  }
+
+  /** A wrapper may give its handler a request of its own making: `handler({ ...req, body })`. */
+  private handedOn(): readonly StepEffect[] {
+    if (!this.handler) return [];
+    return this.ends.flatMap((end): readonly StepEffect[] => {
+      const [request] = end.type === 'CallExpression' ? end.arguments : [];
+      return request?.type === 'ObjectExpression' ? [{ kind: 'assigned', path: [], value: request, context: this.context, certain: this.ends.length === 1 }] : [];
+    });
   }
 
   /** Names of the request and its parts, calls, returns. */
@@ -299,12 +326,18 @@ class StepFunction {
 
   /** Calls of `next`; of a hook without one, the end of the function and returns that send nothing. */
   private endings(): readonly Node[] {
+    if (this.handler) return this.handler.references.flatMap(({ identifier }) => this.callWith(identifier as Node));
     const next = this.of.params[2];
     const variable = next?.type === 'Identifier' ? this.analysis.bindings.variable(next) : null;
     if (variable) return variable.references.flatMap((reference) => this.endingAt(reference.identifier as Node));
     const { body } = this.of;
     const returns = this.bareReturns.filter((statement) => !this.followsAnswer(statement));
     return body.type === 'BlockStatement' && this.analysis.control.completes(body) ? [body, ...returns] : returns;
+  }
+
+  private callWith(identifier: Node): readonly Node[] {
+    const { parent } = wrapped(identifier);
+    return parent?.type === 'CallExpression' && contains(this.of, parent) ? [parent] : [];
   }
 
   private endingAt(identifier: Node): readonly Node[] {
@@ -344,6 +377,22 @@ class StepFunction {
       else if (owner && isStatementList(owner)) statement = list;
       else return false;
     }
+  }
+
+  /** Can a request get by without the check: by a branch that asks the request, by a `catch` that goes on? */
+  private isSkippedByRequest(call: Node): boolean {
+    let child = call;
+    for (let parent = child.parent; parent && child !== this.of; child = parent, parent = parent.parent) {
+      if (parent.type === 'IfStatement' && child !== parent.test && this.mentionsRequest(parent.test)) return true;
+      if (parent.type !== 'TryStatement' || parent.block !== child || !parent.handler) continue;
+      if (this.analysis.control.completes(parent.handler.body) && !this.ends.every((end) => contains(parent.block, end))) return true;
+    }
+    return false;
+  }
+
+  private mentionsRequest(test: Node): boolean {
+    const tokens = this.analysis.sourceCode.getTokens(test);
+    return tokens.some((token) => token.type === 'Identifier' && this.names.some((name) => name.variable.name === token.value));
   }
 
   // What it does
@@ -405,14 +454,14 @@ class StepFunction {
   }
 
   private ofCall(call: TSESTree.CallExpression): readonly StepEffect[] {
-    const entity = this.analysis.entity(call.callee)?.entity;
+    const entity = entityBehind(call.callee, this.context, this.analysis);
     const row = entity && this.analysis.knowledge.validator(entity);
     if (entity && row) {
       const schema = this.analysis.at(call, row.schema);
       const shape = schema && entity.model.schema?.(argumentBehind(schema, this.context, this.analysis), this.analysis.questions);
       return this.ofValidator(call, row, shape ?? { kind: 'unknown' });
     }
-    if (entity || this.analysis.objects.calledFunction(call) || !this.isCheck(call)) return [];
+    if (entity || this.analysis.objects.calledFunction(call) || !this.isCheck(call) || this.isSkippedByRequest(call)) return [];
     return call.arguments.flatMap((argument) => this.checkedIn(argument)).flatMap(({ path }) => unproven(path));
   }
 
@@ -425,6 +474,7 @@ class StepFunction {
   private ofValidator(call: TSESTree.CallExpression, row: ValidatorRow, shape: SchemaShape): readonly StepEffect[] {
     const value = this.analysis.at(call, row.value);
     const passed = row.yields === 'value' ? this.isBeforeEveryEnd(call) : this.ends.every((end) => this.isBefore(call, end) && this.succeeded(call, end));
+    if (!passed && this.isSkippedByRequest(call)) return [];
     return (value ? this.checkedIn(value) : []).flatMap(({ path, at }): readonly StepEffect[] => {
       if (!passed || shape.kind === 'unknown') return unproven(path);
       return [{ kind: 'schema', path, shape: asCheck(at.reduce(fieldOf, shape)) }];
@@ -500,7 +550,7 @@ function rootCall(node: Node): TSESTree.CallExpression | null {
   let found: TSESTree.CallExpression | null = null;
   let current = unwrap(node);
   while (current.type === 'CallExpression' || current.type === 'MemberExpression') {
-    if (current.type === 'CallExpression') found = current;
+    if (current.type === 'CallExpression' && calleeName(current) !== 'require') found = current;
     current = unwrap(current.type === 'CallExpression' ? current.callee : current.object);
   }
   return found;
@@ -521,6 +571,16 @@ function isUnconditional(node: Node, statement: Node): boolean {
     if (isFunction(parent) || parent.type === 'ConditionalExpression' || (parent.type === 'LogicalExpression' && parent.right === current)) return false;
   }
   return true;
+}
+
+/** The entity of a callee, also where its object is a parameter that a caller in the context gives. */
+export function entityBehind(callee: Node, context: Context | null, analysis: Analysis): Entity | null {
+  const bare = unwrap(callee);
+  const own = analysis.entity(bare);
+  const name = staticName(bare);
+  if (own || !context || bare.type !== 'MemberExpression' || name === null) return own?.entity ?? null;
+  const behind = argumentBehind(bare.object, context, analysis);
+  return analysis.entities.below(analysis.entity(behind), [name])?.entity ?? null;
 }
 
 /** The expression behind a parameter of a function that the context entered: `schema` in `validate(schema)`. */

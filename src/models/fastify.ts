@@ -9,6 +9,10 @@ function registering(): Record<string, EntityRow> {
   return Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, { call: 'this', callbacks: [{ argument: 'last', role: 'handler' } as const, ...optionCallbacks] }]));
 }
 
+/** Methods that configure an instance and return it. */
+const configuring = ['withTypeProvider', 'setSerializerCompiler', 'decorate', 'decorateRequest', 'decorateReply', 'addSchema'];
+const table = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `instance.${name}`]));
+
 const replyMembers = ['code', 'status', 'header', 'headers', 'type', 'setCookie', 'cookie', 'clearCookie'];
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 
@@ -29,13 +33,14 @@ export const fastify: PackageModel = {
   },
   entities: {
     fastify: { call: 'instance', members: { fastify: 'fastify' } },
-    instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setValidatorCompiler: 'instance.setValidatorCompiler', after: 'instance.after', listen: 'instance.listen' } },
+    instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen' } },
     ...registering(),
     'instance.route': { call: 'this', callbacks: optionCallbacks },
     'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
     'instance.addHook': { call: 'this', callbacks: [{ argument: 1, role: 'handler' }] },
     'instance.after': { call: 'this' },
     'instance.setValidatorCompiler': { call: 'this' },
+    ...Object.fromEntries(configuring.map((name) => [`instance.${name}`, { call: 'this' }])),
     'instance.serializeCookie': {},
     'instance.listen': {},
     plugin: { parameters: ['instance'] },

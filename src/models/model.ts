@@ -393,7 +393,7 @@ export interface Questions {
   constant(node: Opaque): { readonly value: unknown } | null;
   /** the call behind an expression: callee's receiver, method name and arguments */
   call(node: Opaque): { readonly node: Opaque; readonly callee: Opaque; readonly receiver: Opaque | null; readonly method: string | null; readonly arguments: readonly Opaque[] } | null;
-  /** properties of an object literal; `open` if spreads or unknown keys are in it */
+  /** properties of an object literal that no unknown spread behind them can replace; `open` if spreads or unknown keys are in it */
   properties(node: Opaque): { readonly entries: ReadonlyMap<string, Opaque>; readonly open: boolean } | null;
   /** elements of an array literal */
   elements(node: Opaque): readonly Opaque[] | null;
