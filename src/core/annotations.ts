@@ -8,11 +8,14 @@ import { staticName } from './syntax.ts';
 /**
  * What a value below an annotated parameter can be, by the annotation as it is written: numbers, booleans, dates, enums
  * and literal unions of this file limit it. Only for parameters of functions that are no handlers.
+ * @param isTyped in TypeScript a default that is a number or boolean says the same as the annotation
  */
-export function annotatedMask(parameter: TSESTree.Parameter | undefined, path: Path, bindings: Bindings): CapabilitySet {
+export function annotatedMask(parameter: TSESTree.Parameter | undefined, path: Path, bindings: Bindings, isTyped: boolean): CapabilitySet {
   const pattern = parameterPattern(parameter);
   const annotation = (pattern as TSESTree.Identifier | null)?.typeAnnotation?.typeAnnotation;
-  return annotation ? maskOfType(annotation, path, bindings, 0) : everything;
+  if (annotation) return maskOfType(annotation, path, bindings, 0);
+  const given = isTyped && path.length === 0 && parameter?.type === 'AssignmentPattern' && parameter.right.type === 'Literal' ? typeof parameter.right.value : '';
+  return given === 'number' ? magnitudeBit : given === 'boolean' ? nothing : everything;
 }
 
 function maskOfType(type: TSESTree.TypeNode, path: Path, bindings: Bindings, depth: number): CapabilitySet {

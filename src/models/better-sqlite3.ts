@@ -36,7 +36,7 @@ export const betterSqlite3: PackageModel = {
     run: { call: 'changed' },
     changed: { members: { changes: 'count', lastInsertRowid: 'count' } },
     count: {},
-    rows: { elements: 'row', title: 'the rows of the query' },
+    rows: { elements: 'row', members: { length: 'count' }, title: 'the rows of the query' },
     row: { title: 'a row of the database' },
   },
   sources: [

@@ -117,7 +117,7 @@ export const mysql2: PackageModel = {
     ...promiseApi,
     rows: {
       elements: 'row',
-      members: { affectedRows: 'count', changedRows: 'count', insertId: 'count', warningStatus: 'count' },
+      members: { affectedRows: 'count', changedRows: 'count', insertId: 'count', warningStatus: 'count', length: 'count' },
       title: 'the rows of the query',
     },
     row: { title: 'a row of the database' },

@@ -45,7 +45,7 @@ export const pg: PackageModel = {
     'cursor.read': { call: 'rows', callbacks: [{ argument: 'last', role: 'readCallback' }] },
     stream: { elements: 'row' },
     result: { members: { rows: 'rows', rowCount: 'result.rowCount' }, title: 'the query result' },
-    rows: { elements: 'row', title: 'the rows of the query' },
+    rows: { elements: 'row', members: { length: 'result.rowCount' }, title: 'the rows of the query' },
     row: { title: 'a row of the database' },
     'result.rowCount': {},
     connectCallback: { parameters: [null, 'client'] },

@@ -109,10 +109,18 @@ function judgeHole(file: File, sink: SinkOf<'sql'>, piece: Extract<Piece, { kind
   const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin, hole) && !isOneWord(origin, hole));
   if (proven) return say('injection', proven);
   const [doubtful] = origins;
-  if (!doubtful || (hole === null && sink.evidence !== 'resolved')) return null;
+  if (!doubtful || (hole === null && (sink.evidence !== 'resolved' || isTaggedStatement(file, piece.node)))) return null;
   const glued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb) ? origins.find((origin) => isData(origin, hole)) : undefined;
   return glued ? say('unparameterized', glued) : say('unproven', doubtful);
 }
+
+/** The result of a tag that is called for SQL and not written here binds its holes: it is no text. */
+function isTaggedStatement(file: File, node: Node): boolean {
+  const made = file.definition(node);
+  return made.type === 'TaggedTemplateExpression' && !file.functionOf(made.tag) && hasWord(splitWords(file.sourceCode.getText(made.tag)), tagWords);
+}
+
+const tagWords = new Set(['sql']);
 
 /** What a value can do that is a whole statement. */
 const wholeText = maskOf(['quote', 'code']);
@@ -136,20 +144,27 @@ function isFit(origin: Origin, hole: SqlHole | null): boolean {
   return hole?.position === 'identifier' && (origin.escapedFor?.has('sql-identifier') ?? false);
 }
 
-/** A parameter, a call result or a stored value: data. What a call escapes by its name is doubtful only. */
+/** A parameter, a call result or a stored value: data. What a call says by its name to be no data is doubtful only. */
 function isData(origin: Origin, hole: SqlHole): boolean {
   if (isEscapedForSql(origin, hole)) return false;
   if (origin.kind === 'stored') return true;
-  return origin.kind === 'unknown' && (origin.detail === 'parameter' || (origin.detail === 'call' && !escapesByName(origin.node)));
+  return origin.kind === 'unknown' && (origin.detail === 'parameter' || (origin.detail === 'call' && !isNamedHarmless(origin.node)));
 }
 
-function escapesByName(node: Node): boolean {
+/** Does a call say that it escapes, makes placeholders, or that an id, a date or a digest comes out of it? */
+function isNamedHarmless(node: Node): boolean {
   const callee = node.type === 'CallExpression' ? unwrap(node.callee) : node;
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
-  return name !== null && hasWord(splitWords(name), escapingWords);
+  let root = callee;
+  while (root.type === 'MemberExpression' || root.type === 'CallExpression') root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
+  return hasWord(splitWords(name ?? ''), harmlessWords) || (root.type === 'Identifier' && hasWord(splitWords(root.name), generators));
 }
 
-const escapingWords = new Set(['escape', 'escaped', 'quote', 'quoted', 'literal', 'sanitize', 'sanitized', 'placeholder', 'placeholders', 'identifier', 'sql']);
+const generators = new Set(['uuid', 'uuidv', 'nanoid', 'cuid', 'ulid', 'date', 'dayjs', 'moment']);
+const harmlessWords = new Set([
+  ...generators, 'escape', 'escaped', 'quote', 'quoted', 'literal', 'sanitize', 'sanitized', 'placeholder', 'placeholders', 'identifier', 'sql',
+  'hash', 'digest', 'random', 'generate', 'now', 'timestamp', 'iso', 'hostname',
+]);
 
 /** Every value that is not safe would be bound. */
 function canRepair(judgements: readonly Judgement[]): boolean {
