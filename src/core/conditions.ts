@@ -11,17 +11,23 @@ import { isConfigurationName, isConstantName, isEnumName, splitWords } from './n
 import { isNullish, staticName, unwrap } from './syntax.ts';
 
 /** What a passed check says about the value at a variable's path. */
-export interface Refinement {
+export interface Refinement extends Said {
   readonly variable: Variable;
-  readonly path: Path;
   readonly key: string;
+  readonly test: Node;
+}
+
+/** What a check says about a value below the checked one. */
+export interface Said {
+  readonly path: Path;
   /** capabilities that the value has lost */
   readonly removes: CapabilitySet;
   /** the check is not understood: danger is no longer proven */
   readonly demotes: boolean;
   /** it speaks about everything below the path too */
   readonly covers: boolean;
-  readonly test: Node;
+  /** it speaks about the value alone, not about what is inside of it */
+  readonly shallow?: boolean;
 }
 
 /** Reads what holds behind conditions, assertions and switch cases. */
@@ -85,8 +91,8 @@ export class Conditions {
       case 'statement':
         return this.statement(fact.test);
       case 'case': {
-        const isOne = fact.test.type !== 'SwitchStatement';
-        const allConstant = isOne ? this.isSettled(fact.test) : true;
+        const tests = fact.test.type === 'SwitchStatement' ? fact.test.cases.flatMap((branch) => branch.test ?? []) : [fact.test];
+        const allConstant = tests.every((test) => this.isSettled(test));
         return fact.subject && allConstant ? this.about(fact.subject, { removes: everything, test: fact.test }) : [];
       }
     }
@@ -151,7 +157,7 @@ export class Conditions {
       return this.equality(node, truth === (operator === '===' || operator === '=='));
     }
     if (operator === 'in') return truth ? this.membership(node.left as Node, node.right, 'in', node) : [];
-    if (operator === 'instanceof') return truth ? this.about(node.left as Node, { removes: arrayBit, test: node }) : [];
+    if (operator === 'instanceof') return truth ? this.about(node.left as Node, { removes: arrayBit, test: node, shallow: true }) : [];
     if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=') return this.order(node, truth);
     return [];
   }
@@ -195,7 +201,7 @@ export class Conditions {
       : type === 'number' || type === 'bigint' ? everything & ~magnitudeBit
         : type === 'boolean' || type === 'undefined' || type === 'function' ? everything
           : type === 'object' ? textual | magnitudeBit : nothing;
-    return removes === nothing ? [] : this.about(subject, { removes, test });
+    return removes === nothing ? [] : this.about(subject, { removes, test, shallow: type === 'object' });
   }
 
   private indexOf(call: TSESTree.CallExpression, other: Node, isEqual: boolean, test: Node): readonly Refinement[] {
@@ -213,7 +219,7 @@ export class Conditions {
       const bare = unwrap(subject);
       if (bare.type === 'MemberExpression' && staticName(bare) === 'length') {
         const isUpper = (subject === node.left) === (node.operator === '<' || node.operator === '<=') === truth;
-        return isUpper ? this.about(bare.object, { removes: maskOf(['length']), test: node }) : [];
+        return isUpper ? this.about(bare.object, { removes: maskOf(['length']), test: node, shallow: true }) : [];
       }
       if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') {
         const callee = unwrap(bare.callee);
@@ -250,7 +256,13 @@ export class Conditions {
     }
     const local = this.analysis.objects.calledFunction(node);
     if (local) return this.localPredicate(local, node, truth);
-    return entity ? [] : this.unresolved(node);
+    return entity || this.isOfLanguage(callee) ? [] : this.unresolved(node);
+  }
+
+  /** A member of a global of the language, such as `Date.parse`: it promises nothing about its argument. */
+  private isOfLanguage(callee: Node): boolean {
+    const owner = callee.type === 'MemberExpression' ? unwrap(callee.object) : null;
+    return owner?.type === 'Identifier' && !this.analysis.bindings.variable(owner) && this.analysis.knowledge.global(owner.name) !== null;
   }
 
   /** A predicate of another file: what it tests is no longer proven dangerous. */
@@ -282,7 +294,7 @@ export class Conditions {
       }
       case 'isArray':
         if (!isGlobal(callee.object, 'Array')) return null;
-        return this.about(argument, { removes: truth ? objectBit | magnitudeBit : arrayBit, test: node });
+        return this.about(argument, { removes: truth ? objectBit | magnitudeBit : arrayBit, test: node, shallow: true });
       case 'isInteger':
       case 'isSafeInteger':
       case 'isFinite':
@@ -347,16 +359,22 @@ export class Conditions {
   private elements(list: Node, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
     const access = accessPath(list, this.analysis);
     if (!access) return [];
-    const of = this.analysis.objects.functionOf(predicate);
-    const element = { variable: access.variable, path: [...access.path, '*'], key: [...access.path, '*'].join('\0'), covers: false, test };
-    if (!of) {
-      const entity = this.analysis.entity(predicate)?.entity;
-      const row = entity && this.analysis.knowledge.guard(entity);
-      return [{ ...element, removes: row ? everything & ~maskOf(row.leaves) : nothing, demotes: !row }];
-    }
-    return this.onParameter(of, 0, truth).map((refinement) => ({
-      ...element, path: [...element.path, ...refinement.path], key: [...element.path, ...refinement.path].join('\0'), removes: refinement.removes, demotes: refinement.demotes,
-    }));
+    return this.predicate(predicate, truth).map((said) => {
+      const path = [...access.path, '*', ...said.path];
+      return { ...said, variable: access.variable, path, key: path.join('\0'), test };
+    });
+  }
+
+  /** What a callback that answers `truth` says about its first argument. */
+  predicate(callback: Node, truth: boolean): readonly Said[] {
+    const of = this.analysis.objects.functionOf(callback);
+    if (of) return this.onParameter(of, 0, truth);
+    const entity = this.analysis.entity(callback)?.entity;
+    const row = entity && this.analysis.knowledge.guard(entity);
+    if (row) return truth ? [{ path: [], removes: everything & ~maskOf(row.leaves), demotes: false, covers: false }] : [];
+    const isNumberCheck = callback.type === 'MemberExpression' && isGlobal(callback.object, 'Number') && ['isInteger', 'isSafeInteger', 'isFinite'].includes(staticName(callback) ?? '');
+    if (isNumberCheck) return truth ? [{ path: [], removes: everything & ~magnitudeBit, demotes: false, covers: false }] : [];
+    return entity || this.isOfLanguage(callback) ? [] : [{ path: [], removes: nothing, demotes: true, covers: true }];
   }
 
   /** A function of this file that answers true (false) only for some values. */
@@ -371,36 +389,31 @@ export class Conditions {
     });
   }
 
-  /** What a predicate says about an element that it lets through, also where it takes pairs: `([key]) => …`. */
-  refinementsOfElement(predicate: FunctionNode): readonly Refinement[] {
-    const [parameter] = predicate.params;
-    if (parameter?.type !== 'ArrayPattern') return this.onParameter(predicate, 0, true);
-    return parameter.elements.flatMap((element, index) => {
-      const variable = element?.type === 'Identifier' ? this.analysis.bindings.variable(element) : null;
-      return (variable ? this.onVariable(predicate, variable, true) : []).map((refinement) => {
-        const path = [String(index), ...refinement.path];
-        return { ...refinement, path, key: path.join('\0') };
-      });
+  /** What a result of `truth` says about a parameter, or the parts it is taken apart into: what holds at every return that can give it. */
+  private onParameter(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
+    const parts = this.partsOf(of, index);
+    let common: readonly Refinement[] | null = null;
+    for (const value of parts.size > 0 ? (this.analysis.inventory.returns.get(of) ?? []) : []) {
+      const constant = this.analysis.constant(value);
+      if (constant && Boolean(constant.value) !== truth) continue;
+      const own = [...[...parts.keys()].flatMap((variable) => this.refinementsAt(value, variable)), ...this.condition(value, truth).filter((refinement) => parts.has(refinement.variable))];
+      common = common === null ? own : this.either(common, own);
+    }
+    return (common ?? []).map((refinement) => {
+      const path = [...(parts.get(refinement.variable) ?? []), ...refinement.path];
+      return { ...refinement, path, key: path.join('\0') };
     });
   }
 
-  /** What a result of `truth` says about a parameter. */
-  private onParameter(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
+  /** The variables that a parameter gives, each with its path below the argument. */
+  private partsOf(of: FunctionNode, index: number): ReadonlyMap<Variable, Path> {
+    const parts = new Map<Variable, Path>();
     const parameter = of.params[index];
-    const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
-    return variable ? this.onVariable(of, variable, truth) : [];
-  }
-
-  /** What a result of `truth` says about a variable: what holds at every return that can give it. */
-  private onVariable(of: FunctionNode, variable: Variable, truth: boolean): readonly Refinement[] {
-    let common: readonly Refinement[] | null = null;
-    for (const value of this.analysis.inventory.returns.get(of) ?? []) {
-      const constant = this.analysis.constant(value);
-      if (constant && Boolean(constant.value) !== truth) continue;
-      const own = [...this.refinementsAt(value, variable), ...this.condition(value, truth).filter((refinement) => refinement.variable === variable)];
-      common = common === null ? own : this.either(common, own);
+    for (const variable of parameter ? (this.analysis.sourceCode.scopeManager?.getDeclaredVariables(of) ?? []) : []) {
+      const [write] = this.analysis.bindings.writes(variable);
+      if (write?.parameter?.of === of && write.parameter.index === index && !write.parameter.rest && !write.without) parts.set(variable, write.path);
     }
-    return common ?? [];
+    return parts;
   }
 
   /** A call that came to its end: assertions, functions that throw on bad values. */
@@ -449,12 +462,12 @@ export class Conditions {
 
   // Subjects
 
-  private about(subject: Node, what: { removes: CapabilitySet; demotes?: boolean; covers?: boolean; test: Node; text?: boolean }): readonly Refinement[] {
+  private about(subject: Node, what: { removes: CapabilitySet; demotes?: boolean; covers?: boolean; shallow?: boolean; test: Node; text?: boolean }): readonly Refinement[] {
     const access = accessPath(this.subjectOf(subject), this.analysis);
     if (!access) return [];
     return [{
       variable: access.variable, path: access.path, key: access.path.join('\0'), removes: what.removes, demotes: what.demotes ?? false,
-      covers: what.covers ?? what.removes === everything, test: what.test,
+      covers: what.covers ?? what.removes === everything, test: what.test, shallow: what.shallow ?? false,
     }];
   }
 

@@ -73,8 +73,7 @@ export class Control {
   private switchCompletes(statement: TSESTree.SwitchStatement): boolean {
     if (!statement.cases.some((branch) => branch.test === null)) return true;
     const last = statement.cases.at(-1);
-    const leaves = (branch: TSESTree.SwitchCase) => branch.consequent.some((child) => child.type === 'ReturnStatement' || child.type === 'ThrowStatement');
-    return !statement.cases.every((branch) => leaves(branch) || (branch.consequent.length === 0 && branch !== last));
+    return !statement.cases.every((branch) => branch.consequent.some(leaves) || (branch.consequent.length === 0 && branch !== last));
   }
 
   /** What must have held for control to come to `node`. */
@@ -181,9 +180,19 @@ export class Control {
         return this.factsInside(statement);
       case 'TryStatement':
         return this.factsAfterTry(statement);
+      case 'SwitchStatement':
+        return this.factsAfterSwitch(statement);
       default:
         return [];
     }
+  }
+
+  /** When the default leaves and every other way to the end is a case: the value was one of the cases. */
+  private factsAfterSwitch(statement: TSESTree.SwitchStatement): readonly Fact[] {
+    const position = statement.cases.findIndex((branch) => branch.test === null);
+    if (position < 0) return [];
+    const defaultLeaves = statement.cases.slice(position).find((branch) => branch.consequent.length > 0)?.consequent.some(leaves);
+    return defaultLeaves ? [{ kind: 'case', test: statement, truth: true, subject: statement.discriminant }] : [];
   }
 
   private factsAfterTry(statement: TSESTree.TryStatement): readonly Fact[] {
@@ -229,15 +238,25 @@ export class Control {
   }
 
   private liesBetween(change: Node, from: Node, to: Node): boolean {
-    if (contains(from, change)) return false;
+    if (contains(from, change) || isWrittenFrom(change, to)) return this.isInLoopAround(change, from, to);
     if (change.range[0] >= from.range[1] && change.range[1] <= to.range[0]) return true;
     const home = enclosingFunction(change);
     if (home !== enclosingFunction(to) && home !== enclosingFunction(from) && change.range[0] > from.range[1]) return true;
+    return this.isInLoopAround(change, from, to);
+  }
+
+  private isInLoopAround(change: Node, from: Node, to: Node): boolean {
     for (let around: Node | undefined = to.parent; around && !isFunction(around); around = around.parent) {
       if (isLoop(around) && contains(around, change) && !contains(around, from)) return true;
     }
     return false;
   }
+}
+
+/** Is the node part of what the change writes: `id` on the right of `id = '0' + id`? */
+function isWrittenFrom(change: Node, node: Node): boolean {
+  const parent = change.type === 'Identifier' ? change.parent : change;
+  return parent?.type === 'AssignmentExpression' && contains(parent.right, node);
 }
 
 function overlaps(one: readonly string[], other: readonly string[]): boolean {
@@ -246,6 +265,10 @@ function overlaps(one: readonly string[], other: readonly string[]): boolean {
     if (one[index] !== other[index] && one[index] !== '*' && other[index] !== '*') return false;
   }
   return true;
+}
+
+function leaves(statement: Node): boolean {
+  return statement.type === 'ReturnStatement' || statement.type === 'ThrowStatement';
 }
 
 function condition(test: Node, truth: boolean): readonly Fact[] {

@@ -107,7 +107,9 @@ export class EntityResolver {
       }
       case 'element': {
         const list = this.resolve(write.value);
-        const element = list && this.analysis.knowledge.element(list.entity, '*');
+        const iterates = list?.entity.row.iterates;
+        const later = list && typeof iterates === 'object' ? this.analysis.knowledge.named(list.entity.model, iterates.later) : null;
+        const element = later ?? (list && this.analysis.knowledge.element(list.entity, '*'));
         return list && element ? this.below({ entity: element, evidence: list.evidence }, write.path) : null;
       }
       case 'class':
@@ -378,6 +380,7 @@ export class EntityResolver {
     const index = call.arguments.findIndex((candidate) => candidate === argument || (argument.parent === candidate));
     for (const row of callee.entity.row.callbacks ?? []) {
       if (!fits(row, index, call.arguments.length, properties, of)) continue;
+      if (row.when !== undefined && !(call.arguments[0] && this.analysis.constant(call.arguments[0])?.value === row.when)) continue;
       return { entity: this.analysis.knowledge.named(callee.entity.model, row.role), evidence: callee.evidence };
     }
     return null;

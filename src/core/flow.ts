@@ -5,7 +5,7 @@ import type { CapabilitySet, Context, Entity, FunctionNode, Node, Origin, Origin
 import type { Mutation, Path, Variable, Write } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, numeric, objectBit, textual } from './capabilities.ts';
 import { annotatedMask } from './annotations.ts';
-import type { Refinement } from './conditions.ts';
+import type { Refinement, Said } from './conditions.ts';
 import type { CallNode, EnteringNode } from './inventory.ts';
 import type { ClassNode } from './objects.ts';
 import { masksOf, type Masks } from './knowledge.ts';
@@ -340,10 +340,16 @@ export class Flow {
       case 'merge':
         return mutation.values.flatMap((value) => this.evaluate(value, below ?? inside, context));
       case 'entry':
-        return mutation.values[1] ? this.evaluate(mutation.values[1], rest[0] === '**' ? rest : rest.slice(1), context) : empty;
+        return mutation.values[1] && this.isEntryOf(mutation, rest[0]) ? this.evaluate(mutation.values[1], rest[0] === '**' ? rest : rest.slice(1), context) : empty;
       default:
         return empty;
     }
+  }
+
+  /** Can `set(name, value)` be what stands under this key? */
+  private isEntryOf(mutation: Mutation, key: string | undefined): boolean {
+    const name = mutation.values[0] && this.analysis.constant(mutation.values[0])?.value;
+    return key === undefined || key === '*' || key === '**' || typeof name !== 'string' || name === key;
   }
 
   private ofWrite(write: Write, path: Path, context: Context | null): Value {
@@ -356,7 +362,7 @@ export class Flow {
       case 'compound':
         return this.ofCompound(write, path, context);
       case 'element':
-        return [...this.evaluate(write.value, ['*', ...whole], context), ...defaults];
+        return [...this.ofIteration(write, whole, context), ...defaults];
       case 'key':
         return this.keysOf(this.evaluate(write.value, [], context), write.target);
       case 'parameter':
@@ -372,6 +378,18 @@ export class Flow {
       default:
         return [this.unknown(write.target, 'other', everything)];
     }
+  }
+
+  /** What a loop binds: elements, or what the iterated thing yields instead. */
+  private ofIteration(write: Write, path: Path, context: Context | null): Value {
+    const resolution = this.analysis.entity(write.value);
+    const iterates = resolution?.entity.row.iterates;
+    if (resolution && typeof iterates === 'object') {
+      const piece = this.analysis.knowledge.named(resolution.entity.model, iterates.later);
+      return this.belowEntity({ entity: piece, evidence: resolution.evidence }, path, write.target) ?? [this.unknown(write.target, 'member', everything)];
+    }
+    if (iterates !== 'entries' || path.length === 0) return this.evaluate(write.value, ['*', ...path], context);
+    return path[0] === '0' ? this.keysOf(this.evaluate(write.value, [], context), write.target) : this.evaluate(write.value, ['*', ...path.slice(1)], context);
   }
 
   private ofCompound(write: Write, path: Path, context: Context | null): Value {
@@ -487,12 +505,14 @@ export class Flow {
       const call = place.parent;
       if (call?.type !== 'CallExpression' || call.callee === place) continue;
       const row = this.rowOf(call);
+      if (!row?.callback || call.arguments[row.callback.argument] !== place) continue;
       const callee = unwrap(call.callee);
-      if (!row?.callback || call.arguments[row.callback.argument] !== place || callee.type !== 'MemberExpression') continue;
+      const source = row.inputs.length === 0 && callee.type === 'MemberExpression' ? callee.object : this.inputsOf(row, call)[0];
       const part = row.callback.parameters[index];
+      if (row.how === 'handed' || !source) return null;
       if (part === 'index' || part === undefined) return [this.constant(call)];
-      if (part === 'element') return this.evaluate(callee.object, ['*', ...path], context);
-      if (part === 'whole') return this.evaluate(callee.object, path, context);
+      if (part === 'element') return this.evaluate(source, ['*', ...path], context);
+      if (part === 'whole') return this.evaluate(source, path, context);
       const initial = call.arguments[row.callback.argument + 1];
       return [...(initial ? this.evaluate(initial, path, context) : empty), ...this.returned(of, path, context)];
     }
@@ -622,7 +642,7 @@ export class Flow {
     if (replaced) return replaced;
     const row = this.rowOf(node);
     if (row) return this.ofPropagator(row, node, path, context);
-    return this.ofLookup(node, path, context) ?? this.ofUnknownCall(node, callee, context);
+    return this.ofUnknownCall(node, callee, context);
   }
 
   /** The functions that a call enters: known by name, or handed to the function around it in this context. */
@@ -730,10 +750,21 @@ export class Flow {
 
   private ofPropagator(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {
     const inputs = this.inputsOf(row, node);
-    const flowing = this.flowing(row, inputs, node, path, context);
+    const flowing = row.selects ? this.selected(row, inputs, node, path, context) : this.flowing(row, inputs, node, path, context);
     if (this.isVoided(row, node)) return flowing;
     const values = flowing.map((origin) => transformed(origin, row));
     return values.length > 0 ? this.merge(values) : [this.constant(node)];
+  }
+
+  /** The elements for which the callback is true. */
+  private selected(row: PropagatorRow, inputs: readonly Node[], node: CallNode, path: Path, context: Context | null): Value {
+    const values = this.flowing(row, inputs, node, path, context);
+    const callback = row.callback ? node.arguments[row.callback.argument] : undefined;
+    if (!callback) return values;
+    const below = row.how === 'element' || path[0] === '**' ? path : path.slice(1);
+    const isWhole = row.how !== 'element' && path.length === 0;
+    const said = isWhole ? [] : this.analysis.conditions.predicate(callback, true).filter((one) => isSaidOf(one, below));
+    return said.reduce<Value>((kept, one) => kept.map((origin) => applied(origin, one)), values);
   }
 
   private inputsOf(row: PropagatorRow, node: CallNode): readonly Node[] {
@@ -760,7 +791,7 @@ export class Flow {
     const [key, ...rest] = path;
     switch (row.how) {
       case 'same':
-        return row.method === 'filter' ? this.filtered(read(path), node, path) : read(path);
+        return read(path);
       case 'element':
         return read(key === '**' ? path : ['*', ...path]);
       case 'parts':
@@ -768,6 +799,20 @@ export class Flow {
       case 'content':
       case 'format':
         return this.asText(read(inside));
+      case 'named': {
+        const name = node.arguments[0] && this.analysis.constant(node.arguments[0])?.value;
+        return read([typeof name === 'string' || typeof name === 'number' ? String(name) : '*', ...path]);
+      }
+      case 'indexed':
+        if (key === '**') return read(path);
+        return rest[0] === '0' ? [this.constant(node)] : read(['*', ...rest.slice(1)]);
+      case 'url':
+        if (key === 'searchParams' || key === 'query') return this.asText(read(inside)).map((origin) => ofForm(origin, rest));
+        return this.asText(read(inside)).map((origin) => less(origin, key === 'search' || key === 'hash' ? maskOf(['authority']) : nothing));
+      case 'form':
+        return this.asText(read(inside)).map((origin) => ofForm(origin, path));
+      case 'handed':
+        return this.ofHanded(row, node, path, context);
       case 'keys':
         return this.keysOf(read([]), node);
       case 'values':
@@ -784,40 +829,36 @@ export class Flow {
         if (key !== undefined) return read(path);
         return this.keyOrigins(node.arguments.slice(1).flatMap((names) => this.evaluate(names, inside, context)));
       case 'mapped':
+        if (!row.callback || !node.arguments[row.callback.argument]) return read(path);
         return this.ofCallback(row, node, key === undefined || key === '**' ? path : rest, context);
+      case 'gathered':
+        return inputs.flatMap((input) => (input.type === 'SpreadElement' ? this.evaluate(input.argument, key === '**' ? path : ['*', ...rest], context) : this.evaluate(input, key === '**' ? path : rest, context)));
       case 'returned':
         return this.ofCallback(row, node, path, context);
     }
   }
 
-  /** The elements that the callback of `filter` lets through; one that cannot be seen is a check that is not understood. */
-  private filtered(value: Value, { arguments: [predicate] }: CallNode, [key, ...rest]: Path): Value {
-    if (key === undefined || !predicate || this.analysis.entity(predicate)) return value;
-    const of = this.analysis.objects.functionOf(predicate);
-    if (!of) return value.map(demoted);
-    const below = key === '**' ? [] : rest;
-    const holding = this.analysis.conditions.refinementsOfElement(of).filter((refinement) => appliesTo(refinement, below, below.join('\0')));
-    return value.map((origin) => holding.reduce(applied, origin));
-  }
-
-  /** `map.get(k)` on a `new Map(…)` that nothing else fills: one of the values that are written there. */
-  private ofLookup(node: TSESTree.CallExpression, path: Path, context: Context | null): Value | null {
-    const callee = unwrap(node.callee);
-    const object = callee.type === 'MemberExpression' && staticName(callee) === 'get' ? unwrap(callee.object) : null;
-    const variable = object?.type === 'Identifier' ? this.analysis.bindings.variable(object) : null;
-    const made = variable && object ? this.analysis.objects.definition(object) : null;
-    const isMap = made?.type === 'NewExpression' && made.callee.type === 'Identifier' && made.callee.name === 'Map' && !this.analysis.bindings.variable(made.callee);
-    const content = isMap ? made.arguments[0] : undefined;
-    const isFilled = variable?.references.some(({ identifier: { parent } }) => parent?.type === 'MemberExpression' && staticName(parent) === 'set');
-    return content && !isFilled ? this.evaluate(content, ['*', '1', ...path], context) : null;
+  /** What an executor gives to its first parameter, a function: `new Promise((resolve) => resolve(x))`. */
+  private ofHanded(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {
+    const argument = row.callback ? node.arguments[row.callback.argument] : undefined;
+    const executor = argument && this.analysis.objects.functionOf(argument);
+    const resolve = executor?.params[0];
+    const variable = resolve?.type === 'Identifier' ? this.analysis.bindings.variable(resolve) : null;
+    if (!variable) return [this.unknown(node, 'call', everything)];
+    return variable.references.flatMap((reference) => {
+      const place = wrapped(reference.identifier as Node);
+      const call = place.parent;
+      if (call?.type !== 'CallExpression') return [this.unknown(node, 'call', everything)];
+      if (call.callee === place) return call.arguments[0] ? this.evaluate(call.arguments[0], path, context) : [this.constant(call)];
+      return isTimer(call) ? [this.constant(call)] : [this.unknown(node, 'call', everything)];
+    });
   }
 
   private ofCallback(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {
     const argument = row.callback ? node.arguments[row.callback.argument] : undefined;
     const callback = argument && this.analysis.objects.functionOf(argument);
     if (callback) return this.returned(callback, path, context);
-    const callee = unwrap(node.callee);
-    const receiver = callee.type === 'MemberExpression' ? this.evaluate(callee.object, row.how === 'mapped' ? some : path, context) : empty;
+    const receiver = this.inputsOf(row, node).flatMap((input) => this.evaluate(input, row.how === 'mapped' ? some : path, context));
     if (!argument) return receiver;
     const entity = this.analysis.entity(argument)?.entity;
     const step = entity && this.analysis.knowledge.propagator(entity);
@@ -1064,6 +1105,17 @@ function parsed(origin: FlowOrigin): FlowOrigin {
   return { ...origin, proven: (origin.proven & textual) !== 0 ? anything : nothing, possible: (origin.possible & textual) !== 0 ? everything : nothing, via: null };
 }
 
+/** A form taken apart: its whole is an object, below it stand texts and lists of them. */
+function ofForm(origin: FlowOrigin, path: Path): FlowOrigin {
+  const mask = path.length === 0 ? objectBit : path.at(-1) === '**' ? objectBit | arrayBit | textual : arrayBit | textual;
+  const isText = (set: CapabilitySet) => (set & textual) !== 0;
+  return { ...origin, proven: isText(origin.proven) ? mask : nothing, possible: isText(origin.possible) ? mask : nothing, via: null };
+}
+
+function isTimer(call: TSESTree.CallExpression): boolean {
+  return call.callee.type === 'Identifier' && ['setTimeout', 'setImmediate'].includes(call.callee.name);
+}
+
 function transformed(origin: FlowOrigin, row: PropagatorRow): FlowOrigin {
   let { proven, possible, via } = origin;
   const had = { proven, possible };
@@ -1087,15 +1139,23 @@ function transformed(origin: FlowOrigin, row: PropagatorRow): FlowOrigin {
   return { ...origin, proven, possible, via, escapedFor };
 }
 
-function applied(origin: FlowOrigin, refinement: Refinement): FlowOrigin {
+function applied(origin: FlowOrigin, refinement: Said): FlowOrigin {
   const possible = origin.possible & ~refinement.removes;
   const proven = refinement.demotes ? nothing : origin.proven & ~refinement.removes;
   return possible === origin.possible && proven === origin.proven ? origin : { ...origin, proven: proven & possible, possible };
 }
 
 function appliesTo(refinement: Refinement, path: Path, key: string): boolean {
-  if (refinement.key === key) return true;
-  return refinement.covers && refinement.path.length <= path.length && refinement.path.every((part, index) => part === path[index]);
+  return refinement.key === key || isSaidOf(refinement, path);
+}
+
+/** Does what is said of one path hold for what stands at another? Everything inside a list is in its elements. */
+function isSaidOf(said: Said, path: Path): boolean {
+  const { length } = said.path;
+  const isInside = !said.shallow && path.at(-1) === '**' && (length === path.length || length === path.length - 1);
+  if (isInside && said.path.every((part, index) => part === path[index] || (part === '*' && path[index] === '**'))) return true;
+  if (length > path.length || !said.path.every((part, index) => part === path[index] || (part === '*' && /^\d+$/.test(path[index] ?? '')))) return false;
+  return length === path.length || said.covers;
 }
 
 /** The variable and static path that an expression reads, or null. */

@@ -22,7 +22,6 @@ const methods: readonly PropagatorRow[] = [
   { method: 'concat', inputs: ['receiver', 'arguments'], how: 'same' },
   { method: 'padStart', inputs: ['receiver', 1], how: 'same', removes: ['object', 'array'] },
   { method: 'padEnd', inputs: ['receiver', 1], how: 'same', removes: ['object', 'array'] },
-  { method: 'fill', inputs: [0], how: 'values' },
   { method: 'with', inputs: ['receiver', 1], how: 'same' },
   { method: 'split', inputs: ['receiver'], how: 'parts' },
   { method: 'match', inputs: ['receiver'], how: 'parts' },
@@ -31,9 +30,11 @@ const methods: readonly PropagatorRow[] = [
   { method: 'values', inputs: ['receiver'], how: 'values' },
   { method: 'map', inputs: ['receiver'], how: 'mapped', callback: callback(['element', 'index', 'whole']) },
   { method: 'flatMap', inputs: ['receiver'], how: 'mapped', callback: callback(['element', 'index', 'whole']) },
-  { method: 'filter', inputs: ['receiver'], how: 'same', callback: callback(['element', 'index', 'whole']) },
-  { method: 'find', inputs: ['receiver'], how: 'element', callback: callback(['element', 'index', 'whole']) },
-  { method: 'findLast', inputs: ['receiver'], how: 'element', callback: callback(['element', 'index', 'whole']) },
+  { method: 'fill', inputs: [0], how: 'gathered' },
+  { method: 'entries', inputs: ['receiver'], how: 'indexed' },
+  { method: 'filter', inputs: ['receiver'], how: 'same', selects: true, callback: callback(['element', 'index', 'whole']) },
+  { method: 'find', inputs: ['receiver'], how: 'element', selects: true, callback: callback(['element', 'index', 'whole']) },
+  { method: 'findLast', inputs: ['receiver'], how: 'element', selects: true, callback: callback(['element', 'index', 'whole']) },
   { method: 'forEach', inputs: [], how: 'same', callback: callback(['element', 'index', 'whole']) },
   { method: 'some', inputs: [], how: 'same', callback: callback(['element', 'index', 'whole']) },
   { method: 'every', inputs: [], how: 'same', callback: callback(['element', 'index', 'whole']) },
@@ -53,7 +54,7 @@ const functions: Readonly<Record<string, PropagatorRow>> = {
   BigInt: { inputs: [0], how: 'same', leaves: numberOnly },
   Boolean: { inputs: [], how: 'same' },
   String: { inputs: [0], how: 'same', removes: ['object', 'array'] },
-  Array: { inputs: ['arguments'], how: 'same' },
+  Array: { inputs: ['arguments'], how: 'gathered' },
   isNaN: { inputs: [], how: 'same' },
   isFinite: { inputs: [], how: 'same' },
   structuredClone: { inputs: [0], how: 'same' },
@@ -75,11 +76,14 @@ const objectMethods: Readonly<Record<string, PropagatorRow>> = {
   'JSON.stringify': { inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'script-literal' },
   'JSON.parse': { inputs: [0], how: 'parsed' },
   'Array.from': { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'index'] } },
-  'Array.of': { inputs: ['arguments'], how: 'values' },
+  'Array.of': { inputs: ['arguments'], how: 'gathered' },
   'Array.isArray': { inputs: [], how: 'same' },
   'Number.parseInt': { inputs: [0], how: 'same', leaves: numberOnly },
   'Number.parseFloat': { inputs: [0], how: 'same', leaves: numberOnly },
   'Number.isInteger': { inputs: [], how: 'same' },
+  'Promise.any': { inputs: [0], how: 'element' },
+  'Date.parse': { inputs: [], how: 'same' },
+  'Date.UTC': { inputs: [], how: 'same' },
   'Math.*': { inputs: ['arguments'], how: 'same', leaves: numberOnly },
   'Promise.all': { inputs: [0], how: 'same' },
   'Promise.resolve': { inputs: [0], how: 'same' },
@@ -91,12 +95,25 @@ const objectMethods: Readonly<Record<string, PropagatorRow>> = {
 const classes: Readonly<Record<string, PropagatorRow>> = {
   Date: { inputs: [], how: 'same' },
   Set: { inputs: [0], how: 'same' },
+  Map: { inputs: [0], how: 'from-entries' },
+  Promise: { inputs: [], how: 'handed', callback: { argument: 0, parameters: [] } },
+};
+
+/** What constructions of these classes give. */
+const instances: Readonly<Record<string, string>> = { Map: 'map' };
+
+const instanceMethods: Readonly<Record<string, PropagatorRow>> = {
+  'map.get': { inputs: ['receiver'], how: 'named' },
+  'map.values': { inputs: ['receiver'], how: 'values' },
+  'map.keys': { inputs: ['receiver'], how: 'keys' },
+  'map.entries': { inputs: ['receiver'], how: 'entries' },
 };
 
 function entities(): Record<string, EntityRow> {
-  const rows: Record<string, EntityRow> = {};
-  for (const name of [...Object.keys(functions), ...Object.keys(classes)]) rows[name] = {};
-  for (const full of Object.keys(objectMethods)) {
+  const rows: Record<string, EntityRow> = { map: { iterates: 'entries' } };
+  for (const name of Object.keys(functions)) rows[name] = {};
+  for (const name of Object.keys(classes)) rows[name] = instances[name] === undefined ? {} : { new: instances[name] };
+  for (const full of [...Object.keys(objectMethods), ...Object.keys(instanceMethods)]) {
     const [owner, member] = full.split('.') as [string, string];
     rows[owner] = { ...rows[owner], members: { ...rows[owner]?.members, [member]: full } };
     rows[full] = {};
@@ -110,11 +127,12 @@ const rows = entities();
 export const ecmascript: PackageModel = {
   package: 'ecmascript',
   checked: 'ECMAScript 2025',
-  globals: Object.fromEntries(Object.keys(rows).filter((name) => !name.includes('.')).map((name) => [name, name])),
+  globals: Object.fromEntries(Object.keys(rows).filter((name) => !name.includes('.') && !Object.values(instances).includes(name)).map((name) => [name, name])),
+  types: Object.fromEntries(Object.entries(instances).map(([name, instance]) => [`global ${name}`, instance])),
   entities: rows,
   propagators: [
     ...methods,
-    ...Object.entries({ ...functions, ...objectMethods, ...classes }).map(([entity, row]) => ({ ...row, entity })),
+    ...Object.entries({ ...functions, ...objectMethods, ...classes, ...instanceMethods }).map(([entity, row]) => ({ ...row, entity })),
   ],
   sinks: [1, 2, 3].map((argument) => ({ kind: 'model-write', entity: 'Object.assign', value: { argument }, onto: { argument: 0 } })),
 };

@@ -97,6 +97,8 @@ export interface EntityRow {
   readonly record?: boolean;
   /** it is an object or bytes: never text */
   readonly structure?: boolean;
+  /** what a loop over it yields, when that is not its elements: [key, value], or the entity of pieces that come later */
+  readonly iterates?: 'entries' | { readonly later: string };
   /** where a call names the fields of the model (or schema) that it makes */
   readonly fields?: Position;
   /** what it is to a reader, for messages: `the request body` */
@@ -112,6 +114,8 @@ export interface CallbackRow {
   readonly role: string;
   /** only when the function takes exactly this many parameters (Express' error handlers) */
   readonly arity?: number;
+  /** only when the first argument is this constant (`request.on('data', …)`) */
+  readonly when?: string;
 }
 
 /** Where values come from: reading (or being) this entity yields them. */
@@ -133,15 +137,21 @@ export type Flowing =
   /** the result is an element of the input */ | 'element'
   /** the elements of the result are parts of the input (`split`) */ | 'parts'
   /** the result is one string made of everything inside the input */ | 'content'
+  /** the elements of the result are the inputs (`Array.of`) */ | 'gathered'
+  /** the result is the property of the input that the first argument names (`map.get(key)`) */ | 'named'
+  /** the elements of the result are [index, element] of the input */ | 'indexed'
   /** the elements of the result are the keys of the input */ | 'keys'
   /** the elements of the result are the values of the input */ | 'values'
   /** the elements of the result are [key, value] of the input */ | 'entries'
   /** the result is an object made of [key, value] elements of the input */ | 'from-entries'
   /** the first input is a text in which `%s`, `%d`, … stand for the others (Node's `util.format`); the rest follow it behind blanks */ | 'format'
   /** the result is the text of the input parsed: anything */ | 'parsed'
+  /** the result is the text of the input taken apart as a URL, its parameters (`searchParams`, `query`) as a form */ | 'url'
+  /** the result is the text of the input taken apart as a form: an object of texts and lists, its names the sender's */ | 'form'
   /** the result has the properties of the input whose names are inside the arguments behind it */ | 'picked'
   /** the elements of the result are what the callback returns */ | 'mapped'
-  /** the result is what the callback returns */ | 'returned';
+  /** the result is what the callback returns */ | 'returned'
+  /** the result is what the callback hands to its first parameter, a function (`new Promise(resolve => …)`) */ | 'handed';
 
 /** What a value is fit for. */
 export type Escape =
@@ -174,6 +184,8 @@ export interface PropagatorRow {
   readonly unless?: readonly { readonly argument: number; readonly property: string; readonly equals?: unknown }[];
   /** the callback's parameters: which input part each receives */
   readonly callback?: { readonly argument: number; readonly parameters: readonly ('element' | 'index' | 'whole' | 'result')[] };
+  /** the callback selects: only what it answers true for is in the result */
+  readonly selects?: boolean;
 }
 
 /** A condition that proves something about its argument where it holds. */

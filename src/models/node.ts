@@ -2,6 +2,7 @@ import type { CookieSink, PackageModel } from './model.ts';
 import { text } from './model.ts';
 
 const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
+const parameterMethods = ['get', 'getAll', 'keys', 'values', 'entries', 'toString'];
 const pathFunctions = ['join', 'resolve', 'normalize', 'relative', 'dirname'];
 
 /** What browsers percent-encode in a URL, and other clients need not. */
@@ -18,7 +19,7 @@ export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
   modules: { buffer: 'bufferModule', http: 'http', https: 'http', http2: 'http', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
-  types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener' },
+  types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
   entities: {
     process: { members: { env: 'environment', argv: 'environment', cwd: 'cwd', pid: 'environment' } },
@@ -51,9 +52,8 @@ export const node: PackageModel = {
     URL: { new: 'URL.instance' },
     'URL.instance': { members: { searchParams: 'searchParams' } },
     URLSearchParams: { new: 'searchParams' },
-    searchParams: { members: { get: 'searchParams.get', getAll: 'searchParams.getAll' } },
-    'searchParams.get': {},
-    'searchParams.getAll': {},
+    searchParams: { members: Object.fromEntries(parameterMethods.map((name) => [name, `searchParams.${name}`])), iterates: 'entries' },
+    ...Object.fromEntries(parameterMethods.map((name) => [`searchParams.${name}`, {}])),
     'url.parse': {},
     querystring: { members: { parse: 'querystring.parse', decode: 'querystring.parse', unescape: 'querystring.unescape' } },
     'querystring.parse': {},
@@ -93,13 +93,18 @@ export const node: PackageModel = {
     { entity: 'http.response.writeHead', headers: { argument: 'last' } },
   ],
   propagators: [
-    { entity: 'URL', inputs: [0], how: 'content', removes: ['html', 'line-break'] },
-    { entity: 'URLSearchParams', inputs: [0], how: 'content' },
-    { entity: 'searchParams.get', inputs: ['receiver'], how: 'content', restores: decoded },
-    { entity: 'searchParams.getAll', inputs: ['receiver'], how: 'content', restores: decoded },
+    { entity: 'URL', inputs: ['arguments'], how: 'url', removes: ['climb'] },
+    { entity: 'URLSearchParams', inputs: [0], how: 'form' },
+    { entity: 'searchParams.get', inputs: ['receiver'], how: 'named', removes: ['array'] },
+    { entity: 'searchParams.getAll', inputs: ['receiver'], how: 'named' },
+    { entity: 'searchParams.keys', inputs: ['receiver'], how: 'keys' },
+    { entity: 'searchParams.values', inputs: ['receiver'], how: 'values' },
+    { entity: 'searchParams.entries', inputs: ['receiver'], how: 'entries' },
+    // The URL standard's serializer of forms percent-encodes all but letters, digits and `*-._`.
+    { entity: 'searchParams.toString', inputs: ['receiver'], how: 'content', leaves: ['code', 'dash', 'length', 'pattern', 'prototype-key'] },
     // Names and values of the query are decoded, the other parts of the URL are not.
-    { entity: 'url.parse', inputs: [0], how: 'content' },
-    { entity: 'querystring.parse', inputs: [0], how: 'parsed' },
+    { entity: 'url.parse', inputs: [0], how: 'url' },
+    { entity: 'querystring.parse', inputs: [0], how: 'form' },
     { entity: 'querystring.unescape', inputs: [0], how: 'content', restores: decoded },
     ...pathFunctions.map((entity) => ({ entity, inputs: ['arguments'] as const, how: 'same' as const, removes: ['object', 'array'] as const })),
     { entity: 'util.format', inputs: ['arguments'], how: 'format', removes: ['object', 'array'] },
