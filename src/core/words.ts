@@ -2,7 +2,19 @@
  * The words of an identifier, a path segment or a title, lower case and in order: split at `_ - . $ / :` and blanks, and at
  * `aB` and `ABc` borders; trailing digits are dropped; words that form one term stand as one (`logIn` → `login`).
  */
-export function splitWords(name: string): string[] {
+export function splitWords(name: string): readonly string[] {
+  let words = known.get(name);
+  if (!words) {
+    if (known.size >= maximumKnown) known.clear();
+    known.set(name, (words = findWords(name)));
+  }
+  return words;
+}
+
+const known = new Map<string, readonly string[]>();
+const maximumKnown = 20_000;
+
+function findWords(name: string): readonly string[] {
   const words = name
     .replace(/([A-Z]{2,})s(?![a-z])/g, '$1')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
