@@ -9,6 +9,7 @@ import { Constants } from './constants.ts';
 import { Control } from './control.ts';
 import { EntityResolver } from './entity.ts';
 import type { File } from './file.ts';
+import { localSanitizer } from './local-sanitizers.ts';
 import { accessPath, Flow } from './flow.ts';
 import { Handlers } from './handlers.ts';
 import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
@@ -52,6 +53,7 @@ export class Analysis implements File {
   private takenInventory: Inventory | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly textOf = new Map<Node, Text>();
+  private readonly sanitizersOf = new Map<Escape, readonly Sanitizer[]>();
   private facts: ReturnType<typeof readPackageFacts> | undefined;
   private routesFound: readonly Route[] | null = null;
 
@@ -258,11 +260,18 @@ export class Analysis implements File {
   }
 
   sanitizers(escape: Escape): readonly Sanitizer[] {
-    const module = this.sourceCode.scopeManager?.scopes.find((scope) => scope.type === 'module') ?? this.sourceCode.scopeManager?.globalScope;
-    const found = (module?.variables ?? []).flatMap((variable): Sanitizer[] => {
+    let sanitizers = this.sanitizersOf.get(escape);
+    if (!sanitizers) this.sanitizersOf.set(escape, (sanitizers = this.findSanitizers(escape)));
+    return sanitizers;
+  }
+
+  private findSanitizers(escape: Escape): readonly Sanitizer[] {
+    // A file has one of these around all its code, or two: the global one and that of the module.
+    const outermost = this.sourceCode.scopeManager?.scopes.filter((scope) => scope.block.type === 'Program') ?? [];
+    const found = outermost.flatMap((scope) => scope.variables).flatMap((variable): Sanitizer[] => {
       const [identifier] = variable.identifiers;
       const entity = identifier && this.entity(identifier)?.entity;
-      if (!entity) return [];
+      if (!entity) return [localSanitizer(variable, escape, this) ?? []].flat();
       const members = Object.keys(entity.row.members ?? {}).filter((name) => name !== '*').map((name) => [`${variable.name}.${name}`, this.knowledge.member(entity, name)] as const);
       return [[variable.name, entity] as const, ...members].flatMap(([name, candidate]) => {
         const row = candidate && this.knowledge.propagator(candidate);

@@ -51,6 +51,11 @@ export class ContentTypes {
     return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
   }
 
+  /** Has a call set the type of this response before `at`, or can it have? */
+  isSet(sink: Sending, response: Node, at: Node): boolean {
+    return this.events(sink, response, this.variableOf(response), at).length > 0;
+  }
+
   /** Does any call of this file set a content type of the sink's library? */
   canBeSet(sink: Sending): boolean {
     return this.settingsOf(sink).length > 0;

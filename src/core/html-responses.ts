@@ -16,6 +16,8 @@ export interface HtmlResponse {
   readonly row: HtmlResponseSink;
   readonly entity: Entity;
   readonly reading: Reading;
+  /** something in this file has set its type, or can have */
+  readonly isTyped: boolean;
 }
 
 /** Everything that this file sends as text, with how a browser reads it; what is surely no HTML is left out. */
@@ -30,7 +32,7 @@ function called(file: File, types: ContentTypes): HtmlResponse[] {
     const callee = node.type === 'AssignmentExpression' ? null : unwrap(node.callee);
     if (!value || node.type === 'AssignmentExpression' || callee?.type !== 'MemberExpression') return [];
     if (!row.raw && file.isStructure(value)) return [];
-    return [{ node, value, response: callee.object, call: node, row, entity, reading: types.of({ row, entity }, callee.object, node) }];
+    return [{ node, value, response: callee.object, call: node, row, entity, reading: types.of({ row, entity }, callee.object, node), isTyped: types.isSet({ row, entity }, callee.object, node) }];
   });
 }
 
@@ -41,7 +43,7 @@ function returned(file: File, types: ContentTypes): HtmlResponse[] {
     return file.returnedBy(entity).flatMap(({ of, value }): HtmlResponse[] => {
       const response = of.params[place.response];
       if (response?.type !== 'Identifier' || file.entity(value) || file.isStructure(value)) return [];
-      return [{ node: value, value, response, call: null, row, entity, reading: types.of({ row, entity }, response, value) }];
+      return [{ node: value, value, response, call: null, row, entity, reading: types.of({ row, entity }, response, value), isTyped: true }];
     });
   });
 }

@@ -203,7 +203,9 @@ export class Texts {
   private ofJoin(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, context: Context | null): Reading {
     const separator = node.arguments[0] ? this.analysis.constant(node.arguments[0])?.value : ',';
     const list = this.analysis.objects.definition(callee.object);
-    if (typeof separator !== 'string' || list.type !== 'ArrayExpression') return this.ofOther(node, context);
+    if (typeof separator !== 'string') return this.ofOther(node, context);
+    if (list.type === 'CallExpression') return this.ofMapped(list, context) ?? this.ofOther(node, context);
+    if (list.type !== 'ArrayExpression') return this.ofOther(node, context);
     const object = unwrap(callee.object);
     const variable = object.type === 'Identifier' ? this.analysis.bindings.variable(object) : null;
     const pushed = variable ? this.pushed(variable, node) : [];
@@ -212,6 +214,17 @@ export class Texts {
     const between: Reading = one([{ kind: 'constant', value: separator, range: null, node }]);
     const parts = elements.flatMap((element, index) => [...(index > 0 ? [between] : []), this.alternatives(element as Node, context)]);
     return { ...concatenate(parts), folded: pushed.length > 0 };
+  }
+
+  /** `list.map((item) => …)`: the text of one element, which stands for all. */
+  private ofMapped(list: TSESTree.CallExpression, context: Context | null): Reading | null {
+    const callee = unwrap(list.callee);
+    const isMap = callee.type === 'MemberExpression' && staticName(callee) === 'map' && !this.analysis.entity(callee);
+    const callback = isMap && list.arguments[0] ? this.analysis.objects.functionOf(list.arguments[0]) : null;
+    const returned = callback ? (this.analysis.inventory.returns.get(callback) ?? []) : [];
+    if (returned.length === 0 || returned.length > 4) return null;
+    const element = union(returned.map((value) => this.alternatives(value, context)));
+    return element.alternatives.some((pieces) => pieces.some((piece) => piece.kind === 'constant')) ? { ...element, folded: true } : null;
   }
 
   private pushed(variable: Variable, use: Node): readonly Mutation[] {

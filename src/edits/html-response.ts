@@ -1,5 +1,5 @@
-import type { TSESTree } from '@typescript-eslint/utils';
-import type { Node } from '../core/answers.ts';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { Node, Origin } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import type { HtmlResponse } from '../core/html-responses.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
@@ -24,18 +24,19 @@ export interface HoleEdit {
 }
 
 /** `response.send(x)` → `response.type('text/plain').send(x)`. Null where the response has no such method. */
-export function sendAsPlainText(sink: HtmlResponse, file: File): Edit | null {
+export function sendAs(type: string, sink: HtmlResponse, file: File): Edit | null {
   const callee = calleeOf(sink);
   const holder = callee && file.entity(callee.object)?.entity;
   if (!callee || !holder) return null;
   const { model } = holder;
   const setters = new Set((model.contentTypes ?? []).filter((row) => row.type?.argument === 0).map((row) => row.entity));
   const name = Object.entries(holder.row.members ?? {}).find(([, entity]) => setters.has(entity) && model.entities[entity]?.call === 'this')?.[0];
-  return name ? insertAfter(callee.object, `.${name}(${quoted('text/plain', preferredQuote(file.sourceCode))})`) : null;
+  return name ? insertAfter(callee.object, `.${name}(${quoted(type, preferredQuote(file.sourceCode))})`) : null;
 }
 
-/** `response.send(x)` → `response.json(x)`. Null where the response has no such method. */
+/** `response.send(x)` → `response.json(x)`, and for a text of JSON its type. Null where the response has no such method. */
 export function sendAsJson(sink: HtmlResponse, file: File): Edit | null {
+  if (isJson(file.definition(sink.value), file)) return sendAs('application/json', sink, file);
   const callee = calleeOf(sink);
   const holder = callee && file.entity(callee.object)?.entity;
   if (!callee || callee.computed || !holder?.row.members || !Object.hasOwn(holder.row.members, 'json')) return null;
@@ -57,7 +58,7 @@ export function escapeJson(hole: Node, file: File): HoleEdit | null {
  */
 export function escapeHole(hole: Node, file: File, wanted: Escaper | undefined): HoleEdit | null {
   if (hole.type === 'SequenceExpression') return null;
-  const present = wanted ? undefined : file.sanitizers('html')[0];
+  const present = wanted ? undefined : file.sanitizers('html').find(({ name }) => isVisible(name, hole, file));
   if (present) return { fix: wrap(hole, `${present.name}(`, ')'), isExact: present.takesAnything, name: present.name };
   const escaper = wanted ?? (file.declares('escape-html') ? { module: 'escape-html', name: 'default' } : null);
   if (!escaper) return null;
@@ -65,6 +66,49 @@ export function escapeHole(hole: Node, file: File, wanted: Escaper | undefined):
   const imported = importOf(file.sourceCode, needed);
   const fix = imported && withImport(imported, wrap(hole, `${imported.local}(`, ')'));
   return fix && { fix, isExact: false, name: imported.local };
+}
+
+/** Is the hole the value that was read, as it is, converted or cut, and not a text that was put together from it? */
+export function isOwnValue(hole: Node, origin: Origin, file: File): boolean {
+  let current = file.definition(hole);
+  for (let step = 0; step < maximumSteps; step++) {
+    if (current === origin.node) return true;
+    if (current.type === 'LogicalExpression') current = file.definition(isOwnValue(current.left, origin, file) ? current.right : current.left);
+    else if (current.type !== 'CallExpression') return current.type !== 'NewExpression' && current.type !== 'TaggedTemplateExpression';
+    else {
+      const next = convertedBy(current, file);
+      if (!next) return false;
+      current = file.definition(next);
+    }
+  }
+  return false;
+}
+
+const maximumSteps = 20;
+const cuttingMethods = new Set(['trim', 'trimStart', 'trimEnd', 'toString', 'toLowerCase', 'toUpperCase', 'slice', 'substring', 'normalize', 'at', 'charAt']);
+
+/** What a call of the language's own converts or cuts, or null. */
+function convertedBy(call: TSESTree.CallExpression, file: File): Node | null {
+  const callee = unwrap(call.callee);
+  const entity = file.entity(callee)?.entity;
+  if (callee.type === 'MemberExpression' && !entity) return cuttingMethods.has(staticName(callee) ?? '') ? callee.object : null;
+  return entity?.package === 'ecmascript' && converters.has(entity.name) ? (call.arguments[0] ?? null) : null;
+}
+
+const converters = new Set(['String', 'decodeURIComponent', 'decodeURI', 'unescape']);
+
+function isJson(node: Node, file: File): boolean {
+  const entity = node.type === 'CallExpression' ? file.entity(node.callee)?.entity : null;
+  return entity?.package === 'ecmascript' && entity.name === 'JSON.stringify';
+}
+
+/** Does a name at the top of the file mean the same at the node? */
+function isVisible(name: string, node: Node, { sourceCode }: File): boolean {
+  const [first = name] = name.split('.');
+  for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(node); scope; scope = scope.upper) {
+    if (scope.set.has(first)) return scope.block.type === 'Program';
+  }
+  return false;
 }
 
 function calleeOf({ call }: HtmlResponse): TSESTree.MemberExpression | null {

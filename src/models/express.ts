@@ -98,7 +98,7 @@ export const express: PackageModel = {
   sinks: [
     { kind: 'html-response', entity: 'response.send', value: { argument: 0 }, contentType: 'text/html' },
     { kind: 'html-response', entity: 'response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
-    { kind: 'html-response', entity: 'response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
+    { kind: 'html-response', entity: 'response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true, partial: true },
     { kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false, path: '/' } },
     ...['set', 'header', 'append', 'setHeader', 'appendHeader'].map(cookieHeader),
     cookieHeaders('set', 0),

@@ -246,6 +246,8 @@ export interface HtmlResponseSink {
   readonly contentType: 'text/html' | 'text/plain' | 'sniffed';
   /** the value is written to the response as text even when it is no string */
   readonly raw?: boolean;
+  /** more of the response can follow */
+  readonly partial?: boolean;
   /** the entity is a role of functions: what they return is sent, and this parameter is the response */
   readonly returned?: { readonly response: number };
 }

@@ -82,7 +82,7 @@ export const node: PackageModel = {
   ],
   sinks: [
     { kind: 'html-response', entity: 'http.response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
-    { kind: 'html-response', entity: 'http.response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true },
+    { kind: 'html-response', entity: 'http.response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true, partial: true },
     cookieHeader('setHeader'),
     cookieHeader('appendHeader'),
     { ...cookieHeader('writeHead'), header: { headers: { argument: 'last' } } },

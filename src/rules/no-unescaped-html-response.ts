@@ -7,7 +7,7 @@ import { hasMarkup, htmlContexts, type HtmlContext } from '../core/languages/htm
 import { dangersOf, type HtmlDanger, type HtmlDangerKind } from '../core/languages/html-dangers.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
-import { escapeHole, escapeJson, sendAsJson, sendAsPlainText, type Escaper } from '../edits/html-response.ts';
+import { escapeHole, escapeJson, isOwnValue, sendAs, sendAsJson, type Escaper } from '../edits/html-response.ts';
 
 interface Options extends BaseOptions {
   readonly escape?: Escaper;
@@ -199,12 +199,13 @@ function repair(finding: Finding, file: File, { escape }: Options): { readonly f
     if (edit?.isExact && !isUnproven) return { fix: edit.fix, suggest: [] };
     return { suggest: edit ? [{ messageId: 'escapeJson', fix: edit.fix }] : [] };
   }
-  if (danger.kind !== 'markup' || danger.isUncertain || origin.escapedFor) return { suggest: [] };
+  if (danger.kind !== 'markup' || danger.isUncertain) return { suggest: [] };
+  const canSend = !finding.hasMarkup && !isUnproven && !sink.row.partial && !sink.isTyped;
+  const json = canSend && isWhole ? sendAsJson(sink, file) : null;
+  if (!isOwnValue(hole.node, origin, file) || origin.escapedFor) return { suggest: json && origin.escapedFor?.has('script-literal') ? [{ messageId: 'sendJson', fix: json }] : [] };
   const escaped = escapeHole(hole.node, file, escape);
   if (escaped?.isExact && !isWhole && !isUnproven && finding.hasMarkup && finding.context.kind === 'text') return { fix: escaped.fix, suggest: [] };
-  const isText = !finding.hasMarkup && !isUnproven;
-  const plain = isText && sink.reading !== 'unknown' ? sendAsPlainText(sink, file) : null;
-  const json = isText && isWhole ? sendAsJson(sink, file) : null;
+  const plain = canSend ? sendAs('text/plain', sink, file) : null;
   return {
     suggest: [
       ...(plain ? [{ messageId: 'sendPlainText' as const, fix: plain }] : []),
