@@ -31,6 +31,7 @@ let shared: Knowledge | null = null;
 /** Methods that take a statement, in every driver and wrapper. */
 const statementMethods = ['query', 'execute', 'run', 'all', 'get', 'prepare', 'raw'];
 const statementByShape: SinkRow = { kind: 'sql', entity: '', text: [{ argument: 0 }], dialect: 'postgres' };
+const recordWrite: SinkRow = { kind: 'model-write', entity: '', value: { argument: 0 } };
 const shapedEntity: Entity = { package: '', name: 'statement', row: {}, model: { package: '', checked: '', entities: {} } };
 
 /** Everything known of one file under one set of settings. */
@@ -137,7 +138,16 @@ export class Analysis implements File {
       }
     }
     if (kind === 'sql') found.push(...this.statementsByShape());
+    if (kind === 'model-write') found.push(...this.recordWrites());
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
+  }
+
+  /** Properties of records that are written under computed names. */
+  private recordWrites(): Sink[] {
+    return (this.inventory.memberAssignments.get('*') ?? []).flatMap((node) => {
+      const record = node.left.type === 'MemberExpression' ? this.entity(node.left.object) : null;
+      return record?.entity.row.record ? [{ row: recordWrite, node, ...record }] : [];
+    });
   }
 
   /** Calls on objects that nothing resolves, whose first argument can be nothing but a statement. */

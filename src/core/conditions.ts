@@ -357,8 +357,28 @@ export class Conditions {
   }
 
   private elements(list: Node, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
+    const object = this.objectOfKeys(list);
+    const keys = object ? this.keysOf(object, predicate, truth, test) : [];
     const access = accessPath(list, this.analysis);
-    if (!access) return [];
+    if (!access) return keys;
+    return [...keys, ...this.elementsAt(access, predicate, truth, test)];
+  }
+
+  private objectOfKeys(list: Node): Node | null {
+    const call = this.analysis.objects.definition(list);
+    if (call.type !== 'CallExpression' || staticName(unwrap(call.callee)) !== 'keys') return null;
+    const callee = unwrap(call.callee);
+    return callee.type === 'MemberExpression' && isGlobal(callee.object, 'Object') ? (call.arguments[0] ?? null) : null;
+  }
+
+  /** Every key of the object passed: if only some texts can, nobody chooses its keys. */
+  private keysOf(object: Node, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
+    const said = this.predicate(predicate, truth).filter((refinement) => refinement.path.length === 0);
+    const isAllowed = said.some((refinement) => refinement.removes === everything);
+    return said.length > 0 ? this.about(object, { removes: isAllowed ? objectBit : nothing, demotes: true, test }) : [];
+  }
+
+  private elementsAt(access: { readonly variable: Variable; readonly path: Path }, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
     return this.predicate(predicate, truth).map((said) => {
       const path = [...access.path, '*', ...said.path];
       return { ...said, variable: access.variable, path, key: path.join('\0'), test };
@@ -512,7 +532,7 @@ export class Conditions {
       case 'CallExpression':
         return this.isSettledCall(definition);
       case 'Identifier':
-        return this.isImportedConstant(definition);
+        return this.isImportedConstant(definition) || this.isFixedParameter(definition);
       case 'MemberExpression': {
         const root = rootOf(definition);
         const last = staticName(definition) ?? '';
@@ -545,6 +565,13 @@ export class Conditions {
 
   private isImportedConstant(node: TSESTree.Identifier): boolean {
     return this.isImport(node) && (isConstantName(node.name) || isEnumName(node.name) || isConfigurationName(node.name));
+  }
+
+  /** A parameter that every caller in this file gives constants. */
+  private isFixedParameter(node: TSESTree.Identifier): boolean {
+    const variable = this.analysis.bindings.variable(node);
+    const write = variable && this.analysis.bindings.singleWrite(variable);
+    return write?.kind === 'parameter' && this.analysis.flowInside(node).every((origin) => origin.possible === nothing);
   }
 
   private isImport(node: TSESTree.Identifier): boolean {

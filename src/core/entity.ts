@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CallbackRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Evidence, FunctionNode, Node, Resolution } from './answers.ts';
-import { isModuleExports, type Path, type Write } from './bindings.ts';
+import { isModuleExports, type Path, type Variable, type Write } from './bindings.ts';
+import { entityByUse } from './distinctive-use.ts';
 import { Memo } from './recursion.ts';
-import { enclosingClass, isFunction, isNullish, isTransparent, staticName, unwrap } from './syntax.ts';
+import { enclosingClass, isFunction, isNullish, isTransparent, staticName, unwrap, wrapped } from './syntax.ts';
 
 /** Answers `entity(node)`: what an expression denotes. Promises are transparent: a promise of a client is a client. */
 export class EntityResolver {
@@ -83,10 +84,19 @@ export class EntityResolver {
     let found: Resolution | null = null;
     for (const write of writes) {
       const answer = this.resolveWrite(write);
+      if (!answer && writes.length === 1) return this.resolveByUse(variable, write);
       if (!answer || (found && found.entity !== answer.entity)) return null;
       found = answer;
     }
     return found;
+  }
+
+  /** A name that stands for something of another file, by the members that are read of it. */
+  private resolveByUse(variable: Variable, write: Write): Resolution | null {
+    let value = write.kind === 'value' ? unwrap(write.value) : null;
+    while (value?.type === 'MemberExpression') value = unwrap(value.object);
+    const isOther = write.kind === 'import' || value?.type === 'Identifier' || (value?.type === 'CallExpression' && isRequire(value));
+    return isOther ? resolved(entityByUse(variable, this.analysis.knowledge), 'shaped') : null;
   }
 
   private resolveAnnotationOf(identifier: Node | undefined): Resolution | null {
@@ -284,7 +294,22 @@ export class EntityResolver {
       const entity = this.analysis.knowledge.related(role.entity, role.entity.row.parameters?.[index]);
       return entity ? { entity, evidence: role.evidence } : null;
     }
-    return this.resolveFromCallers(of, index);
+    return this.resolveFromCallers(of, index) ?? this.resolveHandedOver(of, index);
+  }
+
+  /** What a method hands to its callback: the awaited receiver (`then`), its elements (`forEach`, `map`). */
+  private resolveHandedOver(of: FunctionNode, index: number): Resolution | null {
+    for (const use of this.analysis.objects.usesOf(of)) {
+      const place = wrapped(use);
+      const call = place.parent;
+      const callee = call?.type === 'CallExpression' ? unwrap(call.callee) : null;
+      if (call?.type !== 'CallExpression' || callee?.type !== 'MemberExpression') continue;
+      const row = this.analysis.knowledge.methodPropagator(staticName(callee) ?? '');
+      const part = row?.callback && call.arguments[row.callback.argument] === place ? row.callback.parameters[index] : undefined;
+      const receiver = part === 'whole' || part === 'element' ? this.resolve(callee.object) : null;
+      if (receiver) return part === 'whole' ? receiver : this.below(receiver, ['*']);
+    }
+    return null;
   }
 
   private resolveFromCallers(of: FunctionNode, index: number): Resolution | null {
@@ -476,6 +501,10 @@ export class EntityResolver {
     const namespace = this.resolve(identifier);
     return namespace && name !== null ? resolved(this.analysis.knowledge.type(namespace.entity, name)) : null;
   }
+}
+
+function isRequire(call: TSESTree.CallExpression): boolean {
+  return call.callee.type === 'Identifier' && call.callee.name === 'require';
 }
 
 const transparentTypes = new Set(['Promise', 'PromiseLike', 'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Omit', 'Pick']);

@@ -19,7 +19,7 @@ export const prisma: PackageModel = {
         $queryRaw: 'query', $queryRawUnsafe: 'queryUnsafe', $queryRawTyped: 'query', $executeRaw: 'control', $executeRawUnsafe: 'executeUnsafe',
       },
     },
-    $transaction: { callbacks: [{ argument: 0, role: 'transaction' }] },
+    $transaction: { callbacks: [{ argument: 0, role: 'transaction' }], distinctive: true },
     transaction: { parameters: ['client'] },
     $extends: { call: 'this' },
     control: {},

@@ -70,7 +70,7 @@ export const noMassAssignment = createRule<Options, MessageIds>({
         for (const write of writes) {
           for (const value of valuesOf(write, file)) {
             if (seen.has(value) || calls.has(file.definition(value)) || isRecord(value, file)) continue;
-            const judged = judge(value, write, file, privileged);
+            const judged = write.node.type === 'AssignmentExpression' ? judgeKey(value, write, file) : judge(value, write, file, privileged);
             if (!judged || (judged.messageId !== 'requestKeys' && options.report !== 'unproven')) continue;
             seen.add(value);
             context.report({ node: value, ...judged, suggest: suggestionsFor(value, judged.origin, write, file, privileged) });
@@ -89,6 +89,14 @@ const privilegedWords = [
   'hash', 'token', 'secret', 'email',
 ];
 
+/** The name under which a property of a record is written. */
+function judgeKey(key: Expression, write: Write, file: File): Judgement | null {
+  const origins = file.flow(key).filter((origin) => (origin.kind === 'user' || origin.kind === 'unknown') && origin.possible !== 0 && !origin.settled);
+  const proven = origins.find((origin) => origin.kind === 'user' && origin.proven !== 0);
+  const origin = proven ?? origins[0];
+  return origin ? { messageId: proven ? 'requestKeys' : 'unprovenKeys', data: describe(origin, write, file), origin } : null;
+}
+
 interface Judgement {
   readonly messageId: 'requestKeys' | 'unprivilegedModel' | 'unprovenKeys';
   readonly data: Record<string, string>;
@@ -100,11 +108,15 @@ function judge(value: Expression, write: Write, file: File, privileged: Readonly
   const origin = shape?.origin;
   if (!shape || !origin || shape.keys === 'closed') return null;
   if (origin.kind === 'constant' || origin.kind === 'configuration' || origin.kind === 'stored' || origin.settled) return null;
-  const data = { source: `\`${origin.text}\``, line: String(origin.node.loc.start.line), target: `\`${targetOf(write, file)}\`` };
+  const data = describe(origin, write, file);
   if (shape.keys !== 'chosen' || !shape.proven) return { messageId: 'unprovenKeys', data, origin };
   const fields = modelFields(write, file);
   const isHarmless = fields !== null && fields.length > 0 && !fields.some((field) => hasWord(splitWords(field), privileged));
   return { messageId: isHarmless ? 'unprivilegedModel' : 'requestKeys', data, origin };
+}
+
+function describe(origin: Origin, write: Write, file: File): Record<string, string> {
+  return { source: `\`${origin.text}\``, line: String(origin.node.loc.start.line), target: `\`${targetOf(write, file)}\`` };
 }
 
 function targetOf(write: Write, file: File): string {
@@ -119,6 +131,7 @@ function targetOf(write: Write, file: File): string {
 /** The objects that the call writes; lists are looked into. None if the call limits the fields or is no write after all. */
 function valuesOf(write: Write, file: File): readonly Expression[] {
   const { node: call, row } = write;
+  if (call.type === 'AssignmentExpression') return call.left.type === 'MemberExpression' ? [call.left.property as Expression] : [];
   if (row.onto && !isRecord(file.at(call, row.onto), file)) return [];
   if (row.limitedBy && file.at(call, row.limitedBy)) return [];
   const value = file.at(call, row.value);

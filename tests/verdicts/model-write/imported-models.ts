@@ -1,0 +1,54 @@
+// @ts-nocheck: the packages are not installed.
+import express from 'express';
+import Member from './models/member';
+import { Branch, Visit } from './models';
+import { database } from './database';
+import store from './store';
+import Factory from './factory';
+
+const router = express.Router();
+
+router.post('/members', async (req, res) => {
+  await Member.create(req.body); // ✗ – findByIdAndDelete below is Mongoose's alone
+  const member = new Member(req.body); // ✗
+  await Member.updateOne({ _id: req.params.id }, { $set: req.body }); // ✗
+  await Member.create({ name: req.body.name }); // ✓
+  res.json(member);
+});
+
+router.delete('/members/:id', async (req, res) => {
+  await Member.findByIdAndDelete(req.params.id);
+  res.sendStatus(204);
+});
+
+router.post('/branches', async (req, res) => {
+  const branch = await Branch.findByPk(req.params.id);
+  await branch.update(req.body); // ✗ – a row that Sequelize found
+  await Branch.create(req.body, { fields: ['name'] }); // ✓
+  await Visit.create(req.body);
+  res.json(branch);
+});
+
+router.post('/orders', async (req, res) => {
+  const order = await database.order.create({ data: req.body }); // ✗
+  await database.customer.update({ where: { id: 1 }, data: { ...req.body } }); // ✗
+  await database.customer.update({ where: { id: 1 }, data: { name: req.body.name } }); // ✓
+  res.json(await database.order.findUnique({ where: { id: order.id } }));
+});
+
+router.post('/parts', async (req, res) => {
+  await store.$transaction(async (transaction) => {
+    await transaction.part.create({ data: req.body }); // ✗
+  });
+  res.json(Factory.create(req.body)); // ✓ – nothing shows what it is
+});
+
+export class Members {
+  async rename(id: string, changes: object) {
+    const member = await Member.findById(id);
+    for (const key of Object.keys(changes)) member[key] = changes[key]; // ?
+    return Member.findByIdAndUpdate(id, changes); // ?
+  }
+}
+
+export default router;
