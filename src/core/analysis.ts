@@ -56,6 +56,7 @@ export class Analysis implements File {
   private readonly textOf = new Map<Node, Text>();
   private readonly sanitizersOf = new Map<Escape, readonly Sanitizer[]>();
   private facts: ReturnType<typeof readPackageFacts> | undefined;
+  private asksForEnvironment: boolean | null = null;
   private routesFound: readonly Route[] | null = null;
 
   constructor(sourceCode: TSESLint.SourceCode, filename: string, settings: Settings) {
@@ -184,14 +185,15 @@ export class Analysis implements File {
     return entity !== undefined && (`${entity.package}:${entity.name}` === plugin || entity.name === plugin);
   }
 
+  /** Calls that may be of one of these entities; the inner ones of a chain first, since the outer ones ask for them. */
   private *candidates(entities: readonly Entity[]): Iterable<CallNode> {
     const names = new Set(entities.flatMap((entity) => [...this.knowledge.memberNames(entity)]));
     const wildcard = names.has('*');
     for (const [name, calls] of this.inventory.callsByMember) {
-      if (wildcard || names.has(name) || ['call', 'apply'].includes(name)) yield* calls;
+      if (wildcard || names.has(name) || name === 'call' || name === 'apply') yield* backwards(calls);
     }
-    for (const calls of this.inventory.callsByIdentifier.values()) yield* calls;
-    yield* this.inventory.otherCalls;
+    for (const calls of this.inventory.callsByIdentifier.values()) yield* backwards(calls);
+    yield* backwards(this.inventory.otherCalls);
   }
 
   calls(entity: string): readonly CallNode[] {
@@ -292,6 +294,8 @@ export class Analysis implements File {
   }
 
   isDevelopmentOnly(node: Node): boolean {
+    this.asksForEnvironment ??= /NODE_ENV|import\.meta/.test(this.sourceCode.text);
+    if (!this.asksForEnvironment) return false;
     for (let facts = this.control.facts(node); facts; facts = facts.outer) {
       for (const fact of facts.own) {
         if (fact.kind !== 'condition') continue;
@@ -427,4 +431,8 @@ function isInHoisted(node: Node, list: Node): boolean {
     if (current.type === 'FunctionDeclaration') return true;
   }
   return false;
+}
+
+function* backwards<Item>(items: readonly Item[]): Iterable<Item> {
+  for (let index = items.length - 1; index >= 0; index--) yield items[index] as Item;
 }

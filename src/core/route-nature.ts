@@ -63,12 +63,12 @@ export function resourceOf(route: Route): string {
   return pathSegments(route.localPath).find((segment) => !isVariable(segment) && !isInterface(segment)) ?? '';
 }
 
-/** Do two routes of one receiver have the same path, whatever its parameters are called? */
-export function haveSamePath(one: Route, other: Route): boolean {
-  const shape = (route: Route) => pathSegments(route.localPath).map((segment) => (isVariable(segment) ? ':' : segment)).join('/');
-  return shape(one) === shape(other);
+/** The local path without the names of its parameters: equal for routes of the same path. */
+export function pathShape(route: Route): string {
+  return pathSegments(route.localPath).map((segment) => (isVariable(segment) ? ':' : segment)).join('/');
 }
 
+/** The segments of a path, lower case. */
 function pathSegments(path: string | null): readonly string[] {
   return (path ?? '').toLowerCase().split('/').filter((segment) => segment !== '');
 }

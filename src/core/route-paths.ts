@@ -5,7 +5,7 @@ import { splitWords } from './words.ts';
 
 /** A path of a registration. */
 export interface RoutePath {
-  /** segments as written; `:?` where a segment is not known */
+  /** segments as written; `unknownSegment` where one is not known */
   readonly segments: readonly string[];
   /** something that is not known stands before the segments */
   readonly open: boolean;
@@ -13,6 +13,8 @@ export interface RoutePath {
   readonly unknown: boolean;
 }
 
+/** Stands for a segment that is not known. */
+export const unknownSegment = ':?';
 export const rootPath: RoutePath = { segments: [], open: false, unknown: false };
 const unknownPath: RoutePath = { segments: [], open: true, unknown: true };
 
@@ -36,7 +38,7 @@ function readPath(node: Node, analysis: Analysis): RoutePath {
   const open = first?.kind === 'hole';
   const pieces = open ? rest : alternative.pieces;
   if (pieces.length === 0) return unknownPath;
-  return { segments: segmentsOf(pieces.map((piece) => (piece.kind === 'constant' ? piece.value : ':?')).join('')), open, unknown: false };
+  return { segments: segmentsOf(pieces.map((piece) => (piece.kind === 'constant' ? piece.value : unknownSegment)).join('')), open, unknown: false };
 }
 
 function segmentsOf(path: string): string[] {
@@ -77,7 +79,7 @@ export function isCovered(path: RoutePath, pattern: RoutePath, how: 'whole' | 'b
     const own = path.segments[index];
     if (isWildcard(segment)) return own !== undefined || index === 0;
     if (own === undefined) return false;
-    if (isParameter(segment) || own === ':?') continue;
+    if (isParameter(segment) || own === unknownSegment) continue;
     if (isParameter(own) || own.toLowerCase() !== segment.toLowerCase()) return false;
   }
   return how === 'beginning' || pattern.segments.length === path.segments.length;
@@ -89,6 +91,6 @@ export function isParameter(segment: string): boolean {
 }
 
 /** `*`, `*splat`, `{*splat}`, `(.*)`. */
-function isWildcard(segment: string): boolean {
+export function isWildcard(segment: string): boolean {
   return segment.includes('*') && !isParameter(segment);
 }

@@ -6,6 +6,7 @@ import { calleeName, GuardReader } from './guard-evidence.ts';
 import type { Moment } from './route-order.ts';
 import { below, isCovered, printPath, rootPath, type RoutePath } from './route-paths.ts';
 import { escapes, type Mount, type Receiver, type RouteEvent, runsBefore, scopeOf, type StepsEvent } from './route-receivers.ts';
+import { EventIndex } from './route-index.ts';
 import { readRegistrations } from './route-registrations.ts';
 import { readSchemas } from './route-schemas.ts';
 import { type ChainItem, isGuard, StepReader } from './route-steps.ts';
@@ -20,7 +21,7 @@ class RouteReader {
   private readonly analysis: Analysis;
   private readonly guards: GuardReader;
   private readonly steps: StepReader;
-  private receivers: readonly Receiver[] = [];
+  private index = new EventIndex([]);
   private readonly wholeness = new Map<Receiver, boolean>();
 
   constructor(analysis: Analysis) {
@@ -30,8 +31,9 @@ class RouteReader {
   }
 
   read(): readonly Route[] {
-    this.receivers = readRegistrations(this.analysis, this.steps);
-    const routes = this.receivers.flatMap((receiver) => receiver.events.flatMap((event) =>
+    const receivers = readRegistrations(this.analysis, this.steps);
+    this.index = new EventIndex(receivers);
+    const routes = receivers.flatMap((receiver) => receiver.events.flatMap((event) =>
       (event.kind === 'route' && !this.isMiddleware(event, receiver) ? event.methods.map((method) => this.route(event, method, receiver)) : [])));
     return routes.sort((one, other) => one.node.callee.range[1] - other.node.callee.range[1]);
   }
@@ -96,13 +98,10 @@ class RouteReader {
     if (seen.has(scope)) return [];
     seen.add(scope);
     const steps = scope.mounts.flatMap((mount) => this.mountSteps(mount, moment, paths, method, seen));
-    for (const member of this.receivers) {
-      if (scopeOf(member) !== scope) continue;
-      for (const event of member.events) {
-        if (seen.has(event.call) || (scope.row.ordered && !runsBefore(event, moment))) continue;
-        if (event.kind === 'steps') steps.push(...this.eventSteps(event, scope, paths));
-        else if (scope.row.ordered) steps.push(...this.earlierRouteSteps(event, scope, paths, method));
-      }
+    for (const event of this.index.candidates(scope, paths)) {
+      if (event.kind === 'route' && !scope.row.ordered) continue;
+      if (seen.has(event.call) || (scope.row.ordered && !runsBefore(event, moment))) continue;
+      steps.push(...(event.kind === 'steps' ? this.eventSteps(event, scope, paths) : this.earlierRouteSteps(event, scope, paths, method)));
     }
     return steps;
   }

@@ -2,7 +2,7 @@
 import type { Node, Route, RouteStep } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
-import { changesState, haveSamePath, resourceOf, RouteNature } from '../core/route-nature.ts';
+import { changesState, pathShape, resourceOf, RouteNature } from '../core/route-nature.ts';
 import type { Edit } from '../edits/edit.ts';
 import { insertSteps, meansTheSame } from '../edits/steps.ts';
 
@@ -20,6 +20,13 @@ interface Finding {
   readonly node: Node;
   readonly data: Record<string, string>;
   readonly edit?: { readonly guard: string; readonly fix: Edit } | null | undefined;
+}
+
+/** Routes of a resource that a step of their own guards, that their handler guards, and that change state unguarded. */
+interface Group {
+  readonly byStep: Route[];
+  readonly byHandler: Route[];
+  readonly open: Route[];
 }
 
 export const requireRouteAuthorization = createRule<Options, MessageIds>({
@@ -81,6 +88,8 @@ class Judge {
   readonly routes: readonly Route[];
   private readonly file: File;
   private readonly nature: RouteNature;
+  private groups: ReadonlyMap<object, ReadonlyMap<string, Group>> | null = null;
+  private firstGuarded: ReadonlyMap<object, Route> | null = null;
 
   constructor(file: File, options: Options) {
     this.file = file;
@@ -98,8 +107,13 @@ class Judge {
   private emptied(route: Route): Finding | null {
     const empty = ownSteps(route).find((step) => step.empty);
     if (!empty || !this.nature.isSensitive(route) || !isOpen(route, [])) return null;
-    const sibling = this.routes.find((other) => other.receiver === route.receiver && guardSteps(other).length > 0);
+    const sibling = this.guardedOf(route.receiver);
     return sibling ? { messageId: 'emptyGuards', node: empty.node, data: this.describe(route, sibling) } : null;
+  }
+
+  private guardedOf(receiver: object): Route | undefined {
+    this.firstGuarded ??= new Map([...this.routes].reverse().filter((route) => guardSteps(route).length > 0).map((route) => [route.receiver, route]));
+    return this.firstGuarded.get(receiver);
   }
 
   private disabled(route: Route): Finding | null {
@@ -113,16 +127,35 @@ class Judge {
 
   private forgotten(route: Route): Finding | null {
     if (!changesState(route) || route.localPath === null || this.nature.isForAnybody(route) || ownSteps(route).some((step) => step.empty)) return null;
-    const resource = resourceOf(route);
-    const siblings = this.routes.filter((other) => other.node !== route.node && other.receiver === route.receiver && other.localPath !== null && resourceOf(other) === resource);
-    const guarded = siblings.filter((other) => guardSteps(other).length > 0 || (other.evidence?.byPrincipal && route.evidence));
-    if (guarded.length === 0 || !isOpen(route, guarded)) return null;
-    const reading = guarded.find((other) => other.method === 'GET' && haveSamePath(other, route));
-    const others = siblings.filter((other) => changesState(other) && !isGuarded(other) && !this.nature.isPublic(other) && !this.nature.isForAnybody(other));
-    if (!reading && (guarded.length < 2 || others.length > 0)) return null;
-    const sibling = reading ?? guarded.find((other) => guardSteps(other).length > 0) ?? (guarded[0] as Route);
-    const copied = guardSteps(sibling).length > 0 ? sibling : guarded.find((other) => guardSteps(other).length > 0);
+    const { byStep, byHandler, open } = this.groupOf(route);
+    const guarded = route.evidence ? [...byStep, ...byHandler] : byStep;
+    const reading = guarded.find((other) => other.method === 'GET' && pathShape(other) === pathShape(route));
+    if (!reading && (guarded.length < 2 || open.some((other) => other.node !== route.node))) return null;
+    if (!isOpen(route, guarded)) return null;
+    const copied = reading && byStep.includes(reading) ? reading : byStep[0];
+    const sibling = reading ?? copied ?? (guarded[0] as Route);
     return { messageId: 'siblingGuarded', node: placeOf(route), data: this.describe(route, sibling), edit: copied ? this.copy(copied, route) : null };
+  }
+
+  /** The routes of one receiver that are about the same thing. */
+  private groupOf(route: Route): Group {
+    this.groups ??= this.gather();
+    return this.groups.get(route.receiver)?.get(resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
+  }
+
+  private gather(): ReadonlyMap<object, ReadonlyMap<string, Group>> {
+    const groups = new Map<object, Map<string, Group>>();
+    for (const route of this.routes) {
+      if (route.localPath === null) continue;
+      const byResource = groups.get(route.receiver) ?? new Map<string, Group>();
+      groups.set(route.receiver, byResource);
+      const group = byResource.get(resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
+      byResource.set(resourceOf(route), group);
+      if (guardSteps(route).length > 0) group.byStep.push(route);
+      else if (route.evidence?.byPrincipal) group.byHandler.push(route);
+      else if (changesState(route) && !isGuarded(route) && !this.nature.isPublic(route) && !this.nature.isForAnybody(route)) group.open.push(route);
+    }
+    return groups;
   }
 
   private describe(route: Route, sibling: Route): Record<string, string> {
