@@ -117,14 +117,25 @@ export class Constants {
   }
 
   private evaluateLogical(node: TSESTree.LogicalExpression, mode: Mode): Constant | null {
-    const left = this.evaluate(node.left, mode);
-    if (left) {
-      const decides = node.operator === '&&' ? !left.value : node.operator === '||' ? Boolean(left.value) : left.value !== null && left.value !== undefined;
-      return decides ? left : this.evaluate(node.right, mode);
+    const chain: TSESTree.LogicalExpression[] = [];
+    let leftmost: Node = node;
+    while (leftmost.type === 'LogicalExpression') {
+      chain.push(leftmost);
+      leftmost = unwrapTypes(leftmost.left);
     }
-    const right = node.operator === '??' ? null : this.evaluate(node.right, mode);
-    const absorbs = right && (node.operator === '&&' ? right.value === false : right.value === true);
-    return absorbs ? right : null;
+    let value = this.evaluate(leftmost, mode);
+    for (let index = chain.length - 1; index >= 0; index--) value = this.joinLogical(value, chain[index] as TSESTree.LogicalExpression, mode);
+    return value;
+  }
+
+  private joinLogical(left: Constant | null, { operator, right }: TSESTree.LogicalExpression, mode: Mode): Constant | null {
+    if (left) {
+      const decides = operator === '&&' ? !left.value : operator === '||' ? Boolean(left.value) : left.value !== null && left.value !== undefined;
+      return decides ? left : this.evaluate(right, mode);
+    }
+    const other = operator === '??' ? null : this.evaluate(right, mode);
+    const absorbs = other && (operator === '&&' ? other.value === false : other.value === true);
+    return absorbs ? other : null;
   }
 
   private evaluateMember(node: TSESTree.MemberExpression, mode: Mode): Constant | null {

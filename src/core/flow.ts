@@ -164,8 +164,7 @@ export class Flow {
       case 'UnaryExpression':
         return node.operator === '+' || node.operator === '-' || node.operator === '~' ? this.asNumber(this.evaluate(node.argument, [], context), node) : [this.constant(node)];
       case 'LogicalExpression':
-        if (node.operator === '&&') return this.evaluate(node.right, path, context);
-        return this.merge([...this.evaluate(node.left, path, context), ...this.evaluate(node.right, path, context)]);
+        return this.merge(operandsOf(node).flatMap((operand) => this.evaluate(operand, path, context)));
       case 'ConditionalExpression':
         return this.merge([...this.evaluate(node.consequent, path, context), ...this.evaluate(node.alternate, path, context)]);
       case 'AssignmentExpression':
@@ -1209,6 +1208,18 @@ function reaches(mutation: Mutation, path: Path): boolean {
   if (mutation.path.length > path.length) return false;
   if (mutation.kind === 'append' || mutation.kind === 'entry') return true;
   return mutation.kind === 'merge' || path.length >= mutation.path.length;
+}
+
+/** The expressions of which a chain of `||`, `??` and `&&` can be one. */
+function operandsOf(node: TSESTree.LogicalExpression): readonly Node[] {
+  const operands: Node[] = [];
+  let current: Node = node;
+  while (current.type === 'LogicalExpression') {
+    operands.unshift(current.right);
+    if (current.operator === '&&') return operands;
+    current = unwrapTypes(current.left);
+  }
+  return [current, ...operands];
 }
 
 function escapeText(text: string): string {

@@ -150,7 +150,7 @@ class Reading {
     const local = this.depth < 3 ? this.analysis.objects.calledFunction(call) : null;
     if (!local || local === this.of || this.isInside(local)) return;
     const inner = this.reader.evidence(local, this.depth + 1);
-    this.addRoles(inner.refuses, inner.byPrincipal || call.arguments.some((argument) => this.mentionsPrincipal(argument)));
+    if (inner.refuses.size > 0) this.addRoles(inner.refuses, inner.byPrincipal || call.arguments.some((argument) => this.mentionsPrincipal(argument)));
     if (inner.principalRead) this.notePrincipal(call);
     this.attaches ||= inner.attaches;
     this.delegates ||= inner.delegates;

@@ -1,5 +1,5 @@
 import type { Role } from '../models/model.ts';
-import { hasWord, segment, singular, splitWords } from './words.ts';
+import { hasWord, remembered, segment, singular, splitWords } from './words.ts';
 
 /** What a name tells of a step; `known` is false when the name leaves open whether the step refuses anyone. */
 export interface NamedRoles {
@@ -53,9 +53,7 @@ export function refusalOfName(name: string): 401 | 403 | null {
 }
 
 /** Words of a step's name; a name without borders is split if all of it is words of this vocabulary. */
-function wordsOfStep(name: string): string[] {
-  return splitWords(name).flatMap((word) => segment(word, vocabulary));
-}
+const wordsOfStep = remembered((name): readonly string[] => splitWords(name).flatMap((word) => segment(word, vocabulary)));
 
 function isGuardWord(words: readonly string[]): boolean {
   return hasWord(words, authenticationWords) || hasWord(words, authorizationWords);

@@ -2,17 +2,20 @@
  * The words of an identifier, a path segment or a title, lower case and in order: split at `_ - . $ / :` and blanks, and at
  * `aB` and `ABc` borders; trailing digits are dropped; words that form one term stand as one (`logIn` → `login`).
  */
-export function splitWords(name: string): readonly string[] {
-  let words = known.get(name);
-  if (!words) {
-    if (known.size >= maximumKnown) known.clear();
-    known.set(name, (words = findWords(name)));
-  }
-  return words;
-}
+export const splitWords = remembered(findWords);
 
-const known = new Map<string, readonly string[]>();
-const maximumKnown = 20_000;
+/** A function of a name that keeps its answers, up to 20,000 of them: editors lint the same names again and again. */
+export function remembered<Answer>(compute: (name: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (name) => {
+    let answer = known.get(name);
+    if (answer === undefined) {
+      if (known.size >= 20_000) known.clear();
+      known.set(name, (answer = compute(name)));
+    }
+    return answer;
+  };
+}
 
 function findWords(name: string): readonly string[] {
   const words = name
