@@ -22,6 +22,7 @@ import { RouteValidation } from './route-validation.ts';
 import { Recursion } from './recursion.ts';
 import { readRoutes } from './routes.ts';
 import type { Settings } from './settings.ts';
+import { SharedProperties } from './shared-properties.ts';
 import { isStructure } from './structures.ts';
 import { contains, isFunction, statementOf, staticName, unwrap } from './syntax.ts';
 import { Texts } from './text.ts';
@@ -49,10 +50,12 @@ export class Analysis implements File {
   readonly handlers = new Handlers(this);
   readonly conditions = new Conditions(this);
   readonly flows = new Flow(this);
+  readonly shared = new SharedProperties(this);
   readonly validation = new RouteValidation(this);
   readonly texts = new Texts(this);
   private takenInventory: Inventory | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
+  private readonly callsOf = new Map<string, readonly CallNode[]>();
   private readonly textOf = new Map<Node, Text>();
   private readonly sanitizersOf = new Map<Escape, readonly Sanitizer[]>();
   private facts: ReturnType<typeof readPackageFacts> | undefined;
@@ -197,6 +200,12 @@ export class Analysis implements File {
   }
 
   calls(entity: string): readonly CallNode[] {
+    let calls = this.callsOf.get(entity);
+    if (!calls) this.callsOf.set(entity, (calls = this.findCalls(entity)));
+    return calls;
+  }
+
+  private findCalls(entity: string): readonly CallNode[] {
     const wanted = this.knowledge.find(entity);
     if (!wanted) return [];
     const found = [...this.candidates([wanted])].filter((call) => this.entity(call.callee)?.entity === wanted);
@@ -336,6 +345,17 @@ export class Analysis implements File {
       }
       return undefined;
     };
+  }
+
+  /** The constants that an option has in the calls of these entities: `undefined` where it is not given, null if it is not known. */
+  optionsOf(calls: readonly string[], option: string | undefined): readonly unknown[] {
+    return calls.flatMap((call) => this.calls(call)).flatMap((call): readonly unknown[] => {
+      const [argument] = call.arguments;
+      if (option === undefined || !argument) return [undefined];
+      const answer = this.option(argument, [option]);
+      if (answer.kind !== 'found') return [answer.kind === 'missing' ? undefined : null];
+      return answer.values.map((value) => (value.kind === 'constant' ? value.value : null));
+    });
   }
 
   /** The pattern and flags behind an expression. */

@@ -317,9 +317,9 @@ export class EntityResolver {
     if (callers.calls.length === 0 || callers.calls.length > 16) return null;
     let found: Resolution | null = null;
     for (const call of callers.calls) {
-      const argument = call.arguments[index];
-      if (!argument || argument.type === 'SpreadElement') return null;
-      const answer = this.resolve(argument);
+      const argument = this.analysis.objects.given(call)[index];
+      if (!argument || argument.spread) return null;
+      const answer = this.resolve(argument.value);
       if (!answer || (found && found.entity !== answer.entity)) return null;
       found = answer;
     }
@@ -354,7 +354,8 @@ export class EntityResolver {
         if (name === null) return null;
         properties.unshift(name);
       } else if (parent.type === 'VariableDeclarator' || parent.type === 'PropertyDefinition') {
-        return properties.length === 0 ? this.roleByAnnotation(parent) : this.roleOfVariable(parent, properties, of);
+        const annotated = properties.length === 0 ? this.roleByAnnotation(parent) : null;
+        return annotated ?? (isFunction(current) && properties.length === 0 ? null : this.roleOfVariable(parent, properties, of));
       } else if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
         if (parent.callee === current) return null;
         const role = this.roleOfArgument(parent, current, properties, of);
@@ -385,9 +386,11 @@ export class EntityResolver {
     const variable = this.analysis.bindings.variable(declarator.id);
     for (const reference of variable?.references ?? []) {
       const use = reference.identifier as Node;
-      const call = use.parent;
-      if (!reference.isRead() || call?.type !== 'CallExpression' || call.callee === use) continue;
-      const role = this.roleOfArgument(call, use, properties, of);
+      let place = use;
+      while (place.parent?.type === 'SpreadElement' || place.parent?.type === 'ArrayExpression') place = place.parent;
+      const call = place.parent;
+      if (!reference.isRead() || call?.type !== 'CallExpression' || call.callee === place) continue;
+      const role = this.roleOfArgument(call, place, properties, of);
       if (role) return role;
     }
     return null;

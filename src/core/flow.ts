@@ -253,6 +253,21 @@ export class Flow {
     return null;
   }
 
+  /** A property that steps of this file write for those behind them: `res.locals.term`, `req.filters`. */
+  private ofShared(resolution: Resolution, path: Path, context: Context | null): Value | null {
+    let entity: Entity | null = resolution.entity;
+    for (const [index, key] of path.entries()) {
+      const next: Entity | null = this.analysis.knowledge.member(entity, key);
+      if (next) {
+        entity = next;
+        continue;
+      }
+      const written = entity.row.shared ? this.analysis.shared.writesOf(entity, key) : [];
+      return written.length > 0 ? this.merge(written.flatMap((value) => this.evaluate(value, path.slice(index + 1), context))) : null;
+    }
+    return null;
+  }
+
   private sourced(row: SourceRow, entity: Entity, path: Path, node: Node, read: string): FlowOrigin {
     const masks = this.sourceMasks(row, path);
     const kind: OriginKind = row.origin ?? 'user';
@@ -263,7 +278,7 @@ export class Flow {
   }
 
   private sourceMasks(row: SourceRow, path: Path): Masks {
-    const read = (values: SourceRow['value']) => masksOf(values, (name) => this.analysis.major(name), this.analysis.configuredIn(row.entity));
+    const read = (values: SourceRow['value']) => masksOf(values, (name) => this.analysis.major(name), this.analysis.configuredIn(row.entity), (calls, option) => this.analysis.optionsOf(calls, option));
     if (path.at(-1) === 'length' && path.length > 0) return { proven: numeric, possible: numeric };
     const field = row.field ?? row.value;
     const nested = row.nested ?? field;
@@ -455,7 +470,7 @@ export class Flow {
     if (resolution) {
       const node = write.path.length > 0 ? write.target : (of.params[index] ?? write.target);
       const member = { ...this.unknown(write.target, 'member', everything), entity: resolution.entity };
-      return this.behindSteps(of, [], path, (below) => this.belowEntity(resolution, below, node) ?? [member]);
+      return this.behindSteps(of, [], path, (below) => this.belowEntity(resolution, below, node) ?? this.ofShared(resolution, below, context) ?? [member]);
     }
     return this.ofGiven(of, parameter, path, context, () => this.unknownParameter(write, path)) ?? [this.unknownParameter(write, path)];
   }

@@ -198,11 +198,20 @@ export class Knowledge {
 /**
  * The masks of a row's values.
  * @param major the declared major version of a package, null if it is not known
+ * @param optionsOf the constants of an option (or of nothing) in every call of these in the file
  * @param configured the value that a configuring call sets in this file: undefined if there is no such call
  */
 export function masksOf(
   values: AnyValues, major: (name: string) => number | null, configured: (call: string, key: string | undefined, argument: number) => { readonly value: unknown } | undefined = () => undefined,
+  optionsOf: (calls: readonly string[], option: string | undefined) => readonly unknown[] = () => [],
 ): Masks {
+  if ('gathered' in values) {
+    const rows = values.gathered.filter(({ calls, option }) => optionsOf(calls, option?.name).some((value) => !option || option.equals.includes(value)));
+    const otherwise = masksOfValues(values.otherwise);
+    const found = rows.map((row) => masksOf(row.values, major));
+    const proven = found.length === 0 ? otherwise.proven : found.reduce((mask, masks) => mask | masks.proven, 0);
+    return { proven, possible: found.reduce((mask, masks) => mask | masks.possible, otherwise.possible) };
+  }
   if ('otherwise' in values) {
     for (const row of values.configured) {
       const setting = configured(row.call, row.key, row.argument);

@@ -1,4 +1,4 @@
-import type { Capability, CookieSink, EntityRow, PackageModel, SourceRow } from './model.ts';
+import type { Capability, CookieSink, EntityRow, GatheredValues, PackageModel, SourceRow, Values } from './model.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
@@ -6,6 +6,7 @@ const handlerCallbacks = [
   { argument: 'any', role: 'errorHandler', arity: 4 },
   { argument: 'any', role: 'requestHandler' },
 ] as const;
+const parameterCallbacks = [{ argument: 1, role: 'parameterHandler' }] as const;
 
 function registering(owner: string, members: readonly string[]): Record<string, EntityRow> {
   return Object.fromEntries(members.map((member) => [`${owner}.${member}`, { call: 'this', callbacks: handlerCallbacks }]));
@@ -30,6 +31,20 @@ const query: SourceRow['value'] = {
   otherwise: { package: 'express', majors: { 4: { proven: nestedForm }, 5: { proven: textOrList } } },
 };
 
+/** What each parser makes of a body; the values of multipart fields are those of `append-field`, which nests. */
+const bodyOf = (json: Values, flat: Values, nested: Values, plain: Values, otherwise: Values): GatheredValues => ({
+  gathered: [
+    { calls: ['express:json', 'body-parser:json', 'body-parser:bodyParser'], values: json },
+    { calls: ['express:urlencoded', 'body-parser:urlencoded'], option: { name: 'extended', equals: [true] }, values: nested },
+    { calls: ['express:urlencoded', 'body-parser:urlencoded'], option: { name: 'extended', equals: [false, null] }, values: flat },
+    { calls: ['express:urlencoded', 'body-parser:urlencoded'], option: { name: 'extended', equals: [undefined] }, values: { package: 'express', majors: { 4: nested, 5: flat } } },
+    { calls: ['express:text', 'body-parser:text', 'express:raw', 'body-parser:raw'], values: plain },
+    { calls: ['multer:parser'], values: nested },
+  ],
+  otherwise,
+});
+const object: Values = { proven: ['object'] };
+
 const cookieHeader = (method: string): CookieSink => ({
   kind: 'cookie', entity: `response.${method}`, name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
   header: { name: { argument: 0 }, value: { argument: 1 } },
@@ -40,17 +55,19 @@ const cookieHeaders = (method: string, argument: number | 'last'): CookieSink =>
 export const express: PackageModel = {
   package: 'express',
   checked: '5.3.0, 4.22.3',
-  modules: { express: 'express' },
+  modules: { 'express': 'express', 'express-serve-static-core': 'express' },
   types: {
     Request: 'request', Response: 'response', Application: 'application', Express: 'application', Router: 'router', IRouter: 'router',
-    RequestHandler: 'requestHandler', ErrorRequestHandler: 'errorHandler', Handler: 'requestHandler',
+    RequestHandler: 'requestHandler', ErrorRequestHandler: 'errorHandler', Handler: 'requestHandler', RequestParamHandler: 'parameterHandler',
   },
   entities: {
     express: { call: 'application', members: { Router: 'Router', json: 'json', urlencoded: 'urlencoded', text: 'text', raw: 'raw', static: 'static' } },
     Router: { call: 'router', new: 'router' },
     json: { call: 'parser' }, urlencoded: { call: 'parser' }, text: { call: 'parser' }, raw: { call: 'parser' }, static: { call: 'parser' }, parser: {},
-    application: { members: { ...named('application', [...verbs, 'use']), route: 'application.route', set: 'application.set', listen: 'application.listen', enable: 'application.enable' } },
-    router: { members: { ...named('router', [...verbs, 'use']), route: 'router.route' } },
+    application: { members: { ...named('application', [...verbs, 'use']), route: 'application.route', set: 'application.set', listen: 'application.listen', enable: 'application.enable', param: 'application.param' } },
+    router: { members: { ...named('router', [...verbs, 'use']), route: 'router.route', param: 'router.param' } },
+    'application.param': { call: 'this', callbacks: parameterCallbacks },
+    'router.param': { call: 'this', callbacks: parameterCallbacks },
     'application.set': { call: 'this' },
     'application.enable': { call: 'this' },
     'application.listen': {},
@@ -62,28 +79,41 @@ export const express: PackageModel = {
     ...registering('chain', verbs),
     requestHandler: { parameters: ['request', 'response', 'next'] },
     errorHandler: { parameters: [null, 'request', 'response', 'next'] },
+    parameterHandler: { parameters: ['request', 'response', 'next', 'request.params.value'] },
     next: {},
     request: {
+      shared: true,
+      iterates: { later: 'node:http.chunk' },
       members: {
         body: 'request.body', query: 'request.query', params: 'request.params', headers: 'request.headers', cookies: 'request.cookies', signedCookies: 'request.signedCookies',
         get: 'request.get', header: 'request.get', url: 'request.url', originalUrl: 'request.url', path: 'request.url', hostname: 'request.hostname', host: 'request.hostname',
-        param: 'request.param', ip: 'request.ip', res: 'response',
+        param: 'request.param', ip: 'request.ip', res: 'response', rawBody: 'request.rawBody', method: 'request.method', protocol: 'request.method', secure: 'request.method',
+        xhr: 'request.method', baseUrl: 'request.url', ips: 'request.ip', subdomains: 'request.hostname', on: 'node:http.request.on', once: 'node:http.request.on',
+        read: 'node:http.request.read', file: 'multer:file', files: 'multer:files',
       },
     },
     'request.body': { title: 'the request body' }, 'request.query': { title: 'the query string' }, 'request.params': { title: 'the path' },
     'request.headers': { title: 'the request headers' }, 'request.cookies': { title: 'the cookies' }, 'request.signedCookies': {}, 'request.url': { title: 'the URL' },
-    'request.hostname': {}, 'request.ip': {}, 'request.get': { call: 'request.headers.value' }, 'request.headers.value': {}, 'request.param': { call: 'request.param.value' }, 'request.param.value': {},
+    'request.hostname': {}, 'request.ip': {}, 'request.rawBody': {}, 'request.method': {}, 'request.params.value': {}, 'request.get': { call: 'request.headers.value' }, 'request.headers.value': {}, 'request.param': { call: 'request.param.value' }, 'request.param.value': {},
     response: {
       members: {
         ...named('response', chained), send: 'response.send', json: 'response.json', end: 'response.end', write: 'response.write', redirect: 'response.redirect',
-        sendStatus: 'response.json', render: 'response.render', req: 'request',
+        sendStatus: 'response.json', render: 'response.render', req: 'request', locals: 'response.locals',
       },
     },
     ...Object.fromEntries(chained.map((name) => [`response.${name}`, { call: 'this' }])),
+    'response.locals': { shared: true },
     'response.send': { call: 'this' }, 'response.json': { call: 'this' }, 'response.end': { call: 'this' }, 'response.write': {}, 'response.redirect': {}, 'response.render': {},
   },
   sources: [
-    { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json } },
+    {
+      entity: 'request.body',
+      value: bodyOf({ proven: ['object', 'array'] }, object, object, { proven: text }, { proven: ['object', 'array'], possible: text }),
+      field: bodyOf({ proven: json }, { proven: textOrList }, { proven: nestedForm }, { proven: [] }, { proven: json }),
+    },
+    { entity: 'request.rawBody', value: { proven: text } },
+    { entity: 'request.params.value', value: { proven: text.filter((word) => word !== 'length') } },
+    { entity: 'request.method', value: { proven: [] } },
     { entity: 'request.query', value: { proven: ['object'] }, field: query },
     { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.headers', value: { proven: ['object'] }, field: ownHeaders },

@@ -36,6 +36,7 @@ import { fastifyCors } from './fastify-cors.ts';
 import { fastifyCsrfProtection } from './fastify-csrf-protection.ts';
 import { fastifyHelmet } from './fastify-helmet.ts';
 import { fastifyJwt } from './fastify-jwt.ts';
+import { fastifyMultipart } from './fastify-multipart.ts';
 import { fastifyPassport } from './fastify-passport.ts';
 import { fastifyPlugin } from './fastify-plugin.ts';
 import { fastifyRateLimit } from './fastify-rate-limit.ts';
@@ -110,6 +111,7 @@ export const models: readonly PackageModel[] = [
   fastifyCsrfProtection,
   fastifyHelmet,
   fastifyJwt,
+  fastifyMultipart,
   fastifyPassport,
   fastifyPlugin,
   fastifyRateLimit,

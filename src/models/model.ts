@@ -68,7 +68,22 @@ export interface ConfiguredValues {
   }[];
 }
 
-export type AnyValues = Values | ValuesByMajor | ConfiguredValues;
+/**
+ * Values that calls of the file decide together, such as parsers of bodies: each that stands in it adds its own. What the
+ * calls of other files may add is in the `possible` of `otherwise`.
+ */
+export interface GatheredValues {
+  readonly gathered: readonly {
+    readonly calls: readonly string[];
+    /** only calls whose first argument has this option with one of these constants (`undefined`: without it) */
+    readonly option?: { readonly name: string; readonly equals: readonly unknown[] };
+    readonly values: Values | ValuesByMajor;
+  }[];
+  /** when the file has none of these calls */
+  readonly otherwise: Values;
+}
+
+export type AnyValues = Values | ValuesByMajor | ConfiguredValues | GatheredValues;
 
 /**
  * A thing that a library gives: its namespace, a function, a class, an instance, a method, a result.
@@ -97,6 +112,8 @@ export interface EntityRow {
   readonly record?: boolean;
   /** it is an object or bytes: never text */
   readonly structure?: boolean;
+  /** properties that the file writes into one value of this entity are read from all of them (`res.locals.x`) */
+  readonly shared?: boolean;
   /** what a loop over it yields, when that is not its elements: [key, value], or the entity of pieces that come later */
   readonly iterates?: 'entries' | { readonly later: string };
   /** where a call names the fields of the model (or schema) that it makes */

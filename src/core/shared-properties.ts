@@ -1,0 +1,30 @@
+import type { Analysis } from './analysis.ts';
+import type { Entity, Node } from './answers.ts';
+
+/** Properties that a file writes into values of an entity which all of them share, such as one request's. */
+export class SharedProperties {
+  private readonly analysis: Analysis;
+  private readonly known = new Map<Entity, Map<string, readonly Node[]>>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** The expressions that are assigned to the property, in source order. */
+  writesOf(entity: Entity, name: string): readonly Node[] {
+    let byName = this.known.get(entity);
+    if (!byName) this.known.set(entity, (byName = new Map()));
+    let writes = byName.get(name);
+    if (!writes) {
+      byName.set(name, []);
+      byName.set(name, (writes = this.find(entity, name)));
+    }
+    return writes;
+  }
+
+  private find(entity: Entity, name: string): readonly Node[] {
+    return (this.analysis.inventory.memberAssignments.get(name) ?? []).flatMap((assignment) =>
+      (assignment.left.type === 'MemberExpression' && assignment.operator !== '+=' && this.analysis.entity(assignment.left.object)?.entity === entity
+        ? [assignment.right] : []));
+  }
+}
