@@ -48,6 +48,6 @@ export const knex: PackageModel = {
     { kind: 'model-write', entity: 'update', value: { argument: 0 } },
     { kind: 'model-write', entity: 'upsert', value: { argument: 0 } },
     { kind: 'model-write', entity: 'merge', value: { argument: 0 } },
-    { kind: 'model-write', entity: 'batchInsert', value: { argument: 1 } },
+    { kind: 'model-write', entity: 'batchInsert', value: { argument: 1 }, list: true },
   ],
 };

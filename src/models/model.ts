@@ -293,6 +293,10 @@ export interface ModelWriteSink {
   readonly value: Position;
   /** the call is a model write only if the object in this position is a record (`Object.assign(user, …)`) */
   readonly onto?: Position;
+  /** the object is one of a list */
+  readonly list?: boolean;
+  /** paths below a field under which related records are written (`{ profile: { create: … } }`) */
+  readonly nested?: readonly (readonly string[])[];
   /** an option that limits the fields (`{ fields: […] }` of sequelize) */
   readonly limitedBy?: Position;
   /** the call is a model write only if its statement says so (`INSERT INTO t SET ?`) */

@@ -66,7 +66,7 @@ export const mongodb: PackageModel = {
     { entity: 'row', origin: 'stored', value: everything },
   ],
   sinks: [
-    written('insertOne', 0), written('insertMany', 0), written('replaceOne', 1), written('findOneAndReplace', 1),
+    written('insertOne', 0), { ...written('insertMany', 0), list: true }, written('replaceOne', 1), written('findOneAndReplace', 1),
     ...updated('updateOne'), ...updated('updateMany'), ...updated('findOneAndUpdate'),
   ],
   propagators: [

@@ -103,7 +103,7 @@ export const mongoose: PackageModel = {
     { entity: 'rows', origin: 'stored', value: everything },
   ],
   sinks: [
-    written('Model', 0), written('create', 0), written('insertMany', 0), written('replaceOne', 1), written('findOneAndReplace', 1),
+    written('Model', 0), written('create', 0), { ...written('insertMany', 0), list: true }, written('replaceOne', 1), written('findOneAndReplace', 1),
     ...updated('updateOne'), ...updated('updateMany'), ...updated('findOneAndUpdate'), ...updated('findByIdAndUpdate'),
     ...updated('document.updateOne', 0), written('document.set', 0),
   ],

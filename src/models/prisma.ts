@@ -2,7 +2,14 @@ import { capabilities, type ModelWriteSink, type PackageModel } from './model.ts
 
 const everything = { proven: [], possible: capabilities };
 
-const written = (entity: string, property = 'data'): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument: 0, property: [property] } });
+/** Writes of related records, below the field of the relation. */
+const nested = [
+  ['create'], ['createMany', 'data'], ['update'], ['update', 'data'], ['updateMany', 'data'], ['upsert', 'create'], ['upsert', 'update'],
+  ['connectOrCreate', 'create'],
+];
+
+const written = (entity: string, property = 'data'): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument: 0, property: [property] }, nested });
+const listed = (entity: string): ModelWriteSink => ({ ...written(entity), list: true });
 
 /** Prisma Client: members of a client are the models of the schema. */
 export const prisma: PackageModel = {
@@ -53,7 +60,7 @@ export const prisma: PackageModel = {
     { entity: 'row', origin: 'stored', value: everything },
   ],
   sinks: [
-    written('create'), written('createMany'), written('createManyAndReturn'), written('update'), written('updateMany'),
+    written('create'), listed('createMany'), listed('createManyAndReturn'), written('update'), written('updateMany'),
     written('updateManyAndReturn'), written('upsert', 'create'), written('upsert', 'update'),
   ],
 };

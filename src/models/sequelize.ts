@@ -70,7 +70,7 @@ export const sequelize: PackageModel = {
   ],
   sinks: [
     { kind: 'model-write', entity: 'Model', value: { argument: 0 } },
-    written('create'), written('build'), written('bulkCreate'), written('bulkBuild'), written('update'), written('upsert'),
+    written('create'), written('build'), { ...written('bulkCreate'), list: true }, { ...written('bulkBuild'), list: true }, written('update'), written('upsert'),
     created('findOrCreate'), created('findOrBuild'), created('findCreateFind'), written('instance.update'),
     { kind: 'model-write', entity: 'instance.set', value: { argument: 0 } },
   ],

@@ -27,6 +27,11 @@ const handler = (body: string) => `${prelude}app.post('/x', async (req, res) => 
   ${body}
 });`;
 
+/** An error with all that its message and its suggestion say. */
+const told = (messageId: string, data: Record<string, string>, suggestion?: { messageId: string; fields: string; output: string }): ExpectedError => ({
+  messageId, data,
+  suggestions: suggestion ? [{ messageId: suggestion.messageId, data: { fields: suggestion.fields }, output: handler(suggestion.output) }] : [],
+});
 const keys = (outputs: readonly string[] = [], messageId = 'pickFields'): ExpectedError => ({
   messageId: 'requestKeys',
   suggestions: outputs.map((output) => ({ messageId, output: handler(output) })),
@@ -54,6 +59,14 @@ testRule(rule, {
     safe("const user = await User.findById(req.params.id); user.name = req.body.name; await user.save();"),
     safe("const repository = source.getRepository('user'); const user = await repository.findOneBy({ id: 1 }); await repository.save(user);"),
     safe("const factory = { create(x: unknown) {} }; factory.create(req.body);"),
+    safe("await prisma.user.create({ data: { name: req.body.name, profile: { create: { city: req.body.city } } } });"),
+    safe("await prisma.user.update({ where: { id: 1 }, data: { posts: { connect: req.body.posts.map((id: string) => ({ id })) } } });"),
+    safe("const user: any = await User.findById(1); for (const key of ['name', 'city']) user[key] = req.body[key];"),
+    safe("const user: any = await User.findById(1); const rows: any = {}; for (const key in req.body) rows[key] = req.body[key]; user.name = rows.name;"),
+    safe("if (!Object.keys(req.body).every((key) => ['name', 'city'].includes(key))) return; await User.create(req.body);"),
+    safe("if (Object.keys(req.body).some((key) => !['name', 'city'].includes(key))) return; await User.create(req.body);"),
+    safe("await User.create(pick(req.body, ['name', 'city']));"),
+    safe("await User.create(onlyKeys(req.body, 'name', 'city'));"),
     "import { create } from './factory'; app.post('/x', (req, res) => { res.json(create(req.body)); });",
     "export class Users { async create(dto) { return this.prisma.user.create({ data: dto }); } }",
   ],
@@ -81,6 +94,46 @@ testRule(rule, {
     dangerous('const user: any = await User.findById(req.params.id); Object.assign(user, req.body); await user.save();', 'const user: any = await User.findById(req.params.id); Object.assign(user, { name: req.body.name }); await user.save();'),
     dangerous('const user = await User.findById(req.params.id); user.set(req.body); await user.save();', 'const user = await User.findById(req.params.id); user.set({ name: req.body.name }); await user.save();'),
     dangerous("await knex('users').where({ id: req.params.id }).update(req.body);"),
+    {
+      name: 'what the message says',
+      code: handler('await User.create(req.body);'),
+      errors: [told('requestKeys', { source: '`req.body`', line: '21', target: '`User.create`' }, { messageId: 'pickFields', fields: '`name`', output: 'await User.create({ name: req.body.name });' })],
+    },
+    {
+      name: 'what the message says of a parameter',
+      code: "import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport const add = (dto: object) => prisma.user.create({ data: dto as any });",
+      options: strict,
+      errors: [told('unprovenKeys', { source: '`dto`', target: '`prisma.user.create`' })],
+    },
+    {
+      name: 'what the message says of a model without privileged fields',
+      code: handler('await Note.create(req.body);'),
+      options: strict,
+      errors: [told('unprivilegedModel', { source: '`req.body`', line: '21', target: '`Note.create`' }, {
+        messageId: 'pickFields', fields: '`title`, `text`', output: 'await Note.create({ title: req.body.title, text: req.body.text });',
+      })],
+    },
+    {
+      name: 'what the suggestion says that limits fields',
+      code: handler('await Account.create(req.body);'),
+      errors: [told('requestKeys', { source: '`req.body`', line: '21', target: '`Account.create`' }, {
+        messageId: 'limitFields', fields: '`name`, `city`', output: "await Account.create(req.body, { fields: ['name', 'city'] });",
+      })],
+    },
+    dangerous(
+      'req.body.owner = req.app.locals.user; if (!req.body.city) return; await prisma.user.create({ data: req.body });',
+      'req.body.owner = req.app.locals.user; if (!req.body.city) return; await prisma.user.create({ data: { city: req.body.city, owner: req.body.owner } });',
+    ),
+    dangerous('const rows = req.body.items.map((item: object) => ({ ...item })); await User.insertMany(rows);'),
+    dangerous('console.log(req.body.name); await prisma.user.createMany({ data: req.body });'),
+    dangerous('await prisma.user.create({ data: { name: req.body.name, profile: { create: req.body.profile } } });'),
+    dangerous('await prisma.user.update({ where: { id: 1 }, data: { posts: { create: [req.body], update: { where: { id: 2 }, data: { title: req.body.title } } } } });'),
+    dangerous('const user: any = await User.findById(1); for (const key in req.body) user[key] = req.body[key];'),
+    dangerous('const user: any = await User.findById(1); user[req.params.field] = 1;'),
+    dangerous("const keys = Object.keys(req.body); if (keys.length > 5) return; await User.create(req.body);", "const keys = Object.keys(req.body); if (keys.length > 5) return; await User.create({ name: req.body.name });"),
+    dangerous('await User.findById(1).then((user: any) => { Object.assign(user, req.body); return user.save(); });'),
+    unproven('if (!Object.keys(req.body).every((key) => isFieldOfMember(key))) return; await prisma.user.create({ data: req.body });'),
+    unproven('await User.create(pick(req.body, req.app.locals.fields));'),
     dangerous("await knex('users').insert({ ...req.body, created_at: knex.fn.now() });"),
     dangerous("await knex.transaction(async (trx) => { await trx('users').insert(req.body); });"),
     dangerous('const dto = z.looseObject({ name: z.string() }).parse(req.body); await prisma.user.create({ data: dto as any });'),
@@ -111,6 +164,11 @@ testRule(rule, {
     {
       name: 'a member that one library alone has proves the model',
       code: "import { User } from './user';\nimport express from 'express';\nexpress().put('/:id', async (req, res) => { res.json(await User.findByIdAndUpdate(req.params.id, req.body, { new: true })); });",
+      errors: [{ messageId: 'requestKeys' }],
+    },
+    {
+      name: 'a member of a member proves the client',
+      code: "import { database } from './database';\nimport express from 'express';\nexpress().put('/:id', async (req, res) => { const user = await database.user.findUnique({ where: { id: 1 } }); if (user) await database.user.update({ where: { id: 1 }, data: req.body }); });",
       errors: [{ messageId: 'requestKeys' }],
     },
     {
