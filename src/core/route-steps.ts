@@ -272,7 +272,8 @@ function isPattern(name: string): boolean {
 
 /**
  * The names of a step, the most telling first: of an import the exported name, of a member its own name and, when the
- * object is named for guards alone (`auth.required`, `permissions.edit`), both together; of a call its callee's.
+ * object is named for guards alone (`auth.required`, `permissions.edit`), both together, then that of an object that is named
+ * for something else (`upload.single`); of a call its callee's.
  */
 export function namesOf(node: Node, analysis: Analysis): readonly string[] {
   const bare = unwrap(node);
@@ -299,7 +300,7 @@ function namesOfMember(member: TSESTree.MemberExpression, analysis: Analysis): r
   const object = unwrap(member.object);
   const outer = object.type === 'Identifier' ? [object.name, ...importedNames(object, analysis)] : [staticName(object) ?? ''];
   const together = outer.filter((other) => isGuardNamespace(other)).map((other) => `${other} ${name}`);
-  return name === 'default' ? [...outer, name] : [name, ...together];
+  return name === 'default' ? [...outer, name] : [name, ...together, ...outer.filter((other) => isOtherNamespace(other))];
 }
 
 function namesOfCall(call: TSESTree.CallExpression, analysis: Analysis): readonly string[] {
@@ -385,6 +386,12 @@ const routeFolders: ReadonlySet<string> = new Set(['route', 'routes', 'router', 
 function isGuardNamespace(name: string): boolean {
   const words = splitWords(name).filter((word) => !namespaceWords.has(word));
   return words.length > 0 && rolesOfName(words.join(' ')).roles.some((role) => guardRoles.has(role));
+}
+
+/** `upload`, `limiter`, `validators`: an object whose members do one thing that is no guard, unless their own names say else. */
+function isOtherNamespace(name: string): boolean {
+  const { roles, known } = rolesOfName(name);
+  return known && roles.length > 0 && !roles.some((role) => guardRoles.has(role) || role === 'attaches-principal');
 }
 
 const namespaceWords: ReadonlySet<string> = new Set(['middleware', 'middlewares', 'mw', 'service', 'util', 'utils', 'helper', 'helpers', 'lib', 'handler', 'handlers', 'hook', 'hooks']);
