@@ -7,7 +7,7 @@ import { enclosingFunction, unwrap, unwrapTypes } from '../core/syntax.ts';
 import { combine, type Edit } from './edit.ts';
 import { boundValue, converted, joinBehind, type Group } from './sql-bound-value.ts';
 import { readTextSource, rewrite, type Atom, type Change, type TextSource } from './sql-source.ts';
-import { bindValues, type Statement } from './sql-values.ts';
+import { bindValues } from './sql-values.ts';
 
 export interface Parameterization {
   readonly edit: Edit;
@@ -24,23 +24,20 @@ export type Offending = ReadonlyMap<Node, SqlPosition>;
  * Makes the call bind every offending value: placeholders in the text, the values where the driver takes them. Null if one of
  * them cannot be bound, or the text or the place of the values is not certain.
  */
-export function parameterize(sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>, offending: Offending): Parameterization | null {
-  const position = sink.row.text.find((candidate) => file.at(sink.node, candidate) !== null);
-  const text = position && file.at(sink.node, position);
-  if (!text || !(sink.row.binding || sink.row.preparedBy)) return null;
-  const origin = locate(sourceCode, text, sink.node);
-  const source = origin && readTextSource(file, origin);
-  if (!source) return null;
-  const sql = readSql(source.pieces, sink.row.dialect);
-  const groups = isCertain(sql, sink) ? groupHoles(file, source, sql, offending) : null;
-  if (!groups || canHoldPlaceholder(file, sink, source, groups)) return null;
-  const move = origin === unwrapTypes(text) ? 'none' : moveOf(sourceCode, groups, origin, sink.node);
-  const items = move && allOf(groups.map((group, index) => bind({ file, sink, source, sql }, group, sql.placeholders.length + index + 1)));
-  if (!items || (move === 'unknown' && items.some((item) => item.value !== null))) return null;
-  const values = items.flatMap((item) => (item.value === null ? [] : [{ text: item.value, before: item.before }]));
-  const statement: Statement = { sourceCode, file, sink, text, property: position.property?.at(-1) ?? null, count: sql.placeholders.length };
-  const calls = values.length === 0 ? [] : [sink.row.preparedBy ? prepare(sourceCode, sink, values.map((value) => value.text)) : bindValues(statement, values)];
-  const edit = combine([rewrite(sourceCode, source, items.map((item) => item.change), values.map((value) => value.text).join('\n')), ...calls]);
+export function parameterize(
+  sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>, offending: Offending,
+): Parameterization | null {
+  const written = findText(sourceCode, file, sink);
+  const groups = written && groupHoles(file, written, offending);
+  if (!groups || canHoldPlaceholder(file, sink, written.source, groups)) return null;
+  const move = written.origin === unwrapTypes(written.text) ? 'none' : moveOf(sourceCode, groups, written.origin, sink.node);
+  const items = allOf(groups.map((group, index) => bind(file, sink, written, group, written.count + index + 1)));
+  const values = (items ?? []).flatMap(({ value, before }) => (value === null ? [] : [{ text: value, before }]));
+  if (!items || (move === 'unknown' && values.length > 0)) return null;
+  const sources = values.map((value) => value.text);
+  const call = sink.row.preparedBy ? prepare(sourceCode, sink, sources) : bindValues({ sourceCode, file, sink, ...written }, values);
+  const text = rewrite(sourceCode, written.source, items.map((item) => item.change), sources.join('\n'));
+  const edit = combine(values.length > 0 ? [text, call] : [text]);
   const isSame = !sink.row.preparedBy && move !== 'possible' && groups.every((group) => group.hole.binding === 'same');
   return edit && { edit, isSame, binds: values.length > 0 };
 }
@@ -49,11 +46,43 @@ function allOf<Item>(items: readonly (Item | null)[]): Item[] | null {
   return items.includes(null) ? null : (items as Item[]);
 }
 
+/** The text of a call as it is written. */
+interface WrittenText {
+  /** the expression in the text position of the call */
+  readonly text: Expression;
+  /** the property that holds it, when the statement is an object */
+  readonly property: string | null;
+  /** where it is written: `text`, or the value of a constant */
+  readonly origin: Node;
+  readonly source: TextSource;
+  readonly sql: SqlText;
+  /** values that its placeholders take */
+  readonly count: number;
+}
+
+function findText(sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>): WrittenText | null {
+  const position = sink.row.text.find((candidate) => file.at(sink.node, candidate) !== null);
+  const text = position && file.at(sink.node, position);
+  if (!text || !(sink.row.binding || sink.row.preparedBy)) return null;
+  const origin = locate(sourceCode, text, sink.node);
+  const source = origin && readTextSource(file, origin);
+  if (!source) return null;
+  const sql = readSql(source.pieces, sink.row.dialect);
+  if (!isCertain(sql, sink)) return null;
+  const isNumbered = sink.row.binding?.placeholder === '$n';
+  const count = isNumbered ? new Set(sql.placeholders.map((placeholder) => placeholder.number)).size : sql.placeholders.length;
+  return { text, property: position.property?.at(-1) ?? null, origin, source, sql, count };
+}
+
 /** The text of one statement that can bind, whose placeholders are known. */
 function isCertain(sql: SqlText, sink: SinkOf<'sql'>): boolean {
   if (!canBind(sql.verb) || sql.statements !== 1 || sql.hasComputedPlaceholder) return false;
-  if (sink.row.binding?.placeholder === '$n') return sql.placeholders.every((placeholder, index, all) => all.some((other) => other.number === index + 1) && (placeholder.number ?? 0) <= all.length);
-  return !(sink.row.dialect === 'mysql' && sql.hasEnclosedQuestionMark) && sql.placeholders.every((placeholder) => placeholder.text === '?' || placeholder.text === '??');
+  if (sink.row.binding?.placeholder === '$n') {
+    const numbers = new Set(sql.placeholders.map((placeholder) => placeholder.number));
+    return [...numbers].every((number) => number !== null && number >= 1 && number <= numbers.size);
+  }
+  if (sink.row.dialect === 'mysql' && sql.hasEnclosedQuestionMark) return false;
+  return sql.placeholders.every((placeholder) => placeholder.text === '?' || placeholder.text === '??');
 }
 
 /**
@@ -69,11 +98,11 @@ function locate(sourceCode: TSESLint.SourceCode, text: Expression, call: Node): 
   const declarator = definition.node;
   const isExported = definition.parent.parent.type === 'ExportNamedDeclaration';
   const uses = variable.references.filter((reference) => reference.identifier !== declarator.id);
-  if (declarator.id.type !== 'Identifier' || !declarator.init || uses.length !== 1 || isExported || enclosingFunction(declarator) !== enclosingFunction(call)) return null;
-  return unwrapTypes(declarator.init);
+  if (declarator.id.type !== 'Identifier' || uses.length !== 1 || isExported) return null;
+  return declarator.init && enclosingFunction(declarator) === enclosingFunction(call) ? unwrapTypes(declarator.init) : null;
 }
 
-function findVariable(sourceCode: TSESLint.SourceCode, identifier: TSESTree.Identifier | TSESTree.JSXIdentifier): TSESLint.Scope.Variable | null {
+function findVariable(sourceCode: TSESLint.SourceCode, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
   for (let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(identifier); scope; scope = scope.upper) {
     const variable = scope.set.get(identifier.name);
     if (variable) return variable;
@@ -82,7 +111,7 @@ function findVariable(sourceCode: TSESLint.SourceCode, identifier: TSESTree.Iden
 }
 
 /** Every offending value in its group, in the order of the text; null if one is not among the atoms, or stands elsewhere. */
-function groupHoles(file: File, source: TextSource, sql: SqlText, offending: Offending): Group[] | null {
+function groupHoles(file: File, { source, sql }: WrittenText, offending: Offending): Group[] | null {
   const groups: Group[] = [];
   const left = new Set(offending.keys());
   const done = new Set<number>();
@@ -118,14 +147,7 @@ interface Bound {
   readonly before: number;
 }
 
-interface Place {
-  readonly file: File;
-  readonly sink: SinkOf<'sql'>;
-  readonly source: TextSource;
-  readonly sql: SqlText;
-}
-
-function bind({ file, sink, source, sql }: Place, group: Group, number: number): Bound | null {
+function bind(file: File, sink: SinkOf<'sql'>, { source, sql }: WrittenText, group: Group, number: number): Bound | null {
   const { hole } = group;
   const [atom] = group.atoms;
   if (!atom) return null;
@@ -152,8 +174,9 @@ function bind({ file, sink, source, sql }: Place, group: Group, number: number):
 function canHoldPlaceholder(file: File, sink: SinkOf<'sql'>, source: TextSource, groups: readonly Group[]): boolean {
   if (!sink.row.binding?.expandsArrays) return false;
   const bound = new Set<Atom>(groups.flatMap((group) => group.atoms));
-  return source.atoms.some((atom, index) => atom.kind === 'expression' && !bound.has(atom) && source.pieces[index]?.kind === 'hole'
-    && file.flow(atom.node, sink.node).some((origin) => !origin.settled && origin.kind !== 'configuration' && (origin.possible & questionMark) !== 0));
+  const stays = source.atoms.filter((atom, index) => !bound.has(atom) && source.pieces[index]?.kind === 'hole');
+  return stays.some((atom) => atom.kind === 'expression' && file.flow(atom.node, sink.node)
+    .some((origin) => !origin.settled && origin.kind !== 'configuration' && (origin.possible & questionMark) !== 0));
 }
 
 const questionMark = maskOf(['shell']);
@@ -165,7 +188,8 @@ function listIn(file: File, { hole, atoms }: Group): Node | null {
   const join = hole.list && atoms.length === 1 && atoms[0] ? joinBehind(file, atoms[0].node) : null;
   if (!join || unwrap(atoms[0]?.node as Node).type !== 'CallExpression') return null;
   const fits = hole.literal ? new RegExp(`^${hole.literal.quote}\\s*,\\s*${hole.literal.quote}$`) : /^\s*,\s*$/;
-  return typeof join.separator === 'string' && fits.test(join.separator) && unwrap(file.definition(join.list)).type !== 'CallExpression' ? join.list : null;
+  const isList = unwrap(file.definition(join.list)).type !== 'CallExpression';
+  return isList && typeof join.separator === 'string' && fits.test(join.separator) ? join.list : null;
 }
 
 /** `= ANY($1)` in PostgreSQL, `IN (?)` where the driver makes a list of an array. */

@@ -225,6 +225,9 @@ function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>[
     case 'limit':
       return row.dialect === 'mysql' ? 'Convert it with `Number(…)`.' : bind;
     default:
-      return canBind(verb) ? bind : 'This statement cannot bind values: choose the text from constants.';
+      return canBind(verb) || alsoBinding.has(verb ?? '') ? bind : 'This statement cannot bind values: choose the text from constants.';
   }
 }
+
+/** Statements that can bind, though no edit is offered for them. */
+const alsoBinding = new Set(['CALL', 'EXPLAIN', 'EXEC']);

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { noSqlInjection as rule } from '../../src/rules/no-sql-injection.ts';
+import { lint } from '../helpers/lint.ts';
+import { checkEdits } from '../helpers/rule-tester.ts';
+
+const before = `import express from 'express';
+import driver, { Pool } from 'pg';
+import mysql from 'mysql2/promise';
+import { createPool } from 'mysql2';
+import Database from 'better-sqlite3';
+
+const app = express();
+app.use(express.json());
+const pg = new Pool();
+const my = mysql.createPool({});
+const named = mysql.createPool({ namedPlaceholders: true });
+const callbacks = createPool({});
+const lite = new Database('test.db');
+
+app.post('/x/:n', async (req, res, next) => {
+`;
+const after = '\n});\n';
+
+interface Pair {
+  readonly title: string;
+  readonly code: string;
+  readonly output: string | null;
+}
+
+/** Cases of a file in the directory of this test: a title behind `#`, code, and behind `=>` what becomes of it. */
+function readPairs(file: string): Pair[] {
+  const text = readFileSync(path.join(import.meta.dirname, 'parameterize', file), 'utf8');
+  return text.split(/^# /m).slice(1).map((part) => {
+    const [title = '', ...lines] = part.trimEnd().split('\n');
+    const [code = '', output = null] = lines.join('\n').split('\n=>\n');
+    return { title, code, output };
+  });
+}
+
+interface Repair {
+  readonly fix: string | null;
+  readonly suggestions: readonly string[];
+}
+
+/** What is offered for the statements of a handler. Fails unless there is one finding, and the edits keep their promises. */
+function repairOf(code: string, around: readonly [string, string] = [before, after]): Repair {
+  const whole = around.join(code);
+  const findings = lint(whole, { only: [rule.name] });
+  expect(findings).toHaveLength(1);
+  checkEdits(rule, { code: whole });
+  checkEdits(rule, { code: whole, options: { report: 'unproven' } });
+  const apply = (edit: { range: readonly [number, number]; text: string }) =>
+    (whole.slice(0, edit.range[0]) + edit.text + whole.slice(edit.range[1])).slice(around[0].length, -around[1].length);
+  const [finding] = findings;
+  return { fix: finding?.fix ? apply(finding.fix) : null, suggestions: (finding?.suggestions ?? []).map((suggestion) => apply(suggestion.fix)) };
+}
+
+describe('fixes', () => {
+  it.each(readPairs('fix.txt'))('$title', ({ code, output }) => {
+    expect(repairOf(code)).toEqual({ fix: output, suggestions: [] });
+  });
+
+  it('line breaks of the file', () => {
+    const code = 'pg.query(`SELECT *\r\n  FROM u\r\n WHERE n = \'${req.body.n}\'`);';
+    const expected = 'pg.query(`SELECT *\r\n  FROM u\r\n WHERE n = $1`, [req.body.n]);';
+    expect(repairOf(code, [before.replaceAll('\n', '\r\n'), '\r\n});\r\n']).fix).toBe(expected);
+  });
+
+  it('double quotes where the file has them', () => {
+    const double = before.replaceAll('\'', '"');
+    expect(repairOf('pg.query(`SELECT * FROM u WHERE n = \'${req.body.n}\'`);', [double, after]).fix).toBe('pg.query("SELECT * FROM u WHERE n = $1", [req.body.n]);');
+  });
+
+  it('CommonJS and Fastify', () => {
+    const head = 'const fastify = require(\'fastify\')();\nconst { Client } = require(\'pg\');\nconst client = new Client();\nfastify.get(\'/x\', async (request) => {\n';
+    expect(repairOf('  return client.query(`SELECT * FROM u WHERE n = \'${request.query.n}\'`);', [head, after]).fix)
+      .toBe('  return client.query(\'SELECT * FROM u WHERE n = $1\', [request.query.n]);');
+  });
+});
+
+describe('suggestions', () => {
+  it.each(readPairs('suggestion.txt'))('$title', ({ code, output }) => {
+    expect(repairOf(code)).toEqual({ fix: null, suggestions: [output] });
+  });
+
+  it.each([
+    ['function find(name: string) {\n  return pg.query(`SELECT * FROM u WHERE n = \'${name}\'`);\n}', 'function find(name: string) {\n  return pg.query(\'SELECT * FROM u WHERE n = $1\', [name]);\n}'],
+    [
+      'class Users {\n  find = async (by) => (await my.query(`SELECT * FROM u WHERE n = \'${by.name}\' AND id = ${by.id}`))[0];\n}',
+      'class Users {\n  find = async (by) => (await my.query(\'SELECT * FROM u WHERE n = ? AND id = ?\', [by.name, by.id]))[0];\n}',
+    ],
+    ['const find = (id) => lite.prepare(`SELECT * FROM u WHERE id = ${id}`).get();', 'const find = (id) => lite.prepare(\'SELECT * FROM u WHERE id = ?\').get(Number(id));'],
+    ['const copy = async () => {\n  const { rows } = await pg.query(\'SELECT n FROM u\');\n  await pg.query(`DELETE FROM v WHERE n = \'${rows[0].n}\'`);\n};',
+      'const copy = async () => {\n  const { rows } = await pg.query(\'SELECT n FROM u\');\n  await pg.query(\'DELETE FROM v WHERE n = $1\', [rows[0].n]);\n};'],
+  ])('for values of layered code: %s', (code, output) => {
+    expect(repairOf(code)).toEqual({ fix: null, suggestions: [output] });
+  });
+
+  it('mysql2 from 4 on writes no object as SQL', () => {
+    const code = `${before}my.query(\`SELECT * FROM u WHERE id = \${req.body.id}\`);${after}`;
+    const suggested = (version: string) => lint(code, { only: [rule.name], packages: { mysql2: version } })[0]?.suggestions[0]?.fix.text;
+    expect(suggested('^3.11.0')).toContain('[String(req.body.id)]');
+    expect(suggested('^4.0.0')).toContain('[req.body.id]');
+  });
+});
+
+describe('no edits', () => {
+  it.each(readPairs('none.txt'))('$title', ({ code }) => {
+    expect(repairOf(code)).toEqual({ fix: null, suggestions: [] });
+  });
+});
