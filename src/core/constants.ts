@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
 import { Memo } from './recursion.ts';
-import { staticName, unwrap, unwrapTypes } from './syntax.ts';
+import { contains, staticName, unwrap, unwrapTypes } from './syntax.ts';
 
 export interface Constant {
   readonly value: unknown;
@@ -151,7 +151,15 @@ export class Constants {
     const enumerated = this.evaluateEnum(node.object, String(key), mode);
     if (enumerated) return enumerated;
     const definition = this.analysis.objects.definitionAt(node.object, [String(key)]);
-    return definition ? this.evaluate(definition, mode) : null;
+    return definition && this.isMadeHere(node.object, definition) ? this.evaluate(definition, mode) : null;
+  }
+
+  /** A property that is written once is constant only in an object that holds nothing but what this file gives it. */
+  private isMadeHere(object: Node, value: Node): boolean {
+    const base = this.analysis.objects.definition(object);
+    if (contains(base, value)) return true;
+    if (base.type === 'ObjectExpression') return base.properties.every((property) => property.type !== 'SpreadElement');
+    return base.type === 'ThisExpression' || base.type === 'NewExpression' || base.type === 'ClassDeclaration' || base.type === 'ClassExpression';
   }
 
   private evaluateEnum(object: Node, name: string, mode: Mode): Constant | null {
