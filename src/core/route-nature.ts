@@ -1,5 +1,7 @@
-import type { Node, Route } from './answers.ts';
+import type { FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
+import { unknownSegment } from './route-paths.ts';
+import { unwrap } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What an endpoint is for, by the words of its path and its handler. Names may make an endpoint harmless, never a flaw. */
@@ -46,6 +48,33 @@ export class RouteNature {
     return isCollection && hasWord([...words, ...splitWords(fileName(this.file.filename))], accountWords);
   }
 
+  /** Does its handler refuse every request: `next(new MethodNotAllowed())`, `res.sendStatus(405)`? */
+  refusesAll(route: Route): boolean {
+    const { handlerFunction } = route;
+    if (!handlerFunction) return false;
+    const { body } = handlerFunction;
+    const statements = body.type === 'BlockStatement' ? body.body : [body];
+    const [last] = statements.slice(-1);
+    return last !== undefined && statements.length <= 2 && this.isRefusal(last, handlerFunction);
+  }
+
+  private isRefusal(statement: Node, of: FunctionNode): boolean {
+    if (statement.type === 'ThrowStatement') return true;
+    const expression = statement.type === 'ExpressionStatement' ? statement.expression : statement.type === 'ReturnStatement' ? statement.argument : statement;
+    let current = expression ? unwrap(expression) : null;
+    for (let step = 0; current?.type === 'CallExpression' && step < 8; step++) {
+      const callee = unwrap(current.callee);
+      const [argument] = current.arguments;
+      const next = of.params[2];
+      if (callee.type === 'Identifier') return argument !== undefined && next?.type === 'Identifier' && next.name === callee.name;
+      if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
+      const status = argument && statusMethods.has(callee.property.name) ? this.file.constant(argument)?.value : null;
+      if (typeof status === 'number' && status >= 400) return true;
+      current = unwrap(callee.object);
+    }
+    return false;
+  }
+
   private destroys(route: Route): boolean {
     const { handlerFunction } = route;
     if (!handlerFunction) return false;
@@ -61,6 +90,13 @@ export function changesState(route: Route): boolean {
 /** The thing that a route is about: the first segment of its local path that is no parameter and does not name the interface. */
 export function resourceOf(route: Route): string {
   return pathSegments(route.localPath).find((segment) => !isVariable(segment) && !isInterface(segment)) ?? '';
+}
+
+/** Does the file show the whole path behind the resource? A registration in a loop or a helper stands for many routes. */
+export function isOnePath(route: Route): boolean {
+  const segments = pathSegments(route.localPath);
+  const start = segments.indexOf(resourceOf(route));
+  return route.localPath !== null && !segments.slice(Math.max(start, 0)).includes(unknownSegment);
 }
 
 /** The local path without the names of its parameters: equal for routes of the same path. */
@@ -153,6 +189,9 @@ const accountWords = set('user users account accounts member members customer cu
 
 /** Segments that name the interface, not a thing. */
 const interfaceSegments = set('api apis rest rpc');
+
+/** Methods of responses that set the status. */
+const statusMethods = set('status sendStatus code');
 
 /** Methods of stores that destroy. */
 const destructiveMethods = set('deleteOne deleteMany destroy findByIdAndDelete findByIdAndRemove findOneAndDelete findOneAndRemove truncate');

@@ -2,7 +2,8 @@
 import type { Node, Route, RouteStep } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
-import { changesState, pathShape, resourceOf, RouteNature } from '../core/route-nature.ts';
+import { changesState, isOnePath, pathShape, resourceOf, RouteNature } from '../core/route-nature.ts';
+import { unknownSegment } from '../core/route-paths.ts';
 import type { Edit } from '../edits/edit.ts';
 import { insertSteps, meansTheSame } from '../edits/steps.ts';
 
@@ -94,7 +95,7 @@ class Judge {
   constructor(file: File, options: Options) {
     this.file = file;
     this.nature = new RouteNature(file, options);
-    this.routes = file.routes().filter((route) => route.method !== 'OPTIONS' && route.method !== 'HEAD' && !route.guardedElsewhere);
+    this.routes = file.routes().filter((route) => route.method !== 'OPTIONS' && route.method !== 'HEAD' && !route.guardedElsewhere && !this.nature.refusesAll(route));
   }
 
   // What the file proves
@@ -126,7 +127,7 @@ class Judge {
   }
 
   private forgotten(route: Route): Finding | null {
-    if (!changesState(route) || route.localPath === null || this.nature.isForAnybody(route) || ownSteps(route).some((step) => step.empty)) return null;
+    if (!changesState(route) || !isOnePath(route) || this.nature.isForAnybody(route) || ownSteps(route).some((step) => step.empty)) return null;
     const { byStep, byHandler, open } = this.groupOf(route);
     const guarded = route.evidence ? [...byStep, ...byHandler] : byStep;
     const reading = guarded.find((other) => other.method === 'GET' && pathShape(other) === pathShape(route));
@@ -146,7 +147,7 @@ class Judge {
   private gather(): ReadonlyMap<object, ReadonlyMap<string, Group>> {
     const groups = new Map<object, Map<string, Group>>();
     for (const route of this.routes) {
-      if (route.localPath === null) continue;
+      if (!isOnePath(route)) continue;
       const byResource = groups.get(route.receiver) ?? new Map<string, Group>();
       groups.set(route.receiver, byResource);
       const group = byResource.get(resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
@@ -247,7 +248,7 @@ function calledName(node: Node): string | Node {
 // Routes
 
 function nameOf(route: Route): string {
-  return `${route.method === '*' ? 'ALL' : route.method} ${route.path ?? '(unknown path)'}`;
+  return `${route.method === '*' ? 'ALL' : route.method} ${route.path?.replaceAll(unknownSegment, '…') ?? '(unknown path)'}`;
 }
 
 /** The called member, which stands on the line of the route even in a chain. */

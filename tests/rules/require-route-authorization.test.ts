@@ -108,6 +108,14 @@ testRule(rule, {
     e.undecided("import { expressjwt } from 'express-jwt'; const jwt = expressjwt({ secret: 's', algorithms: ['HS256'], credentialsRequired: false }); app.post('/posts', jwt, (req, res) => { if (!req.auth) return res.sendStatus(401); res.end(); });"),
     e.quiet("import { expressjwt } from 'express-jwt'; const jwt = expressjwt({ secret: 's', algorithms: ['HS256'], credentialsRequired: true }); app.post('/posts', jwt, (req, res) => res.end());"),
 
+    e.undecided("const add = (name: string) => { router.get(`/posts/${name}`, auth, posts.show); router.delete(`/posts/${name}`, posts.remove); };"),
+
+    // Endpoints that refuse everybody
+    e.quiet("router.get('/posts', auth, posts.list); router.post('/posts', (req, res, next) => { next(new MethodNotAllowed('GET')); });"),
+    e.quiet("router.get('/posts', auth, posts.list); router.post('/posts', (req, res) => { res.set('Allow', 'GET'); res.status(405).end(); });"),
+    e.quiet("router.all('/admin', (req, res) => res.sendStatus(404));"),
+    f.quiet("app.post('/keys', async () => { throw app.httpErrors.methodNotAllowed(); }); app.delete('/keys', (request, reply) => reply.code(405).send());"),
+
     // No routes at all
     { code: "const app = { delete(path, handler) {} }; app.get('/posts/:id', auth, show); app.delete('/posts/:id', remove);", options: strict },
     { code: "import express from './express'; const app = express(); app.delete('/posts/:id', (a, b) => b);", options: strict },
@@ -173,6 +181,11 @@ testRule(rule, {
       "app.delete('/posts/:id', posts.remove);\napp.get('/posts/:id', auth, posts.show);\napp.use(auth);",
       "app.delete('/posts/:id', auth, posts.remove);\napp.get('/posts/:id', auth, posts.show);\napp.use(auth);",
     ),
+    e.forgotten(
+      "const prefix = process.env.PREFIX;\napp.get(`/${prefix}/posts/:id`, auth, posts.show);\napp.delete(`/${prefix}/posts/:id`, posts.remove);",
+      "const prefix = process.env.PREFIX;\napp.get(`/${prefix}/posts/:id`, auth, posts.show);\napp.delete(`/${prefix}/posts/:id`, auth, posts.remove);",
+    ),
+    e.forgotten("router.get('/posts', auth, posts.list);\nrouter.post('/posts', (req, res, next) => { next(); });", "router.get('/posts', auth, posts.list);\nrouter.post('/posts', auth, (req, res, next) => { next(); });"),
     e.forgotten("function build() { const guard = auth(); router.get('/posts/:id', guard, posts.show); }\nrouter.delete('/posts/:id', posts.remove);"),
     f.forgotten(
       "app.get('/keys', { onRequest: [app.authenticate] }, keys.list);\napp.post('/keys', keys.create);",
