@@ -244,8 +244,9 @@ export class Flow {
     let read = '';
     for (let index = 0; entity; index++) {
       const row = knowledge.source(entity);
-      if (row) return [this.sourced(row, entity, path.slice(index), node, read)];
       const key = path[index];
+      const isNarrower = row !== null && key !== undefined && Object.hasOwn(entity.row.members ?? {}, key);
+      if (row && !isNarrower) return [this.sourced(row, entity, path.slice(index), node, read)];
       if (key === undefined || key === '**') return null;
       entity = knowledge.member(entity, key) ?? knowledge.element(entity, key);
       read += key === '*' ? '[…]' : `.${key}`;
@@ -429,9 +430,21 @@ export class Flow {
   private ofMember(node: TSESTree.MemberExpression, path: Path, context: Context | null): Value {
     const name = staticName(node);
     if (name === 'length' && path.length === 0) return this.asNumber(this.evaluate(node.object, [], context), node);
-    const constant = name === null ? this.analysis.constant(node.property)?.value : name;
-    const key = typeof constant === 'string' || typeof constant === 'number' ? String(constant) : '*';
-    return this.seen(this.evaluate(node.object, [key, ...path], context), node, path);
+    const keys = name === null ? (this.keysNamed(node.property) ?? ['*']) : [name];
+    return this.seen(keys.flatMap((key) => this.evaluate(node.object, [key, ...path], context)), node, path);
+  }
+
+  /** The names that a computed key can be, when constants say them: one, one of two, an element of a constant list. */
+  private keysNamed(key: Node): readonly string[] | null {
+    const constant = this.analysis.constant(key);
+    if (constant) return typeof constant.value === 'string' || typeof constant.value === 'number' ? [String(constant.value)] : null;
+    const definition = this.analysis.objects.definition(key);
+    const variable = definition.type === 'Identifier' ? this.analysis.bindings.variable(definition) : null;
+    const write = variable && this.analysis.bindings.singleWrite(variable);
+    const list = write?.kind === 'element' && write.path.length === 0 ? this.analysis.objects.definition(write.value) : null;
+    const parts = definition.type === 'ConditionalExpression' ? [definition.consequent, definition.alternate] : list?.type === 'ArrayExpression' ? list.elements : [];
+    const names = parts.map((part) => part && this.analysis.constant(part)?.value);
+    return names.length > 0 && names.length <= 16 && names.every((name) => typeof name === 'string') ? names : null;
   }
 
   private ofThis(node: Node, path: Path, context: Context | null): Value {
@@ -822,7 +835,7 @@ export class Flow {
         return rest[0] === '0' ? [this.constant(node)] : read(['*', ...rest.slice(1)]);
       case 'url':
         if (key === 'searchParams' || key === 'query') return this.asText(read(inside)).map((origin) => ofForm(origin, rest));
-        return this.asText(read(inside)).map((origin) => less(origin, key === 'search' || key === 'hash' ? maskOf(['authority']) : nothing));
+        return this.asText(read(inside)).map((origin) => less(origin, maskOf(key === 'search' || key === 'hash' ? ['climb', 'authority'] : ['climb'])));
       case 'form':
         return this.asText(read(inside)).map((origin) => ofForm(origin, path));
       case 'handed':

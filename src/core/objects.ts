@@ -104,12 +104,11 @@ export class Objects {
         const before = base.elements.slice(0, index + 1);
         return before.some((element) => element?.type === 'SpreadElement') ? null : (base.elements[index] ?? null);
       }
-      case 'CallExpression':
-        return isFreeze(base) && base.arguments[0] ? this.child(base.arguments[0], key) : null;
       case 'ClassDeclaration':
       case 'ClassExpression':
         return this.single(this.fieldDefinitions(base, key, true));
       default: {
+        if (base.type === 'CallExpression' && isFreeze(base)) return base.arguments[0] ? this.child(base.arguments[0], key) : null;
         const owner = this.classOf(base);
         return owner ? this.single(this.fieldDefinitions(owner, key)) : null;
       }

@@ -93,7 +93,8 @@ export const express: PackageModel = {
       },
     },
     'request.body': { title: 'the request body' }, 'request.query': { title: 'the query string' }, 'request.params': { title: 'the path' },
-    'request.headers': { title: 'the request headers' }, 'request.cookies': { title: 'the cookies' }, 'request.signedCookies': {}, 'request.url': { title: 'the URL' },
+    'request.headers': { title: 'the request headers', members: { referer: 'request.referer', referrer: 'request.referer' } },
+    'request.referer': { title: 'the address that the request came from' }, 'request.cookies': { title: 'the cookies' }, 'request.signedCookies': {}, 'request.url': { title: 'the URL' },
     'request.hostname': {}, 'request.ip': {}, 'request.rawBody': {}, 'request.method': {}, 'request.params.value': {}, 'request.get': { call: 'request.headers.value' }, 'request.headers.value': {}, 'request.param': { call: 'request.param.value' }, 'request.param.value': {},
     response: {
       members: {
@@ -118,6 +119,7 @@ export const express: PackageModel = {
     { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.headers', value: { proven: ['object'] }, field: ownHeaders },
     { entity: 'request.headers.value', value: ownHeaders },
+    { entity: 'request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
     { entity: 'request.cookies', value: { proven: ['object'] }, field: { proven: json.filter((word) => word !== 'html' && word !== 'magnitude'), possible: ['html'] } },
     { entity: 'request.signedCookies', origin: 'stored', value: { proven: [], possible: json } },
     { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },

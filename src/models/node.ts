@@ -108,7 +108,7 @@ export const node: PackageModel = {
     { entity: 'http.response.writeHead', headers: { argument: 'last' } },
   ],
   propagators: [
-    { entity: 'URL', inputs: ['arguments'], how: 'url', removes: ['climb'] },
+    { entity: 'URL', inputs: ['arguments'], how: 'url' },
     { entity: 'URLSearchParams', inputs: [0], how: 'form' },
     { entity: 'searchParams.get', inputs: ['receiver'], how: 'named', removes: ['array'] },
     { entity: 'searchParams.getAll', inputs: ['receiver'], how: 'named' },
