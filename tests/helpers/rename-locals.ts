@@ -6,8 +6,7 @@ type Variable = TSESLint.Scope.Variable;
 
 /**
  * The same program with every name that the file declares changed to one without a meaning (`name1`, `name2`, …).
- * Names of members, of modules' exports and of globals stay: those are what an API is known by. A name in capitals
- * stays in capitals: that is what a constant is known by.
+ * Names of members, of modules' exports and of globals stay: those are what an API is known by.
  */
 export function renameLocals(code: string): string {
   const parsed = parse(code);
@@ -21,7 +20,7 @@ export function renameLocals(code: string): string {
       if (!isRenamable(variable)) continue;
       // A class or enum is declared outside and inside of itself, by the same identifier.
       const key = String(variable.identifiers[0]?.range[0]);
-      if (!names.has(key)) names.set(key, `${/^[A-Z][A-Z0-9_]*$/.test(variable.name) ? 'NAME_' : 'name'}${names.size + 1}`);
+      if (!names.has(key)) names.set(key, `name${names.size + 1}`);
       const name = names.get(key) as string;
       const identifiers = [...variable.identifiers, ...variable.references.map((reference) => reference.identifier)];
       for (const identifier of identifiers) {

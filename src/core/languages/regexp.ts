@@ -113,24 +113,24 @@ export function effectOfReplacements(steps: readonly Replacement[]): Replacement
 
 /**
  * Does a chain of `replace` calls escape quotes as literals of SQL need it: none of them (`[]`), some or with a backslash
- * (`touched`), or every single quote by doubling it (`doubled` too)?
+ * (`touched`)? Is every single quote doubled or gone (`doubled`)?
  */
 export function quotesEscapedBy(steps: readonly Replacement[]): ('sql-quotes-touched' | 'sql-quotes-doubled')[] {
-  if (!steps.some(escapesQuotes)) return [];
-  const at = steps.findIndex(doublesSingleQuotes);
+  const at = steps.findIndex(leavesNoSingleQuote);
   const isDoubled = at >= 0 && steps.slice(at + 1).every(({ replacement }) => replacement !== null && !replacement.includes('\''));
-  return isDoubled ? ['sql-quotes-touched', 'sql-quotes-doubled'] : ['sql-quotes-touched'];
+  return [...(steps.some(escapesQuotes) ? ['sql-quotes-touched' as const] : []), ...(isDoubled ? ['sql-quotes-doubled' as const] : [])];
 }
 
 function escapesQuotes({ source, replacement }: Replacement): boolean {
   return replacement !== null && (/['"]/.test(replacement) || (replacement.includes('\\') && /['"]/.test(source)));
 }
 
-function doublesSingleQuotes(step: Replacement): boolean {
-  const replaced = step.replacement === '\'\'' ? replacedCharacters(step) : null;
+function leavesNoSingleQuote(step: Replacement): boolean {
+  const isDoubling = step.replacement === '\'\'';
+  const replaced = isDoubling || (step.replacement !== null && !/['$]/.test(step.replacement)) ? replacedCharacters(step) : null;
   if (!replaced?.has('\'')) return false;
   replaced.removeAll(Characters.of('\''));
-  return replaced.isEmpty();
+  return !isDoubling || replaced.isEmpty();
 }
 
 function becomesJsonEscape(step: Replacement): boolean {

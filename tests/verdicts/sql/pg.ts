@@ -31,7 +31,7 @@ app.get('/orders', async (req, res) => {
   await pool.query(`SELECT * FROM orders LIMIT ${req.query.limit}`); // ✗
   await pool.query(`SELECT * FROM orders LIMIT ${Number(req.query.limit)}`); // ✓
   await pool.query(`SELECT * FROM orders WHERE region = '${defaultRegion}'`); // ? – an imported value
-  await pool.query(`SELECT ${ORDER_COLUMNS} FROM orders WHERE status IN (${STATUS_LIST})`); // ✓ – imported constants
+  await pool.query(`SELECT ${ORDER_COLUMNS} FROM orders WHERE status IN (${STATUS_LIST})`); // ✓ names – imported constants
   await pool.query(`SELECT * FROM orders WHERE slug = '${slugify(req.query.title)}'`); // ✗ – glued instead of bound
   await pool.query(format('SELECT * FROM orders WHERE status = \'%s\'', req.query.status)); // ✗
   await pool.query(`SELECT * FROM orders WHERE status = ${pg.escapeLiteral(req.query.status)}`); // ✓
