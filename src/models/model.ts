@@ -174,7 +174,7 @@ export type Flowing =
 export type Escape =
   /** a literal of SQL, its quotes included */ | 'sql-literal'
   /** an identifier of SQL, its quotes included */ | 'sql-identifier'
-  /** single quotes of SQL that reads no backslash, which are not included: each quote in it is doubled */ | 'sql-quotes-doubled'
+  /** single quotes of SQL that reads no backslash, which are not included: each of them in it is doubled or gone */ | 'sql-quotes-doubled'
   /** nothing: the file escapes some quotes in it, so that a bound value would hold the escapes too */ | 'sql-quotes-touched'
   /** element text and quoted attributes of HTML */ | 'html'
   /** element text of HTML, not attributes */ | 'html-text'
