@@ -132,7 +132,7 @@ export class Objects {
     for (let index = literal.properties.length - 1; index >= 0; index--) {
       const property = literal.properties[index] as TSESTree.Property | TSESTree.SpreadElement;
       if (property.type === 'SpreadElement') {
-        const inside = this.child(property.argument, key);
+        const inside = this.definitionAt(property.argument, [key]);
         if (inside) return inside;
         if (this.definition(property.argument).type !== 'ObjectExpression') return null;
         continue;
