@@ -20,6 +20,7 @@ import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
 import { RouteValidation } from './route-validation.ts';
 import { Recursion } from './recursion.ts';
+import { namesOf } from './route-steps.ts';
 import { readRoutes } from './routes.ts';
 import type { Settings } from './settings.ts';
 import { SharedProperties } from './shared-properties.ts';
@@ -274,6 +275,10 @@ export class Analysis implements File {
 
   variable(node: Node): Variable | null {
     return this.bindings.variable(node);
+  }
+
+  namesOf(node: Node): readonly string[] {
+    return namesOf(node, this);
   }
 
   isStructure(node: Node): boolean {

@@ -50,6 +50,8 @@ export interface File {
   callersOf(of: FunctionNode): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
   /** The variable that an identifier reads, writes or declares; null for other nodes, globals and names of properties. */
   variable(node: Node): TSESLint.Scope.Variable | null;
+  /** What an expression is called: its name, the exported one of an import, the module's of a default export. */
+  namesOf(node: Node): readonly string[];
   /** Is the value surely an object, a list or bytes: no text, number or the like? */
   isStructure(node: Node): boolean;
   /** Functions that every place of the file can name and that make their argument fit for this, most certain first. */

@@ -24,19 +24,21 @@ export class Handlers {
     const calls = this.membersUsed(of, 1);
     const fitting = this.analysis.knowledge.handlerShapes.filter(({ shape }) =>
       shape.reads.some((name) => reads.has(name)) && shape.calls.some((name) => calls.has(name)));
-    const chosen = this.choose(fitting, new Set([...reads, ...calls]));
+    const chosen = this.choose(fitting, new Set([...reads, ...calls]), parameterPattern(of.params[1]));
     return chosen ? { entity: this.analysis.knowledge.named(chosen.model, chosen.shape.role), evidence: 'shaped' } : null;
   }
 
   /** Several frameworks fit: one's own members decide, then what this file imports, then what package.json declares. */
-  private choose(fitting: readonly Candidate[], used: ReadonlySet<string>): Candidate | null {
+  private choose(fitting: readonly Candidate[], used: ReadonlySet<string>, response: Node | null): Candidate | null {
     if (fitting.length <= 1) return fitting[0] ?? null;
     const decided = fitting.filter(({ shape }) => shape.only.some((name) => used.has(name)));
     if (decided.length === 1) return decided[0] as Candidate;
     const imported = fitting.filter(({ model }) => this.analysis.importsPackage(model.package));
     if (imported.length === 1) return imported[0] as Candidate;
     const declared = fitting.filter(({ model }) => this.analysis.declares(model.package) === true);
-    return declared.length === 1 ? (declared[0] as Candidate) : (fitting[0] as Candidate);
+    if (declared.length === 1) return declared[0] as Candidate;
+    const name = response?.type === 'Identifier' ? response.name : '';
+    return fitting.find(({ shape }) => shape.customary?.includes(name)) ?? (fitting[0] as Candidate);
   }
 
   private membersUsed(of: FunctionNode, index: number): ReadonlySet<string> {

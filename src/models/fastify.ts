@@ -94,6 +94,7 @@ export const fastify: PackageModel = {
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
     calls: ['send', 'code', 'type', 'header', 'redirect', 'status', 'setCookie', 'clearCookie'],
     only: ['code', 'hijack', 'sent', 'elapsedTime', 'setCookie', 'jwtSign'],
+    customary: ['reply', 'rep'],
   }],
   routing: [{
     receivers: ['instance'],

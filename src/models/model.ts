@@ -354,6 +354,8 @@ export interface HandlerShape {
   readonly calls: readonly string[];
   /** members that only this framework has: they decide between shapes */
   readonly only: readonly string[];
+  /** customary names of the second parameter, which choose between shapes that nothing else decides */
+  readonly customary?: readonly string[];
 }
 
 export type Role =

@@ -6,6 +6,8 @@ import { htmlResponses, type HtmlResponse } from '../core/html-responses.ts';
 import { hasMarkup, htmlContexts, type HtmlContext } from '../core/languages/html.ts';
 import { dangersOf, type HtmlDanger, type HtmlDangerKind } from '../core/languages/html-dangers.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
+import { staticName, unwrap } from '../core/syntax.ts';
+import { hasWord, splitWords } from '../core/words.ts';
 import type { Edit } from '../edits/edit.ts';
 import { escapeHole, escapeJson, isOwnValue, sendAs, sendAsJson, type Escaper } from '../edits/html-response.ts';
 
@@ -141,7 +143,7 @@ function judge({ pieces }: TextAlternative, sink: HtmlResponse, file: File, opti
   return holes.flatMap((hole, index) => {
     const context = contexts[index] as HtmlContext;
     const common = { sink, hole, context, isWhole: pieces.length === 1, hasMarkup: markup };
-    const origins = file.flowOfHole(hole, sink.node).filter((origin) => !isHarmless(origin, common));
+    const origins = file.flowOfHole(hole, sink.node).filter((origin) => !isHarmless(origin, common, file));
     const found = dangersOf(context).flatMap((danger) => origins.flatMap((origin) => {
       const verdict = verdictOf(danger, origin, options);
       return verdict ? [{ ...common, danger, origin, isUnproven: verdict === 'unproven' || sink.reading === 'unknown' }] : [];
@@ -151,11 +153,28 @@ function judge({ pieces }: TextAlternative, sink: HtmlResponse, file: File, opti
   });
 }
 
-function isHarmless(origin: Origin, { hasMarkup: markup, isWhole }: { readonly hasMarkup: boolean; readonly isWhole: boolean }): boolean {
+function isHarmless(origin: Origin, { hasMarkup: markup, hole, isWhole, sink }: Omit<Finding, 'danger' | 'origin' | 'isUnproven'>, file: File): boolean {
   if (origin.kind === 'constant' || origin.kind === 'configuration' || origin.settled) return true;
-  if (origin.kind !== 'user') return !markup;
+  if (origin.kind !== 'user') return !markup || sink.reading === 'unknown';
+  if (origin.proven === 0 && sink.reading === 'unknown') return true;
+  // What another function makes of a request is data, and goes out as JSON, unless something says that it is a page.
+  if (isWhole && origin.proven === 0 && !sink.isTyped && !isRendered(hole.node, file)) return true;
   // An object is sent as JSON.
   return isWhole && (origin.proven & maskOf(['object'])) !== 0 && (origin.proven & maskOf(['html'])) === 0;
+}
+
+const renderers = new Set(['render', 'renderer', 'html', 'page', 'template', 'view', 'layout', 'markup', 'component', 'compile', 'format', 'markdown', 'marked']);
+
+/** Is it the result of a call whose name says that it makes markup? */
+function isRendered(node: Node, file: File): boolean {
+  const call = file.definition(node);
+  if (call.type === 'TaggedTemplateExpression') return true;
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
+  if (call.type !== 'CallExpression' || !callee) return false;
+  const converted = callee.type === 'MemberExpression' && staticName(callee) === 'toString' ? callee.object
+    : callee.type === 'Identifier' && callee.name === 'String' ? call.arguments[0] : undefined;
+  if (converted) return isRendered(converted, file);
+  return file.namesOf(callee).some((name) => hasWord(splitWords(name), renderers));
 }
 
 function verdictOf(danger: HtmlDanger, origin: Origin, options: Options): 'dangerous' | 'unproven' | null {
