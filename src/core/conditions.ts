@@ -5,7 +5,7 @@ import type { Path, Variable } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
 import { accessPath } from './flow.ts';
-import { capabilitiesMatched, capabilitiesRemovedByReplace } from './languages/regexp.ts';
+import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { isConfigurationName, isConstantName, isEnumName, splitWords } from './names.ts';
 import { isNullish, staticName, unwrap } from './syntax.ts';
@@ -171,7 +171,7 @@ export class Conditions {
     }
     for (const [subject, other] of sides) {
       if (!accessPath(this.subjectOf(subject), this.analysis)) continue;
-      if (this.isSettled(other)) return isEqual ? this.about(subject, { removes: everything, test: node }) : [];
+      if (this.isSettled(other)) return isEqual ? [...this.about(subject, { removes: everything, test: node }), ...this.scheme(subject, [other], node)] : [];
       const converted = this.comparedConversion(subject, other);
       if (converted) return isEqual ? this.about(converted, { removes: numericText, test: node }) : [];
     }
@@ -333,7 +333,8 @@ export class Conditions {
     }
     if (truth) {
       const left = capabilitiesMatched(regular.pattern, regular.flags);
-      return left ? this.about(subject, { removes: everything & ~maskOf(left) & ~(objectBit | arrayBit), test, text: true }) : [];
+      const removes = left ? everything & ~maskOf(left) & ~(objectBit | arrayBit) : maskOf(capabilitiesRemovedByStart(regular.pattern, regular.flags));
+      return removes === nothing ? [] : this.about(subject, { removes, test, text: true });
     }
     return this.about(subject, { removes: maskOf(capabilitiesRemovedByReplace(regular.pattern, `${regular.flags.replace('g', '')}g`, '')) & textual, test });
   }
@@ -342,10 +343,30 @@ export class Conditions {
   private membership(subject: Node, list: Node, kind: 'list' | 'own' | 'in', test: Node): readonly Refinement[] {
     if (!accessPath(this.subjectOf(subject), this.analysis)) return [];
     if (kind === 'list' ? this.isSettledList(list) : this.isSettledTable(list)) {
-      return this.about(subject, { removes: kind === 'in' ? everything & ~maskOf(['prototype-key']) : everything, test });
+      const said = this.about(subject, { removes: kind === 'in' ? everything & ~maskOf(['prototype-key']) : everything, test });
+      return [...said, ...this.scheme(subject, this.elementsOf(list), test)];
     }
     if (this.isFromRequest(list)) return [];
     return this.about(subject, { removes: nothing, demotes: true, test });
+  }
+
+  /** `url.protocol` is one of these: the URL, and the text that it was made of, is no script. */
+  private scheme(subject: Node, values: readonly (Node | null)[], test: Node): readonly Refinement[] {
+    const member = unwrap(subject);
+    if (member.type !== 'MemberExpression' || staticName(member) !== 'protocol' || values.length === 0) return [];
+    const isHarmless = values.every((value) => harmlessScheme.test(String(value && this.analysis.constant(value)?.value)));
+    const removes = maskOf(['script-url']);
+    const made = isHarmless ? this.analysis.objects.definition(member.object) : null;
+    const text = made?.type === 'NewExpression' && isGlobal(made.callee, 'URL') ? made.arguments[0] : undefined;
+    return isHarmless ? [...this.about(member.object, { removes, covers: true, test }), ...(text ? this.about(text, { removes, test }) : [])] : [];
+  }
+
+  /** The elements of a list or set that is written out. */
+  private elementsOf(list: Node): readonly (Node | null)[] {
+    const definition = this.analysis.objects.definition(list);
+    if (definition.type === 'ArrayExpression') return definition.elements;
+    const content = definition.type === 'NewExpression' ? definition.arguments[0] : undefined;
+    return content ? this.elementsOf(content) : [];
   }
 
   /** The text lacks a constant part: `!path.includes('..')`. */
@@ -585,6 +606,8 @@ export class Conditions {
 }
 
 const maximumDepth = 40;
+/** A URL's scheme that no browser runs, as `URL` and Node's `url.parse` give it. */
+const harmlessScheme = /^(?!javascript|data|vbscript|blob|undefined|null)[a-z][a-z\d+.-]*:$/i;
 /** What is lost by a text that is the text of a number: everything but being one, and blanks around it. */
 const numericText: CapabilitySet = everything & ~maskOf(['magnitude', 'array', 'dash', 'line-break', 'length']);
 
