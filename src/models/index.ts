@@ -60,7 +60,9 @@ import { node } from './node.ts';
 import { passport } from './passport.ts';
 import { pg } from './pg.ts';
 import { pinoHttp } from './pino-http.ts';
+import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
+import { reactDom } from './react-dom.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { sequelize } from './sequelize.ts';
 import { serializeJavascript } from './serialize-javascript.ts';
@@ -69,6 +71,7 @@ import { supertokensNode } from './supertokens-node.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
 import { validator } from './validator.ts';
+import { vueServerRenderer } from './vue-server-renderer.ts';
 import { xss } from './xss.ts';
 import { zod } from './zod.ts';
 
@@ -135,7 +138,9 @@ export const models: readonly PackageModel[] = [
   passport,
   pg,
   pinoHttp,
+  preactRenderToString,
   prisma,
+  reactDom,
   sanitizeHtml,
   sequelize,
   serializeJavascript,
@@ -144,6 +149,7 @@ export const models: readonly PackageModel[] = [
   typeorm,
   underscore,
   validator,
+  vueServerRenderer,
   xss,
   zod,
 ];
