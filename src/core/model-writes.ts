@@ -18,7 +18,7 @@ export interface Written {
 /** Everything that the file writes to models, each expression once; what is no write after all, or limited, is left out. */
 export function* writtenTo(file: File): Generator<Written> {
   const writes = file.sinks('model-write');
-  const calls = new Set<Node>(writes.map((write) => write.node));
+  const calls = new Set<Node>(writes.filter((write) => isWrite(write, file)).map((write) => write.node));
   const seen = new Set<Node>();
   for (const write of writes) {
     for (const written of valuesOf(write, file)) {
@@ -36,7 +36,7 @@ function valuesOf(write: Write, file: File): readonly Written[] {
   if (call.type === 'AssignmentExpression') {
     return call.left.type === 'MemberExpression' ? [{ ...one(call.left.property as Expression), isKey: true }] : [];
   }
-  if (row.onto && !isRecord(file.at(call, row.onto), file)) return [];
+  if (!isWrite(write, file)) return [];
   if (row.limitedBy && file.at(call, row.limitedBy)) return [];
   const value = file.at(call, row.value);
   if (!value) return [];
@@ -46,6 +46,11 @@ function valuesOf(write: Write, file: File): readonly Written[] {
   if (index === null) return [];
   const bound = elements ? elements[index] : index === 0 ? value : undefined;
   return bound ? [one(bound)] : [];
+}
+
+/** `Object.assign(x, …)` writes a model only if x is a record. */
+function isWrite({ node, row }: Write, file: File): boolean {
+  return !row.onto || isRecord(file.at(node, row.onto), file);
 }
 
 function elementsOf(value: Expression, file: File): readonly Expression[] | null {

@@ -123,6 +123,7 @@ export class Objects {
     const writes = this.analysis.bindings.mutations(variable).filter((mutation) => mayWrite(mutation, key));
     if (writes.length === 0) return undefined;
     const [write] = writes;
+    if (write && contains(write.node, bare)) return null;
     const base = this.definition(bare);
     const inLiteral = base.type === 'ObjectExpression' && this.childOfLiteral(base, key) !== null;
     return writes.length === 1 && write?.kind === 'assign' && write.path[0] === key && !inLiteral ? (write.values[0] ?? null) : null;
