@@ -11,11 +11,13 @@ import { enclosingClass, isFunction, isNullish, isTransparent, staticName, unwra
 export class EntityResolver {
   private readonly analysis: Analysis;
   private readonly answers: Memo<Node, Resolution | null>;
+  private readonly variables: Memo<Variable, Resolution | null>;
   private readonly roles: Memo<FunctionNode, Resolution | null>;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
     this.answers = new Memo(analysis.recursion, null);
+    this.variables = new Memo(analysis.recursion, null);
     this.roles = new Memo(analysis.recursion, null);
   }
 
@@ -77,7 +79,10 @@ export class EntityResolver {
 
   private resolveIdentifier(node: TSESTree.Identifier): Resolution | null {
     const variable = this.analysis.bindings.variable(node);
-    if (!variable) return resolved(this.analysis.knowledge.global(node.name));
+    return variable ? this.variables.ask(variable, () => this.resolveVariable(variable)) : resolved(this.analysis.knowledge.global(node.name));
+  }
+
+  private resolveVariable(variable: Variable): Resolution | null {
     const writes = this.analysis.bindings.writes(variable).filter((write) => !(write.kind === 'value' && isNullish(unwrap(write.value))));
     const annotated = this.resolveAnnotationOf(variable.identifiers[0] as Node | undefined);
     if (annotated) return annotated;

@@ -298,10 +298,14 @@ export class Flow {
       if (of) return this.ofGiven(of, { of, index: 0, rest: true }, path, context) ?? [this.unknown(node, 'parameter', everything)];
       return [{ ...this.unknown(node, 'global', everything), settled: isConstantName(node.name) }];
     }
+    const writes = this.analysis.bindings.writes(variable);
+    const [declared] = variable.identifiers as readonly Node[];
+    if (writes.length > maximumWrites && declared && declared !== node) return this.evaluate(declared, path, context);
     const { values, replaced } = this.ofMutations(variable, path, node, context);
     if (path.length === 0) values.push(...this.chosenKeys(variable, node, context));
     if (!replaced) {
-      for (const write of this.analysis.control.reachingWrites(variable, node)) values.push(...this.ofWrite(write, path, context));
+      const reaching = writes.length > maximumWrites ? writes : this.analysis.control.reachingWrites(variable, node);
+      for (const write of reaching) values.push(...this.ofWrite(write, path, context));
     }
     return this.merge(values);
   }
@@ -725,7 +729,7 @@ export class Flow {
     const language = sanitizers.html.includes(name) ? 'html' : sanitizers.sql.includes(name) ? 'sql-literal' : null;
     if (!language || !node.arguments[0]) return null;
     return this.asText(this.evaluate(node.arguments[0], [], context)).map((origin) => ({
-      ...(language === 'html' ? less(origin, maskOf(['html'])) : origin), escapedFor: new Set([...(origin.escapedFor ?? []), language]),
+      ...(language === 'html' ? less(origin, maskOf(['html'])) : origin), escapedFor: new Set<Escape>([...(origin.escapedFor ?? []), language, ...(language === 'html' ? [] : ['sql-identifier' as const])]),
     }));
   }
 
@@ -1050,6 +1054,7 @@ export class Flow {
     const kept: FlowOrigin[] = [];
     for (const origin of values) {
       if (!kept.some((other) => isSame(other, origin))) kept.push(origin);
+      if (kept.length > maximumOrigins + 1) break;
     }
     if (kept.length <= maximumOrigins) return kept;
     return kept.filter((origin) => origin.kind !== 'constant').slice(0, maximumOrigins);
@@ -1063,6 +1068,8 @@ const maximumPath = 6;
 const maximumCalls = 2;
 const maximumCallers = 32;
 const maximumOrigins = 48;
+/** Of a variable with more writes than this, any may reach any use: code that a person wrote has fewer. */
+export const maximumWrites = 100;
 const maximumRounds = 24;
 
 const dataFile = /\.(?:json5?|sql|html?|txt|ya?ml|graphql|gql)$/i;

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { Context, Expression, Node, Piece, Text, TextAlternative } from './answers.ts';
 import type { Mutation, Variable, Write } from './bindings.ts';
-import { flattenPlus } from './flow.ts';
+import { flattenPlus, maximumWrites } from './flow.ts';
 import type { EnteringNode } from './inventory.ts';
 import { contains, enclosingFunction, staticName, unwrap } from './syntax.ts';
 
@@ -99,7 +99,7 @@ export class Texts {
 
   private ofIdentifier(node: TSESTree.Identifier, context: Context | null): Reading {
     const variable = this.analysis.bindings.variable(node);
-    if (!variable) return this.ofOther(node, context);
+    if (!variable || this.analysis.bindings.writes(variable).length > maximumWrites) return this.ofOther(node, context);
     const readings = this.analysis.control.reachingWrites(variable, node).map((write) => this.ofWrite(write, node, context));
     const known = readings.filter((reading) => reading !== null);
     if (known.length === 0) return this.ofOther(node, context);
