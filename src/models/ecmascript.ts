@@ -42,7 +42,7 @@ const methods: readonly PropagatorRow[] = [
   { method: 'then', inputs: ['receiver'], how: 'returned', callback: callback(['whole']) },
   { method: 'catch', inputs: ['receiver'], how: 'same' },
   { method: 'finally', inputs: ['receiver'], how: 'same' },
-  ...['charCodeAt', 'codePointAt', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'getTime', 'toFixed', 'findIndex'].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
+  ...['charCodeAt', 'codePointAt', 'indexOf', 'lastIndexOf', 'search', 'localeCompare', 'getTime', 'toFixed', 'findIndex', 'findLastIndex', 'push', 'unshift'].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
   ...dateMethods.map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
   ...['includes', 'startsWith', 'endsWith', 'has', 'hasOwnProperty', ...dateTexts].map((method): PropagatorRow => ({ method, inputs: [], how: 'same' })),
 ];

@@ -110,8 +110,8 @@ const promiseApi: Record<string, EntityRow> = {
 /** mysql2 with callbacks and with promises. */
 export const mysql2: PackageModel = {
   package: 'mysql2',
-  checked: '3.24.6 (sql-escaper as its dependency)',
-  modules: { mysql2: 'mysql2', 'mysql2/promise': 'promise', 'mysql2/promise.js': 'promise' },
+  checked: '3.24.6 (sql-escaper as its dependency; sqlstring 2.3.3, from which that was made)',
+  modules: { mysql2: 'mysql2', 'mysql2/promise': 'promise', 'mysql2/promise.js': 'promise', sqlstring: 'SqlString' },
   entities: {
     ...callbackApi,
     ...promiseApi,
@@ -122,6 +122,7 @@ export const mysql2: PackageModel = {
     },
     row: { title: 'a row of the database' },
     count: {},
+    SqlString: { members: { default: 'SqlString', ...statics } },
     escape: {},
     'connection.escape': {},
     escapeId: {},

@@ -6,6 +6,7 @@ import { maskOf } from '../core/capabilities.ts';
 import { canBind, capabilitiesThatChange, readSql, type SqlHole, type SqlPosition } from '../core/languages/sql.ts';
 import { type BaseOptions, createRule } from '../core/rule.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
+import { placeInText } from '../core/text-place.ts';
 import { hasWord, splitWords } from '../core/words.ts';
 import { parameterize } from '../edits/parameterize.ts';
 import type { Node, Origin, Piece, SinkOf } from '../core/answers.ts';
@@ -57,10 +58,11 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
           if (!worst || (worst.verdict === 'unproven' && options.report === 'dangerous')) continue;
           const repair = canRepair(judgements) ? parameterize(sourceCode, file, sink, new Map(judgements.map(({ node, hole }) => [node, (hole as SqlHole).position]))) : null;
           const isFix = repair?.isSame && judgements.every(({ verdict }) => verdict === 'injection');
+          const node = placeOf(file, sink, worst.node);
           context.report({
-            node: worst.node,
+            node,
             messageId: worst.verdict,
-            data: wordsOf(sourceCode.getText(worst.node), sourceCode.getText(sink.node.type === 'AssignmentExpression' ? sink.node.left : sink.node.callee), worst, sink),
+            data: wordsOf(sourceCode.getText(node), sourceCode.getText(sink.node.type === 'AssignmentExpression' ? sink.node.left : sink.node.callee), worst, sink),
             ...(repair && isFix ? { fix: repair.edit } : {}),
             ...(repair && !isFix ? { suggest: [{ messageId: repair.binds ? 'parameterize' : 'convert', fix: repair.edit }] } : {}),
           });
@@ -79,6 +81,16 @@ interface Judgement {
   readonly verb: string | null;
 }
 
+function textOf(file: File, sink: SinkOf<'sql'>): Node | undefined {
+  return sink.row.text.map((position) => file.at(sink.node, position)).find((found) => found !== null) ?? undefined;
+}
+
+/** Where a value stands in the text. */
+function placeOf(file: File, sink: SinkOf<'sql'>, value: Node): Node {
+  const text = textOf(file, sink);
+  return text ? placeInText(file, text, value) : value;
+}
+
 const rank: readonly Verdict[] = ['injection', 'unparameterized', 'unproven'];
 
 /**
@@ -86,7 +98,7 @@ const rank: readonly Verdict[] = ['injection', 'unparameterized', 'unproven'];
  * @param sinks calls that are judged themselves: a cursor made of a statement is no statement of its own
  */
 function judge(file: File, sink: SinkOf<'sql'>, sinks: ReadonlySet<Node>): Judgement[] {
-  const argument = sink.row.text.map((position) => file.at(sink.node, position)).find((found) => found !== null);
+  const argument = textOf(file, sink);
   const text = argument && !sinks.has(file.definition(argument)) ? file.text(argument) : null;
   const worst = new Map<Node, Judgement>();
   for (const { pieces } of text?.alternatives ?? []) {

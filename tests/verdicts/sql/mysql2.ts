@@ -2,6 +2,7 @@
 import express from 'express';
 import mysql from 'mysql2/promise';
 import * as mysqlCallback from 'mysql2';
+import SqlString from 'sqlstring';
 import type { Pool, RowDataPacket } from 'mysql2/promise';
 
 const pool = mysql.createPool({ uri: process.env.MYSQL_URL, namedPlaceholders: true });
@@ -17,6 +18,8 @@ router.get('/articles', async (req, res) => {
   await pool.query({ sql: 'SELECT * FROM articles WHERE author = ?', values: [req.query.author] }); // ✓
   await pool.query(`SELECT * FROM articles WHERE author = ${mysql.escape(String(req.query.author))}`); // ✓
   await pool.query(`SELECT * FROM articles ORDER BY ${mysql.escapeId(String(req.query.sort))}`); // ✓
+  await pool.query(`SELECT * FROM ${SqlString.escapeId(req.query.table, true)} WHERE author = ${SqlString.escape(String(req.query.author))}`); // ✓
+  await pool.query(SqlString.format('SELECT * FROM articles WHERE author = ?', [req.query.author])); // ✓
   await pool.query('SELECT ?? FROM articles', [req.query.columns]); // ✓
   await pool.query(`SELECT * FROM \`${req.query.table}\``); // ✗
   await pool.query(`SELECT * FROM articles WHERE id IN (?)`, [req.query.ids]); // ✓

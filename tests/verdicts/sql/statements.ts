@@ -70,6 +70,10 @@ app.get('/search', async (req, res) => {
   if (req.query.name) glued.push(`name = '${req.query.name}'`); // ✗
   await pool.query('SELECT * FROM users WHERE ' + glued.join(' AND '));
 
+  const values = [];
+  const limit = req.query.limit ? `LIMIT $${values.push(req.query.limit)}` : '';
+  await pool.query(`SELECT * FROM users WHERE a = $${values.push(req.query.a)} ${limit}`, values); // ✓
+
   const archived = req.query.archived ? 'AND archived' : '';
   await pool.query(`${baseQuery} WHERE a = $1 ${archived}`, [req.query.a]); // ✓
   await pool.query(baseQuery + ' WHERE name = $1 LIMIT 10', [req.query.name]); // ✓
