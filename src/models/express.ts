@@ -123,7 +123,7 @@ export const express: PackageModel = {
     { entity: 'request.cookies', value: { proven: ['object'] }, field: { proven: json.filter((word) => word !== 'html' && word !== 'magnitude'), possible: ['html'] } },
     { entity: 'request.signedCookies', origin: 'stored', value: { proven: [], possible: json } },
     { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
-    { entity: 'request.hostname', value: { proven: ['code', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'request.hostname', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
     { entity: 'request.param.value', value: { proven: json } },
     { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
   ],

@@ -73,7 +73,7 @@ export const fastify: PackageModel = {
     { entity: 'request.cookies', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'html'), possible: ['html'] } },
     { entity: 'request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
     { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
-    { entity: 'request.hostname', value: { proven: ['code', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'request.hostname', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
     { entity: 'request.method', value: { proven: [] } },
     { entity: 'request.rawBody', value: { proven: text } },
     { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
