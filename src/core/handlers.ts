@@ -9,6 +9,9 @@ interface Candidate {
   readonly shape: HandlerShape;
 }
 
+/** How often a parameter may be handed on before its use is no longer looked at. */
+const mostHandedOn = 2;
+
 /** Recognises handlers by their use: the first parameter is read as a request, the second called as a response. */
 export class Handlers {
   private readonly analysis: Analysis;
@@ -41,7 +44,8 @@ export class Handlers {
     return fitting.find(({ shape }) => shape.customary?.includes(name)) ?? (fitting[0] as Candidate);
   }
 
-  private membersUsed(of: FunctionNode, index: number): ReadonlySet<string> {
+  /** Members of a parameter that the function uses, also through functions of this file to which it hands it. */
+  private membersUsed(of: FunctionNode, index: number, depth = 0): ReadonlySet<string> {
     const names = new Set<string>();
     const pattern = parameterPattern(of.params[index]);
     if (pattern?.type === 'ObjectPattern') {
@@ -52,6 +56,11 @@ export class Handlers {
       const place = wrapped(reference.identifier as Node);
       const parent = place.parent;
       if (parent?.type === 'MemberExpression' && parent.object === place) names.add(staticName(parent) ?? '*');
+      if (parent?.type === 'CallExpression' && parent.callee !== place && depth < mostHandedOn) {
+        const callee = this.analysis.objects.calledFunction(parent);
+        const position = parent.arguments.findIndex((argument) => argument === place);
+        for (const name of callee && callee !== of ? this.membersUsed(callee, position, depth + 1) : []) names.add(name);
+      }
       if (parent?.type === 'VariableDeclarator' && parent.init === place && parent.id.type === 'ObjectPattern') {
         for (const property of parent.id.properties) if (property.type === 'Property') names.add(staticName(property) ?? '*');
       }
