@@ -306,8 +306,10 @@ class StepFunction {
   /** `const { body } = req`, `const data = req.query`, in source order. */
   private collectAliases(root: Node): void {
     const declared = new Set(this.names.map((name) => name.variable));
-    const scopes = this.analysis.sourceCode.scopeManager?.scopes ?? [];
-    const variables = scopes.filter((scope) => contains(this.of, scope.block as Node)).flatMap((scope) => scope.variables);
+    const outermost = this.analysis.sourceCode.scopeManager?.acquire(this.of);
+    const scopes = outermost ? [outermost] : [];
+    for (let index = 0; index < scopes.length; index++) scopes.push(...(scopes[index]?.childScopes ?? []));
+    const variables = scopes.flatMap((scope) => scope.variables);
     for (const variable of variables) {
       const write = declared.has(variable) || !variable.identifiers[0] || !contains(root, variable.identifiers[0] as Node) ? null : this.analysis.bindings.singleWrite(variable);
       const path = write?.kind === 'value' && !write.without ? this.pathOf(write.value) : null;
