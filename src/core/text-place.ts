@@ -27,11 +27,8 @@ const maximumSteps = 20;
 function partsOf(node: Node): readonly Node[] {
   const bare = unwrapTypes(node);
   if (bare.type === 'TemplateLiteral') return bare.expressions;
-  return bare.type === 'BinaryExpression' && bare.operator === '+' ? flattenPlus(bare).flatMap((part) => [part, ...partsOfTemplate(part)]) : [];
-}
-
-function partsOfTemplate(node: Node): readonly Node[] {
-  return node.type === 'TemplateLiteral' ? node.expressions : [];
+  if (bare.type !== 'BinaryExpression' || bare.operator !== '+') return [];
+  return flattenPlus(bare).flatMap((part): readonly Node[] => (part.type === 'TemplateLiteral' ? part.expressions : [part]));
 }
 
 function holds(file: File, part: Node, hole: Node): boolean {

@@ -225,7 +225,8 @@ function meansTheSameAt(sourceCode: TSESLint.SourceCode, expression: Node, call:
   let scope: TSESLint.Scope.Scope | null = sourceCode.getScope(call);
   while (scope && !scope.set.has(root.name)) scope = scope.upper;
   if (!variable || scope?.set.get(root.name) !== variable) return false;
-  return variable.references.every((reference) => (!reference.isWrite() || reference.init === true) && !isMemberWritten(reference.identifier as Node));
+  return variable.references.every((reference) =>
+    (!reference.isWrite() || reference.init === true) && !isMemberWritten(reference.identifier as Node));
 }
 
 function rootOf(expression: Node): Node {
@@ -238,7 +239,8 @@ function isMemberWritten(identifier: Node): boolean {
   let current = identifier;
   while (current.parent?.type === 'MemberExpression' && current.parent.object === current) current = current.parent;
   const { parent } = current;
-  return current !== identifier && ((parent?.type === 'AssignmentExpression' && parent.left === current) || parent?.type === 'UpdateExpression');
+  const isWritten = (parent?.type === 'AssignmentExpression' && parent.left === current) || parent?.type === 'UpdateExpression';
+  return current !== identifier && isWritten;
 }
 
 // Calls that cannot bind
@@ -247,11 +249,13 @@ function isMemberWritten(identifier: Node): boolean {
 function prepare(sourceCode: TSESLint.SourceCode, sink: SinkOf<'sql'>, values: readonly string[]): Edit | null {
   const { preparedBy } = sink.row;
   const { node } = sink;
-  if (!preparedBy || node.type !== 'CallExpression' || node.arguments.length !== 1 || node.callee.type !== 'MemberExpression' || node.callee.computed) return null;
+  if (!preparedBy || node.type !== 'CallExpression' || node.arguments.length !== 1) return null;
+  if (node.callee.type !== 'MemberExpression' || node.callee.computed) return null;
   const { property } = node.callee;
   const close = sourceCode.getLastToken(node);
   if (!close) return null;
-  return (fixer) => [fixer.replaceText(property, preparedBy.method), fixer.insertTextAfter(close, `.${preparedBy.then}(${values.join(', ')})`)];
+  const call = `.${preparedBy.then}(${values.join(', ')})`;
+  return (fixer) => [fixer.replaceText(property, preparedBy.method), fixer.insertTextAfter(close, call)];
 }
 
 function isBefore(one: SqlPlace, other: SqlPlace): boolean {

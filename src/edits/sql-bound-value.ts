@@ -27,7 +27,8 @@ export function boundValue(file: File, sink: SinkOf<'sql'>, source: TextSource, 
   if (!parts) return null;
   const [only] = parts;
   if (parts.length === 1 && only?.kind === 'expression') return quotedValue(file, sink, only);
-  return `\`${parts.map((part) => (part.kind === 'expression' ? `\${${part.source}}` : templateBody(part.value).replaceAll('\n', '\\n'))).join('')}\``;
+  const written = (part: Atom) => (part.kind === 'expression' ? `\${${part.source}}` : templateBody(part.value).replaceAll('\n', '\\n'));
+  return `\`${parts.map(written).join('')}\``;
 }
 
 /** `Number(x)` or `String(x)`; null where the file has its own meaning for the name. */
@@ -70,7 +71,8 @@ function partsOfLiteral(source: TextSource, { start, end, quote, backslash }: No
 function quotedValue(file: File, { node: call, row }: SinkOf<'sql'>, atom: ExpressionAtom): string | null {
   if (row.dialect === 'postgres') return atom.source;
   const users = file.flow(atom.node, call).filter((origin) => origin.kind === 'user');
-  const canBeNoText = users.some((origin) => (origin.possible & noText) !== 0) || (users.length > 0 && row.binding?.refusesUndefined === true && !isText(atom.node));
+  const canBeUndefined = users.length > 0 && row.binding?.refusesUndefined === true && !isText(atom.node);
+  const canBeNoText = canBeUndefined || users.some((origin) => (origin.possible & noText) !== 0);
   return canBeNoText ? converted(file.sourceCode, atom, 'String') : atom.source;
 }
 
@@ -85,7 +87,9 @@ function isText(node: Node): boolean {
   return bare.type === 'CallExpression' && bare.callee.type === 'MemberExpression' && textMethods.has(staticName(bare.callee) ?? '');
 }
 
-const textMethods = new Set(['toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'replace', 'replaceAll', 'substring', 'padStart', 'padEnd']);
+const textMethods = new Set([
+  'toString', 'trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toUpperCase', 'normalize', 'replace', 'replaceAll', 'substring', 'padStart', 'padEnd',
+]);
 
 /** A value that stood unquoted, so that it was a number. */
 function bareValue(file: File, sink: SinkOf<'sql'>, atom: ExpressionAtom, hole: SqlHole): string | null {
@@ -101,9 +105,14 @@ function canBeKeyword(file: File, node: Node): boolean {
     const bare = unwrap(file.definition(next));
     if (bare.type === 'LogicalExpression') open.push(bare.left, bare.right);
     else if (bare.type === 'ConditionalExpression') open.push(bare.consequent, bare.alternate);
-    else if ((file.text(bare)?.alternatives ?? []).some(({ pieces }) => pieces.some((piece) => piece.kind === 'constant' && !isNumber(piece.value)))) return true;
+    else if (holdsWords(file, bare)) return true;
   }
   return false;
+}
+
+function holdsWords(file: File, node: Node): boolean {
+  const pieces = (file.text(node)?.alternatives ?? []).flatMap((alternative) => alternative.pieces);
+  return pieces.some((piece) => piece.kind === 'constant' && !isNumber(piece.value));
 }
 
 function isNumber(text: string): boolean {
@@ -120,7 +129,8 @@ function canBecomeSql(file: File, { row, entity, node: call }: SinkOf<'sql'>, no
 /** Does the file double quotes or put backslashes before them on the way? Bound, the value would keep these. */
 function isEscapedByHand(file: File, node: Expression, { node: call }: SinkOf<'sql'>): boolean {
   const separator = joinBehind(file, node)?.separator;
-  return (typeof separator === 'string' && /['"]/.test(separator)) || file.flow(node, call).some((origin) => origin.escapedFor?.has('sql-quotes-touched'));
+  if (typeof separator === 'string' && /['"]/.test(separator)) return true;
+  return file.flow(node, call).some((origin) => origin.escapedFor?.has('sql-quotes-touched'));
 }
 
 function isShadowed(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, name: string): boolean {

@@ -42,7 +42,8 @@ export interface Change extends SqlRange {
 export function readTextSource(file: File, node: Node): TextSource | null {
   const { sourceCode } = file;
   const parts = flattenText(node);
-  const operands: Operand[] = parts.map((part) => ({ node: part, kind: kindOf(part), range: parts.length > 1 ? parenthesized(sourceCode, part) : part.range }));
+  const operands: Operand[] = parts.map((part) =>
+    ({ node: part, kind: kindOf(part), range: parts.length > 1 ? parenthesized(sourceCode, part) : part.range }));
   if (operands.slice(0, 2).every((operand) => operand.kind === 'expression')) return null;
   const atoms = operands.flatMap((operand, index) => atomsOf(sourceCode, operand, index));
   if (atoms.some((atom) => atom === null)) return null;
@@ -106,20 +107,23 @@ function atomsOf(sourceCode: TSESLint.SourceCode, { node, kind, range }: Operand
   return template.quasis.flatMap((quasi, index): (Atom | null)[] => {
     const text: Atom | null = quasi.value.cooked === null ? null : { kind: 'text', value: quasi.value.cooked, operand };
     const expression = template.expressions[index];
-    return expression ? [text, { kind: 'expression', node: expression, operand, source: sourceOf(sourceCode, expression, expression.range) }] : [text];
+    if (!expression) return [text];
+    return [text, { kind: 'expression', node: expression, operand, source: sourceOf(sourceCode, expression, expression.range) }];
   });
 }
 
 /** The source of an expression as a list can hold it, with block comments on both sides up to the next tokens. */
 function sourceOf(sourceCode: TSESLint.SourceCode, node: Node, range: readonly [number, number]): string {
-  const before = sourceCode.getTokenBefore({ range } as Node)?.range[1] ?? range[0];
-  const after = sourceCode.getTokenAfter({ range } as Node)?.range[0] ?? range[1];
-  const comments = sourceCode.getAllComments().filter(({ range: [start, end] }) => start >= before && end <= after && (end <= node.range[0] || start >= node.range[1]));
   const text = sourceCode.getText(node);
   const bare = node.type === 'SequenceExpression' ? `(${text})` : text;
-  if (comments.some((comment) => comment.type === 'Line')) return bare;
-  const written = (part: readonly TSESTree.Comment[]) => part.map((comment) => sourceCode.getText(comment as never));
-  return [...written(comments.filter((comment) => comment.range[1] <= node.range[0])), bare, ...written(comments.filter((comment) => comment.range[0] >= node.range[1]))].join(' ');
+  const before = sourceCode.getTokenBefore({ range } as Node);
+  const after = sourceCode.getTokenAfter({ range } as Node);
+  const beside = before && after && sourceCode.commentsExistBetween(before, after) ? sourceCode.getAllComments() : [];
+  const between = (start: number, end: number) => beside.filter((comment) => comment.range[0] >= start && comment.range[1] <= end);
+  const comments = [between(before?.range[1] ?? 0, node.range[0]), between(node.range[1], after?.range[0] ?? 0)] as const;
+  if (comments.flat().some((comment) => comment.type === 'Line')) return bare;
+  const [leading, trailing] = comments.map((list) => list.map((comment) => sourceCode.text.slice(...comment.range)));
+  return [...(leading ?? []), bare, ...(trailing ?? [])].join(' ');
 }
 
 /** The parts of the new text; null if a change begins or ends inside an expression. */
@@ -162,9 +166,10 @@ function joinedOperands(source: TextSource, changes: readonly Change[]): (readon
     let first = source.atoms[change.start.piece]?.operand ?? 0;
     let last = source.atoms[change.end.piece]?.operand ?? first;
     if (change.content.kind === 'text') {
-      if (source.operands[first]?.kind === 'expression' ? isText(source.operands[first - 1]) : change.start.offset === 0 && isBeside(source, first - 1)) first--;
-      const isWhole = change.end.offset === lengthOf(source.pieces[change.end.piece]);
-      if (source.operands[last]?.kind === 'expression' ? isText(source.operands[last + 1]) : isWhole && isBeside(source, last)) last++;
+      const beginsOperand = change.start.offset === 0 && isBeside(source, first - 1);
+      const endsOperand = change.end.offset === lengthOf(source.pieces[change.end.piece]) && isBeside(source, last);
+      if (source.operands[first]?.kind === 'expression' ? isText(source.operands[first - 1]) : beginsOperand) first--;
+      if (source.operands[last]?.kind === 'expression' ? isText(source.operands[last + 1]) : endsOperand) last++;
     }
     const previous = ranges.at(-1);
     if (previous && first <= previous[1]) previous[1] = Math.max(previous[1], last);
@@ -184,7 +189,8 @@ function isBeside({ operands }: TextSource, index: number): boolean {
 }
 
 function rewriteOperands(
-  sourceCode: TSESLint.SourceCode, source: TextSource, segments: readonly Segment[], [first, last]: readonly [number, number], moved: string,
+  sourceCode: TSESLint.SourceCode, source: TextSource, segments: readonly Segment[],
+  [first, last]: readonly [number, number], moved: string,
 ): Edit | null {
   const operands = source.operands.slice(first, last + 1);
   if (!areAdjacent(sourceCode, operands)) return null;

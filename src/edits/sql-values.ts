@@ -42,7 +42,8 @@ function bindToStatement({ sourceCode, sink, count }: Statement, methods: readon
   const [first] = given;
   if (first?.type === 'ArrayExpression') return given.length === 1 ? mergeElements(sourceCode, first, count, values) : null;
   if (given.length !== count) return null;
-  return mergeByIndex(values, count, (index, text) => (index < count ? insertArgument(sourceCode, call, index, text) : addArgument(sourceCode, call, text)));
+  return mergeByIndex(values, count, (index, text) =>
+    (index < count ? insertArgument(sourceCode, call, index, text) : addArgument(sourceCode, call, text)));
 }
 
 /** The call of one of these methods on the result of `call`, other methods of the chain looked through. */
@@ -60,7 +61,8 @@ function chainedCall(call: Node, methods: readonly string[]): TSESTree.CallExpre
 function bindInObject(statement: Statement, property: string, values: readonly BoundValue[]): Edit | null {
   const { sourceCode, sink, text, count } = statement;
   const object = text.parent?.type === 'Property' && text.parent.value === text ? text.parent.parent : null;
-  if (object?.type !== 'ObjectExpression' || object.properties.some((candidate) => candidate.type === 'SpreadElement' || candidate.computed)) return null;
+  if (object?.type !== 'ObjectExpression') return null;
+  if (object.properties.some((candidate) => candidate.type === 'SpreadElement' || candidate.computed)) return null;
   const isInCall = contains(sink.node, object);
   if (!isInCall && !isUsedOnce(sourceCode, object)) return null;
   const present = findProperty(object, property);
@@ -103,9 +105,12 @@ function isCallback({ file, sink }: Statement, argument: Node): boolean {
     && /^(?:callback|cb|done|next)$/i.test(argument.name);
 }
 
-function mergeElements(sourceCode: TSESLint.SourceCode, array: TSESTree.ArrayExpression, count: number, values: readonly BoundValue[]): Edit | null {
+function mergeElements(
+  sourceCode: TSESLint.SourceCode, array: TSESTree.ArrayExpression, count: number, values: readonly BoundValue[],
+): Edit | null {
   if (array.elements.length !== count || array.elements.some((element) => element === null || element.type === 'SpreadElement')) return null;
-  return mergeByIndex(values, count, (index, text) => (index < count ? insertElement(sourceCode, array, index, text) : addElements(sourceCode, array, [text])));
+  return mergeByIndex(values, count, (index, text) =>
+    (index < count ? insertElement(sourceCode, array, index, text) : addElements(sourceCode, array, [text])));
 }
 
 /** One insertion for the values that go to the same place. */

@@ -8,7 +8,7 @@ import { type BaseOptions, createRule } from '../core/rule.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
 import { placeInText } from '../core/text-place.ts';
 import { hasWord, splitWords } from '../core/words.ts';
-import { parameterize } from '../edits/parameterize.ts';
+import { parameterize, type Parameterization } from '../edits/parameterize.ts';
 import type { Node, Origin, Piece, SinkOf } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 
@@ -56,13 +56,13 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
           const judgements = judge(file, sink, nodes);
           const [worst] = judgements;
           if (!worst || (worst.verdict === 'unproven' && options.report === 'dangerous')) continue;
-          const repair = canRepair(judgements) ? parameterize(sourceCode, file, sink, new Map(judgements.map(({ node, hole }) => [node, (hole as SqlHole).position]))) : null;
+          const repair = repairOf(sourceCode, file, sink, judgements);
           const isFix = repair?.isSame && judgements.every(({ verdict }) => verdict === 'injection');
           const node = placeOf(file, sink, worst.node);
           context.report({
             node,
             messageId: worst.verdict,
-            data: wordsOf(sourceCode.getText(node), sourceCode.getText(sink.node.type === 'AssignmentExpression' ? sink.node.left : sink.node.callee), worst, sink),
+            data: wordsOf(sourceCode, node, worst, sink),
             ...(repair && isFix ? { fix: repair.edit } : {}),
             ...(repair && !isFix ? { suggest: [{ messageId: repair.binds ? 'parameterize' : 'convert', fix: repair.edit }] } : {}),
           });
@@ -111,25 +111,32 @@ function judge(file: File, sink: SinkOf<'sql'>, sinks: ReadonlySet<Node>): Judge
       if (judgement && (!known || rank.indexOf(judgement.verdict) < rank.indexOf(known.verdict))) worst.set(piece.node, judgement);
     }
   }
-  return [...worst.values()].sort((one, other) => rank.indexOf(one.verdict) - rank.indexOf(other.verdict) || one.node.range[0] - other.node.range[0]);
+  return [...worst.values()].sort((one, other) =>
+    rank.indexOf(one.verdict) - rank.indexOf(other.verdict) || one.node.range[0] - other.node.range[0]);
 }
 
-function judgeHole(file: File, sink: SinkOf<'sql'>, piece: Extract<Piece, { kind: 'hole' }>, hole: SqlHole | null, verb: string | null): Judgement | null {
+function judgeHole(
+  file: File, sink: SinkOf<'sql'>, piece: Extract<Piece, { kind: 'hole' }>, hole: SqlHole | null, verb: string | null,
+): Judgement | null {
   const needed = hole ? maskOf(capabilitiesThatChange(hole)) : wholeText;
-  const origins = file.flowOfHole(piece, sink.node).filter((origin) => (origin.possible & needed) !== 0 && !origin.settled && origin.kind !== 'configuration' && !isFit(origin, hole));
+  const origins = file.flowOfHole(piece, sink.node).filter((origin) =>
+    (origin.possible & needed) !== 0 && !origin.settled && origin.kind !== 'configuration' && !isFit(origin, hole));
   const say = (verdict: Verdict, origin: Origin): Judgement => ({ verdict, node: piece.node, origin, hole, verb });
-  const proven = origins.find((origin) => origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin, hole) && !isOneWord(origin, hole));
+  const proven = origins.find((origin) =>
+    origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin, hole) && !isOneWord(origin, hole));
   if (proven) return say('injection', proven);
   const [doubtful] = origins;
   if (!doubtful || (hole === null && (sink.evidence !== 'resolved' || isTaggedStatement(file, piece.node)))) return null;
-  const glued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb) ? origins.find((origin) => isData(origin, hole)) : undefined;
+  const isGlued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb);
+  const glued = isGlued ? origins.find((origin) => isData(origin, hole)) : undefined;
   return glued ? say('unparameterized', glued) : say('unproven', doubtful);
 }
 
 /** The result of a tag that is called for SQL and not written here binds its holes: it is no text. */
 function isTaggedStatement(file: File, node: Node): boolean {
   const made = file.definition(node);
-  return made.type === 'TaggedTemplateExpression' && !file.functionOf(made.tag) && hasWord(splitWords(file.sourceCode.getText(made.tag)), tagWords);
+  if (made.type !== 'TaggedTemplateExpression' || file.functionOf(made.tag)) return false;
+  return hasWord(splitWords(file.sourceCode.getText(made.tag)), tagWords);
 }
 
 const tagWords = new Set(['sql']);
@@ -150,10 +157,12 @@ function isEscapedForSql({ escapedFor }: Origin, hole: SqlHole | null): boolean 
   return (escapedFor?.has('sql-quotes-doubled') ?? false) && hole?.literal?.quote === '\'' && !hole.literal.backslash;
 }
 
+const bare: ReadonlySet<SqlPosition> = new Set(['value', 'limit', 'list', 'identifier']);
+
 /** Escaped for the very place where it stands. */
 function isFit(origin: Origin, hole: SqlHole | null): boolean {
-  if (hole?.position === 'value' || hole?.position === 'limit' || hole?.position === 'list') return origin.escapedFor?.has('sql-literal') ?? false;
-  return hole?.position === 'identifier' && (origin.escapedFor?.has('sql-identifier') ?? false);
+  const fitting = hole?.position === 'identifier' ? 'sql-identifier' : 'sql-literal';
+  return hole !== null && bare.has(hole.position) && (origin.escapedFor?.has(fitting) ?? false);
 }
 
 /** A parameter, a call result or a stored value: data. What a call says by its name to be no data is doubtful only. */
@@ -168,31 +177,49 @@ function isNamedHarmless(node: Node): boolean {
   const callee = node.type === 'CallExpression' ? unwrap(node.callee) : node;
   const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
   let root = callee;
-  while (root.type === 'MemberExpression' || root.type === 'CallExpression') root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
+  while (root.type === 'MemberExpression' || root.type === 'CallExpression') {
+    root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
+  }
   return hasWord(splitWords(name ?? ''), harmlessWords) || (root.type === 'Identifier' && hasWord(splitWords(root.name), generators));
 }
 
 const generators = new Set(['uuid', 'uuidv', 'nanoid', 'cuid', 'ulid', 'date', 'dayjs', 'moment']);
 const harmlessWords = new Set([
-  ...generators, 'escape', 'escaped', 'quote', 'quoted', 'literal', 'sanitize', 'sanitized', 'placeholder', 'placeholders', 'identifier', 'sql',
-  'hash', 'digest', 'random', 'generate', 'now', 'timestamp', 'iso', 'hostname',
+  ...generators, 'escape', 'escaped', 'quote', 'quoted', 'literal', 'sanitize', 'sanitized', 'placeholder', 'placeholders', 'identifier',
+  'sql', 'hash', 'digest', 'random', 'generate', 'now', 'timestamp', 'iso', 'hostname',
 ]);
 
-/** Every value that is not safe would be bound. */
-function canRepair(judgements: readonly Judgement[]): boolean {
-  return judgements.every(({ verdict, hole }) => verdict !== 'unproven' && hole !== null);
+/** The edit that binds every value that is not safe; null if one of them cannot be bound. */
+function repairOf(
+  sourceCode: File['sourceCode'], file: File, sink: SinkOf<'sql'>, judgements: readonly Judgement[],
+): Parameterization | null {
+  const offending = new Map<Node, SqlPosition>();
+  for (const { verdict, node, hole } of judgements) {
+    if (verdict === 'unproven' || hole === null) return null;
+    offending.set(node, hole.position);
+  }
+  return parameterize(sourceCode, file, sink, offending);
 }
 
 // Words
 
-function wordsOf(source: string, sink: string, { origin, hole, verb }: Judgement, { row }: SinkOf<'sql'>): Record<string, string> {
-  const line = `line ${origin.node.loc.start.line}`;
-  const value = shortened(source);
-  const from = origin.kind === 'stored' ? 'a stored value, ' : origin.kind === 'unknown' ? kinds[origin.detail] ?? '' : origin.text === value ? '' : `\`${origin.text}\`, `;
-  return { value: `\`${value}\` (${from}${line})`, sink: shortened(sink), harm: harmOf(hole), remedy: remedyOf(hole, verb, row) };
+function wordsOf(sourceCode: File['sourceCode'], place: Node, { origin, hole, verb }: Judgement, sink: SinkOf<'sql'>): Record<string, string> {
+  const value = shortened(sourceCode.getText(place));
+  const called = sourceCode.getText(sink.node.type === 'AssignmentExpression' ? sink.node.left : sink.node.callee);
+  const from = `${nameOf(origin, value)}line ${origin.node.loc.start.line}`;
+  return { value: `\`${value}\` (${from})`, sink: shortened(called), harm: harmOf(hole), remedy: remedyOf(hole, verb, sink.row) };
 }
 
-const kinds: Readonly<Record<string, string>> = { parameter: 'a parameter, ', call: 'the result of a call, ', import: 'imported, ', caught: 'a caught value, ' };
+/** What the value comes from, for the words before its line. */
+function nameOf(origin: Origin, value: string): string {
+  if (origin.kind === 'stored') return 'a stored value, ';
+  if (origin.kind === 'unknown') return kinds[origin.detail] ?? '';
+  return origin.text === value ? '' : `\`${origin.text}\`, `;
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  parameter: 'a parameter, ', call: 'the result of a call, ', import: 'imported, ', caught: 'a caught value, ',
+};
 
 function shortened(source: string): string {
   const text = source.replace(/\s+/g, ' ').replaceAll('`', '\'');
@@ -219,7 +246,8 @@ const harms: Readonly<Record<SqlPosition, string>> = {
 };
 
 function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>['row']): string {
-  const bind = row.instead ? `Bind it with \`${row.instead}\`.` : `Bind it as a parameter${row.binding ? ` (\`${row.binding.placeholder === '?' ? '?' : '$1'}\`)` : ''}.`;
+  const placeholder = row.binding ? ` (\`${row.binding.placeholder === '?' ? '?' : '$1'}\`)` : '';
+  const bind = row.instead ? `Bind it with \`${row.instead}\`.` : `Bind it as a parameter${placeholder}.`;
   switch (hole?.position) {
     case undefined:
       return 'Pass a constant statement and bind its values.';
