@@ -14,6 +14,7 @@ const absent = Object.freeze({});
 export function fileOf(context: RuleContext<string>): File {
   const given: unknown = context.settings['web-security'];
   const key = typeof given === 'object' && given !== null ? given : absent;
+  if (key === absent) readSettings(given);
   let bySettings = files.get(context.sourceCode);
   if (!bySettings) files.set(context.sourceCode, (bySettings = new WeakMap()));
   let file = bySettings.get(key);

@@ -724,8 +724,12 @@ export class Flow {
 
   private bySettings(node: TSESTree.CallExpression, callee: Node, path: Path, context: Context | null): Value | null {
     const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
-    if (name === null || path.length > 0) return null;
-    const { sanitizers } = this.analysis.settings;
+    const { sanitizers, sources } = this.analysis.settings;
+    if (name !== null && sources.includes(name)) {
+      const rest = path.filter((key) => key !== '*' && key !== '**').map((key) => `.${key}`).join('');
+      return [{ ...this.origin('user', 'source', node, maskOf(json), maskOf(json)), text: `${this.textOf(node)}${rest}` }];
+    }
+    if (name === null || (path.length > 0 && path[0] !== '**')) return null;
     const language = sanitizers.html.includes(name) ? 'html' : sanitizers.sql.includes(name) ? 'sql-literal' : null;
     if (!language || !node.arguments[0]) return null;
     return this.asText(this.evaluate(node.arguments[0], [], context)).map((origin) => ({

@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import { calleeName, type GuardReader, returnedFunction } from './guard-evidence.ts';
 import { rolesOfName } from './route-step-names.ts';
+import { isPattern } from './settings.ts';
 import { isFunction, isNullish, staticName, unwrap } from './syntax.ts';
 import { splitWords } from './words.ts';
 
@@ -264,10 +265,6 @@ function matcher(names: readonly string[]): (name: string) => boolean {
   const exact = new Set(names.filter((name) => !isPattern(name)));
   const patterns = names.filter(isPattern).map((name) => new RegExp(name.slice(1, -1), 'u'));
   return (name) => exact.has(name) || patterns.some((pattern) => pattern.test(name));
-}
-
-function isPattern(name: string): boolean {
-  return name.length > 2 && name.startsWith('/') && name.endsWith('/');
 }
 
 /**

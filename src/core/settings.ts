@@ -6,6 +6,8 @@ export interface Settings {
   readonly publicDecorators: readonly string[];
   /** every route of the application is behind a guard that this file does not show */
   readonly globalGuards: boolean;
+  /** functions whose result is data of a request, by exact name */
+  readonly sources: readonly string[];
   /** functions whose result is fit for a language, by exact name */
   readonly sanitizers: Readonly<{ sql: readonly string[]; html: readonly string[] }>;
   /** functions that throw or answer when their argument is not valid, or return the checked value */
@@ -16,6 +18,7 @@ const defaults: Settings = {
   guards: { authentication: [], authorization: [] },
   publicDecorators: ['Public', 'IsPublic', 'SkipAuth', 'AllowAnonymous', 'Anonymous', 'NoAuth', 'Unprotected'],
   globalGuards: false,
+  sources: [],
   sanitizers: { sql: [], html: [] },
   validators: [],
 };
@@ -31,11 +34,12 @@ export function readSettings(given: unknown): Settings {
   const sanitizers = object(block['sanitizers'] ?? {}, 'web-security.sanitizers', Object.keys(defaults.sanitizers));
   return {
     guards: {
-      authentication: strings(guards['authentication'] ?? [], 'web-security.guards.authentication'),
-      authorization: strings(guards['authorization'] ?? [], 'web-security.guards.authorization'),
+      authentication: namesOrPatterns(guards['authentication'] ?? [], 'web-security.guards.authentication'),
+      authorization: namesOrPatterns(guards['authorization'] ?? [], 'web-security.guards.authorization'),
     },
     publicDecorators: [...defaults.publicDecorators, ...strings(block['publicDecorators'] ?? [], 'web-security.publicDecorators')],
     globalGuards: boolean(block['globalGuards'] ?? false, 'web-security.globalGuards'),
+    sources: strings(block['sources'] ?? [], 'web-security.sources'),
     sanitizers: {
       sql: strings(sanitizers['sql'] ?? [], 'web-security.sanitizers.sql'),
       html: strings(sanitizers['html'] ?? [], 'web-security.sanitizers.html'),
@@ -55,6 +59,24 @@ function object(value: unknown, key: string, accepted: readonly string[]): Recor
 function strings(value: unknown, key: string): readonly string[] {
   if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) throw wrong(key, 'an array of strings');
   return value as string[];
+}
+
+function namesOrPatterns(value: unknown, key: string): readonly string[] {
+  const names = strings(value, key);
+  for (const name of names) {
+    if (!isPattern(name)) continue;
+    try {
+      new RegExp(name.slice(1, -1), 'u');
+    } catch {
+      throw new TypeError(`eslint-plugin-web-security: settings key "${key}" has a pattern that is no regular expression: ${name}`);
+    }
+  }
+  return names;
+}
+
+/** Is a name of the settings a pattern: `/^needs[A-Z]/`? */
+export function isPattern(name: string): boolean {
+  return name.length > 2 && name.startsWith('/') && name.endsWith('/');
 }
 
 function boolean(value: unknown, key: string): boolean {

@@ -71,7 +71,7 @@ describe('README.md', () => {
 
 describe('docs/settings.md', () => {
   const page = read('docs/settings.md');
-  const keys = ['guards', 'globalGuards', 'publicDecorators', 'sanitizers', 'validators'];
+  const keys = ['guards', 'globalGuards', 'publicDecorators', 'sources', 'sanitizers', 'validators'];
 
   it('has a section for each key that is known, and no other', () => {
     const known = /Known keys: (.+)\./.exec(errorOf({ nonsense: 1 }))?.[1]?.split(', ') ?? [];

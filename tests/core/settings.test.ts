@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { printOrigins, probe, probeOne } from '../helpers/probe.ts';
+import { lint } from '../helpers/lint.ts';
+import { readSettings } from '../../src/core/settings.ts';
+
+describe('reading settings', () => {
+  it('absent ones are defaults, and the same for every file', () => {
+    expect(readSettings(undefined)).toBe(readSettings(undefined));
+    expect(readSettings({})).toEqual(readSettings(undefined));
+    expect(readSettings(undefined)).toEqual({
+      guards: { authentication: [], authorization: [] }, publicDecorators: expect.arrayContaining(['Public']) as unknown, globalGuards: false,
+      sources: [], sanitizers: { sql: [], html: [] }, validators: [],
+    });
+  });
+
+  it('every key is read', () => {
+    const given = {
+      guards: { authentication: ['knock'], authorization: ['/^needs[A-Z]/'] }, publicDecorators: ['Open'], globalGuards: true,
+      sources: ['currentInput'], sanitizers: { sql: ['quoteText'], html: ['renderText'] }, validators: ['refuse'],
+    };
+    const settings = readSettings(given);
+    expect(settings).toMatchObject({ ...given, publicDecorators: expect.arrayContaining(['Public', 'Open']) as unknown });
+  });
+
+  it('a part of a block leaves the others at their defaults', () => {
+    expect(readSettings({ guards: { authorization: ['may'] } }).guards).toEqual({ authentication: [], authorization: ['may'] });
+    expect(readSettings({ sanitizers: { html: ['esc'] } }).sanitizers).toEqual({ sql: [], html: ['esc'] });
+  });
+
+  const mistakes: readonly (readonly [given: unknown, key: string, accepted: string])[] = [
+    ['strict', '"web-security" ', 'an object'],
+    [null, '"web-security" ', 'an object'],
+    [['knock'], '"web-security" ', 'an object'],
+    [{ guard: {} }, '"web-security.guard" ', 'Known keys: guards, '],
+    [{ guards: ['knock'] }, '"web-security.guards" ', 'an object with authentication, authorization'],
+    [{ guards: { login: ['knock'] } }, '"web-security.guards.login" ', 'Known keys: authentication, authorization'],
+    [{ guards: { authentication: 'knock' } }, '"web-security.guards.authentication" ', 'an array of strings'],
+    [{ guards: { authorization: [/may/] } }, '"web-security.guards.authorization" ', 'an array of strings'],
+    [{ guards: { authorization: ['/[/'] } }, '"web-security.guards.authorization" ', 'no regular expression: /[/'],
+    [{ publicDecorators: true }, '"web-security.publicDecorators" ', 'an array of strings'],
+    [{ globalGuards: 'yes' }, '"web-security.globalGuards" ', 'true or false'],
+    [{ sources: [['a']] }, '"web-security.sources" ', 'an array of strings'],
+    [{ sanitizers: ['escape'] }, '"web-security.sanitizers" ', 'an object with sql, html'],
+    [{ sanitizers: { shell: ['quote'] } }, '"web-security.sanitizers.shell" ', 'Known keys: sql, html'],
+    [{ sanitizers: { html: [1] } }, '"web-security.sanitizers.html" ', 'an array of strings'],
+    [{ validators: { check: true } }, '"web-security.validators" ', 'an array of strings'],
+  ];
+  it.each(mistakes)('%j: the error names the key and what it accepts', (given, key, accepted) => {
+    expect(() => readSettings(given)).toThrow(key);
+    expect(() => readSettings(given)).toThrow(accepted);
+    expect(() => readSettings(given)).toThrow(/^eslint-plugin-web-security: /);
+  });
+
+  it('a mistake stops every rule, also where nothing would be reported', () => {
+    for (const rule of ['no-sql-injection', 'no-unescaped-html-response', 'no-mass-assignment', 'require-route-authorization', 'require-secure-auth-cookie']) {
+      expect(() => lint('const a = 1;', { only: [rule], settings: { validator: [] } }), rule).toThrow('"web-security.validator"');
+      expect(lint('const a = 1;', { only: [rule], settings: { validators: [] } }), rule).toEqual([]);
+    }
+  });
+});
+
+const handler = (body: string) => `import express from 'express';
+import { clean, tools } from './tools';
+const app = express();
+app.get('/', (req, res) => {
+  const { x } = req.query;
+  ${body}
+});`;
+
+/** The words that the marked value surely can do, and what it is fit for. */
+function provenOf(code: string, settings?: object): { proven: string[]; fit: string[] } {
+  return probeOne(code, (file, node) => {
+    const origins = file.flow(node);
+    return { proven: printOrigins(origins).flatMap((origin) => origin.proven), fit: origins.flatMap((origin) => [...(origin.escapedFor ?? [])]) };
+  }, settings ? { settings } : {});
+}
+
+describe('sources', () => {
+  it('the result of a named function is data of a request, and all inside of it', () => {
+    const code = "import { currentInput, other } from './context'; use(/*?*/currentInput()); use(/*?*/currentInput().filter.term); use(/*?*/other());";
+    const kinds = probe(code, (file, node) => file.flow(node).map((origin) => `${origin.kind} ${origin.text}`), { settings: { sources: ['currentInput'] } });
+    expect(kinds).toEqual([['user currentInput()'], ['user currentInput().filter.term'], ['unknown other()']]);
+  });
+
+  it('methods are named without their object', () => {
+    const code = "import { context } from './context'; use(/*?*/context.currentInput());";
+    expect(probeOne(code, (file, node) => file.flow(node).map((origin) => origin.kind), { settings: { sources: ['currentInput'] } })).toEqual(['user']);
+    expect(probeOne(code, (file, node) => file.flow(node).map((origin) => origin.kind), { settings: { sources: ['context.currentInput'] } })).toEqual(['unknown']);
+  });
+});
+
+describe('sanitizers', () => {
+  it('html: the result is fit for HTML and holds no markup; the argument stays what it was', () => {
+    const settings = { sanitizers: { html: ['clean'] } };
+    expect(provenOf(handler('use(/*?*/clean(x));'), settings)).toMatchObject({ fit: ['html'] });
+    expect(provenOf(handler('use(/*?*/clean(x));'), settings).proven).not.toContain('html');
+    expect(provenOf(handler('use(/*?*/clean(x));'), settings).proven).toContain('line-break');
+    expect(provenOf(handler('clean(x); use(/*?*/x);'), settings)).toMatchObject({ fit: [], proven: expect.arrayContaining(['html']) as unknown });
+    expect(provenOf(handler('use(/*?*/tools.clean(x));'), settings)).toMatchObject({ fit: ['html'] });
+    expect(provenOf(handler("use(/*?*/['<b>', clean(x)].join(''));"), settings)).toMatchObject({ fit: ['html'] });
+  });
+
+  it('sql: the result is a literal or a name, of text that can still hold markup', () => {
+    const settings = { sanitizers: { sql: ['clean'] } };
+    expect(provenOf(handler('use(/*?*/clean(x));'), settings)).toMatchObject({ fit: ['sql-literal', 'sql-identifier'], proven: expect.arrayContaining(['html']) as unknown });
+  });
+
+  it('one that is not named proves nothing', () => {
+    expect(provenOf(handler('use(/*?*/clean(x));'))).toEqual({ proven: [], fit: [] });
+    expect(provenOf(handler('use(/*?*/clean(x));'), { sanitizers: { html: ['cleanAll'] } })).toEqual({ proven: [], fit: [] });
+  });
+});
+
+describe('validators', () => {
+  const isProven = (body: string, settings?: object) => provenOf(handler(body), settings).proven.length > 0;
+
+  it('a statement that calls one takes the proof away behind it', () => {
+    expect(isProven('clean(x); use(/*?*/x);')).toBe(true);
+    expect(isProven('clean(x); use(/*?*/x);', { validators: ['clean'] })).toBe(false);
+    expect(isProven('await tools.clean(x); use(/*?*/x);', { validators: ['clean'] })).toBe(false);
+    expect(isProven('use(/*?*/x); clean(x);', { validators: ['clean'] })).toBe(true);
+    expect(isProven('if (x) { clean(x); } use(/*?*/x);', { validators: ['clean'] })).toBe(true);
+    expect(isProven('clean(other); use(/*?*/x);', { validators: ['clean'] })).toBe(true);
+  });
+
+  it('a step of the route that is one takes it away for the handler', () => {
+    const route = (step: string) => `import express from 'express'; import { clean } from './tools';
+const app = express();
+app.get('/', ${step}, (req, res) => use(/*?*/req.query.x));`;
+    expect(provenOf(route('clean')).proven).not.toEqual([]);
+    expect(provenOf(route('clean'), { validators: ['clean'] }).proven).toEqual([]);
+    expect(provenOf(route('clean({ x: 1 })'), { validators: ['clean'] }).proven).toEqual([]);
+  });
+});
+
+describe('guards', () => {
+  const code = `import { Router } from 'express'; import { knock, needsManager } from './door'; import * as orders from './orders';
+export const router = Router();
+router.delete('/admin/orders', knock, needsManager, orders.removeAll);`;
+  const rolesOf = (settings?: object) => probeOne(`${code}\n/*?*/router;`, (file) => file.routes().map((route) => route.steps.map((step) => [...step.roles].sort().join())), settings ? { settings } : {});
+
+  it('names and patterns give steps their role', () => {
+    expect(rolesOf()).toEqual([['', '']]);
+    expect(rolesOf({ guards: { authentication: ['knock'] } })).toEqual([['authentication', '']]);
+    expect(rolesOf({ guards: { authentication: ['knock'], authorization: ['/^needs[A-Z]/'] } })).toEqual([['authentication', 'authorization']]);
+    expect(rolesOf({ guards: { authorization: ['needs'] } })).toEqual([['', '']]);
+  });
+
+  it('globalGuards speaks for every route of the file', () => {
+    const isGuarded = (settings?: object) => probeOne(`${code}\n/*?*/router;`, (file) => file.routes().map((route) => route.guardedElsewhere), settings ? { settings } : {});
+    expect(isGuarded()).toEqual([false]);
+    expect(isGuarded({ globalGuards: true })).toEqual([true]);
+  });
+});
