@@ -373,7 +373,9 @@ export class Conditions {
   private lacks(subject: Node, part: Node, test: Node): readonly Refinement[] {
     const value = this.analysis.constant(part)?.value;
     if (typeof value !== 'string') return [];
-    const removes = value === '..' || value === '.' ? maskOf(['climb']) : value === '<' ? nothing : value === ':' ? maskOf(['script-url']) : nothing;
+    // Without `<` nothing ends element text, but quoted attributes can end.
+    if (value === '<') return this.about(subject, { removes: nothing, demotes: true, test });
+    const removes = value === '..' || value === '.' ? maskOf(['climb']) : value === ':' ? maskOf(['script-url']) : nothing;
     return removes === nothing ? [] : this.about(subject, { removes, test });
   }
 

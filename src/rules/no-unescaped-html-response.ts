@@ -157,10 +157,20 @@ function isHarmless(origin: Origin, { hasMarkup: markup, hole, isWhole, sink }: 
   if (origin.kind === 'constant' || origin.kind === 'configuration' || origin.settled) return true;
   if (origin.kind !== 'user') return !markup || sink.reading === 'unknown';
   if (origin.proven === 0 && sink.reading === 'unknown') return true;
-  // What another function makes of a request is data, and goes out as JSON, unless something says that it is a page.
-  if (isWhole && origin.proven === 0 && !sink.isTyped && !isRendered(hole.node, file)) return true;
+  // What other functions make of a request is data, and no text for HTML, unless something says that it is a page.
+  if (!markup && origin.proven === 0 && !sink.isTyped && isMade(hole.node, origin, file) && !(isWhole && isRendered(hole.node, file))) return true;
   // An object is sent as JSON.
   return isWhole && (origin.proven & maskOf(['object'])) !== 0 && (origin.proven & maskOf(['html'])) === 0;
+}
+
+/** Is it the result of a call, or read from one, or handed to a callback? */
+function isMade(node: Node, origin: Origin, file: File): boolean {
+  const value = file.definition(node);
+  if (value === origin.node) return false;
+  if (value.type === 'MemberExpression') return isMade(value.object, origin, file);
+  if (value.type !== 'Identifier') return !isOwnValue(value, origin, file);
+  const [definition] = file.variable(value)?.defs ?? [];
+  return definition?.type === 'Parameter' && (definition.node as Node).parent?.type === 'CallExpression';
 }
 
 const renderers = new Set(['render', 'renderer', 'html', 'page', 'template', 'view', 'layout', 'markup', 'component', 'compile', 'format', 'markdown', 'marked']);
