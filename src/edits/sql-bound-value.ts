@@ -26,7 +26,7 @@ export function boundValue(file: File, sink: SinkOf<'sql'>, source: TextSource, 
   const parts = partsOfLiteral(source, group.hole.literal);
   if (!parts) return null;
   const [only] = parts;
-  if (parts.length === 1 && only?.kind === 'expression') return quotedValue(file, sink, only);
+  if (parts.length === 1 && only?.kind === 'expression') return quotedValue(file, sink, only, group.hole);
   const written = (part: Atom) => (part.kind === 'expression' ? `\${${part.source}}` : templateBody(part.value).replaceAll('\n', '\\n'));
   return `\`${parts.map(written).join('')}\``;
 }
@@ -65,15 +65,15 @@ function partsOfLiteral(source: TextSource, { start, end, quote, backslash }: No
 }
 
 /**
- * A value that stood alone between quotes, which made text of it. PostgreSQL's driver does the same with what JSON holds.
- * The other databases compare by the type that is bound, and their drivers read lists and objects in their own ways.
+ * A value that stood alone between quotes, which made text of it, `undefined` too. PostgreSQL's driver does the same with what
+ * JSON holds, but for what is not there. The other databases compare by the type that is bound, and their drivers read lists
+ * and objects in their own ways.
  */
-function quotedValue(file: File, { node: call, row }: SinkOf<'sql'>, atom: ExpressionAtom): string | null {
-  if (row.dialect === 'postgres') return atom.source;
+function quotedValue(file: File, { node: call, row }: SinkOf<'sql'>, atom: ExpressionAtom, hole: SqlHole): string | null {
   const users = file.flow(atom.node, call).filter((origin) => origin.kind === 'user');
-  const canBeUndefined = users.length > 0 && row.binding?.refusesUndefined === true && !isText(atom.node);
-  const canBeNoText = canBeUndefined || users.some((origin) => (origin.possible & noText) !== 0);
-  return canBeNoText ? converted(file.sourceCode, atom, 'String') : atom.source;
+  const isTextNeeded = users.length > 0 && (hole.excludes || row.binding?.refusesUndefined === true);
+  const canBeOther = row.dialect !== 'postgres' && users.some((origin) => (origin.possible & noText) !== 0);
+  return canBeOther || (isTextNeeded && !isText(atom.node)) ? converted(file.sourceCode, atom, 'String') : atom.source;
 }
 
 const noText = objectBit | arrayBit | magnitudeBit;

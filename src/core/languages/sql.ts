@@ -44,6 +44,8 @@ export interface SqlHole {
    * `impossible`: it cannot stand there.
    */
   readonly binding: 'same' | 'changing' | 'impossible';
+  /** it is compared by `<>`, `!=` or `NOT`: NULL in its place would hide rows that any text shows */
+  readonly excludes: boolean;
   /** what must be written behind the parameter so that its type is known (`::text`) */
   readonly cast: string;
   /** it is all there is between its parentheses */
@@ -157,6 +159,7 @@ interface Frame {
 interface Operand {
   readonly position: SqlPosition;
   readonly binding: SqlHole['binding'];
+  readonly excludes: boolean;
   readonly cast: string;
   readonly sole: boolean;
   readonly list: SqlHole['list'];
@@ -333,7 +336,7 @@ class Reader {
     if (position === 'identifier') return unbindableName;
     if (position === 'interval') return { ...unbindable, position };
     const isSeveral = position === 'list' && this.frame.kind !== 'row';
-    return { position, binding: isSeveral ? 'impossible' : 'changing', cast: this.castAt(index), ...this.soleAt(index) };
+    return { position, binding: isSeveral ? 'impossible' : 'changing', excludes: false, cast: this.castAt(index), ...this.soleAt(index) };
   }
 
   /** What a value would be, judged by the token to the left. */
@@ -412,7 +415,8 @@ class Reader {
       || before?.kind === 'string' || after?.kind === 'string';
     if (!token.closed || token.prefix !== '' || isGlued || !this.canStandAsOperand(index)) return { ...unbindable, position: 'quoted' };
     const binding = this.isSame(index) ? 'same' : 'changing';
-    return { position: 'quoted', binding, cast: binding === 'same' ? '' : this.castAt(index), ...this.soleAt(index) };
+    const cast = binding === 'same' ? '' : this.castAt(index);
+    return { position: 'quoted', binding, excludes: binding === 'same' && this.excludes(index), cast, ...this.soleAt(index) };
   }
 
   /** Can an expression stand here, so that a parameter can? */
@@ -434,6 +438,14 @@ class Reader {
     if (frame.kind === 'row') return insertVerbs.has(frame.verb ?? '') && this.isWholeItem(index);
     if (frame.clause === 'set') return this.isAssigned(index);
     return frame.clause === 'where' && frame.kind !== 'in' && this.isCompared(index);
+  }
+
+  /** Of a literal that is compared: by `<>` or `!=`, or below a `NOT`. */
+  private excludes(index: number): boolean {
+    if (this.frame.clause !== 'where') return false;
+    if ([index - 1, index + 1].some((at) => this.tokens[at]?.kind === 'operator' && this.tokens[at].text !== '=')) return true;
+    for (let at = index - 1; at > this.frame.open && !conjunctions.has(this.word(at)); at--) if (this.word(at) === 'NOT') return true;
+    return this.frames.some((frame) => frame.kind === 'group' && this.word(frame.open - 1) === 'NOT');
   }
 
   private isWholeItem(index: number): boolean {
@@ -525,7 +537,7 @@ class Reader {
   }
 }
 
-const unbindable = { binding: 'impossible', cast: '', sole: false, list: null } as const;
+const unbindable = { binding: 'impossible', excludes: false, cast: '', sole: false, list: null } as const;
 const unbindableName = { ...unbindable, position: 'identifier' } as const;
 
 const gluing: ReadonlySet<string> = new Set(['word', 'number', 'string', 'name', 'placeholder', 'hole']);
@@ -551,6 +563,8 @@ const valueOperators = new Set([
 ]);
 const valueWords = new Set(['LIKE', 'ILIKE', 'RLIKE', 'REGEXP', 'GLOB', 'MATCH', 'BETWEEN', 'THEN', 'ELSE', 'WHEN', 'ESCAPE', 'DIV', 'MOD']);
 const comparisons = new Set(['=', '<>', '!=']);
+
+const conjunctions = new Set(['AND', 'OR', 'WHERE', 'ON']);
 
 /** Words behind which a condition can begin. */
 const conditionStarts = new Set(['WHERE', 'AND', 'OR', 'ON', 'NOT']);
