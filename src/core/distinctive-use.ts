@@ -4,32 +4,64 @@ import type { Knowledge } from './knowledge.ts';
 import { staticName, wrapped } from './syntax.ts';
 
 /**
- * What a name of another file denotes, by the members that the file reads of it: `Member.findByIdAndUpdate` is a member that
- * one library alone has, so `Member` is what has that member there. Null if no member proves it, or members disagree.
+ * What a name of another file denotes, by the members that the file reads of it: `Member.findByIdAndUpdate` and
+ * `Member.find().populate` end in members that one library alone has, so `Member` is what leads to them there. Null if
+ * nothing proves it, several things could, or they disagree.
  */
 export function entityByUse(variable: Variable, knowledge: Knowledge): Entity | null {
   let found: Entity | null = null;
   for (const reference of variable.references) {
-    const entity = reference.isRead() ? ownerOfMembers(reference.identifier as Node, knowledge) : null;
+    const entity = reference.isRead() ? beginningOf(reference.identifier as Node, knowledge) : null;
     if (entity && found && entity !== found) return null;
     found ??= entity;
   }
   return found;
 }
 
-/** The only entity below which the members that are read of this expression lead to a distinctive one. */
-function ownerOfMembers(identifier: Node, knowledge: Knowledge): Entity | null {
-  const names: string[] = [];
-  for (let place = wrapped(identifier); place.parent?.type === 'MemberExpression' && place.parent.object === place && names.length < deepest; place = wrapped(place.parent)) {
-    const name = staticName(place.parent);
-    if (name === null) return null;
-    names.push(name);
-    let entity = knowledge.distinctive(name);
-    for (let index = names.length - 1; entity && index >= 0; index--) entity = knowledge.onlyOwner(entity, names[index] as string);
-    if (entity) return entity;
+/** A step of a chain: the name of a member, or a call of what stands before it. */
+type Step = { readonly member: string } | 'call';
+
+/** The only entity from which the chain above this expression leads to a distinctive member. */
+function beginningOf(identifier: Node, knowledge: Knowledge): Entity | null {
+  const steps: Step[] = [];
+  let place = wrapped(identifier);
+  for (let parent = place.parent; steps.length < longest; place = wrapped(parent), parent = place.parent) {
+    if (parent?.type === 'CallExpression' && parent.callee === place) {
+      steps.push('call');
+      continue;
+    }
+    const member = parent?.type === 'MemberExpression' && parent.object === place ? staticName(parent) : null;
+    if (!parent || member === null) return null;
+    steps.push({ member });
+    const distinctive = knowledge.distinctive(member);
+    const beginning = distinctive && onlyBeginning(distinctive, steps, knowledge);
+    if (beginning) return beginning;
   }
   return null;
 }
 
-/** Members between the name and the distinctive one: `database.member.findUnique` has one. */
-const deepest = 3;
+function onlyBeginning(end: Entity, steps: readonly Step[], knowledge: Knowledge): Entity | null {
+  const { model } = end;
+  // What a library reads from a database is no name of another file.
+  const beginnings = Object.keys(model.entities).map((name) => knowledge.named(model, name))
+    .filter((entity) => knowledge.source(entity) === null && leadsTo(entity, steps, knowledge) === end);
+  return beginnings.length === 1 ? (beginnings[0] ?? null) : null;
+}
+
+function leadsTo(beginning: Entity, steps: readonly Step[], knowledge: Knowledge): Entity | null {
+  let receiver: Entity | null = null;
+  let current: Entity | null = beginning;
+  for (const [index, step] of steps.entries()) {
+    if (!current) return null;
+    // A member of any name is a thing of its own, no method.
+    if (step !== 'call' && steps[index + 1] === 'call' && !Object.hasOwn(current.row.members ?? {}, step.member)) return null;
+    const next: Entity | null = step !== 'call' ? knowledge.member(current, step.member)
+      : current.row.call === 'this' ? receiver : knowledge.related(current, current.row.call);
+    receiver = current;
+    current = next;
+  }
+  return current;
+}
+
+/** Steps from the name to the distinctive member: `database.member.findUnique` has two, `Member.find().sort().populate` five. */
+const longest = 8;

@@ -153,16 +153,6 @@ export class Knowledge {
     return this.distinctiveMembers.get(member) ?? null;
   }
 
-  /** The entity that has this entity as its member of this name, or under any name; null if several do. */
-  onlyOwner(entity: Entity, member: string): Entity | null {
-    const owners = [...this.entities.values()].filter((owner) => {
-      const { members } = owner.row;
-      const target = members && (Object.hasOwn(members, member) ? members[member] : members['*']);
-      return target !== undefined && this.named(owner.model, target) === entity;
-    });
-    return owners.length === 1 ? (owners[0] ?? null) : null;
-  }
-
   get handlerShapes(): readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] {
     return this.models.flatMap((model) => (model.handlers ?? []).map((shape) => ({ model, shape })));
   }

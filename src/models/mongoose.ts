@@ -13,10 +13,10 @@ const updated = (entity: string, argument = 1): readonly ModelWriteSink[] => [
 /** Members of a query that yield the query: awaited, it is what it finds. */
 const chained = [
   'all', 'allowDiskUse', 'and', 'batchSize', 'box', 'circle', 'collation', 'comment', 'distinct', 'elemMatch', 'equals', 'exec', 'exists', 'gt',
-  'gte', 'hint', 'in', 'limit', 'lt', 'lte', 'maxTimeMS', 'mod', 'ne', 'near', 'nin', 'nor', 'or', 'orFail', 'populate', 'projection', 'read',
+  'gte', 'hint', 'in', 'limit', 'lt', 'lte', 'maxTimeMS', 'mod', 'ne', 'near', 'nin', 'nor', 'or', 'orFail', 'projection', 'read',
   'regex', 'select', 'session', 'setOptions', 'size', 'skip', 'slice', 'sort', 'transform', 'where', 'within',
 ];
-const queryMembers = Object.fromEntries(chained.map((name) => [name, 'chained']));
+const queryMembers = { ...Object.fromEntries(chained.map((name) => [name, 'chained'])), populate: 'populate' };
 
 const finders: Readonly<Record<string, EntityRow>> = {
   findById: { call: 'document' },
@@ -80,6 +80,7 @@ export const mongoose: PackageModel = {
     hydrate: { call: 'document' },
     ...finders,
     chained: { call: 'this' },
+    populate: { call: 'this', distinctive: true },
     lean: { call: 'row' },
     'lean.all': { call: 'rows' },
     document: {

@@ -4,6 +4,7 @@ import Member from './models/member';
 import { Branch, Visit } from './models';
 import { database } from './database';
 import store from './store';
+import { Post, Sheet } from './content';
 import Factory from './factory';
 
 const router = express.Router();
@@ -41,6 +42,19 @@ router.post('/parts', async (req, res) => {
     await transaction.part.create({ data: req.body }); // ✗
   });
   res.json(Factory.create(req.body)); // ✓ – nothing shows what it is
+});
+
+router.get('/posts', async (req, res) => {
+  res.json(await Post.find({ draft: false }).sort('-at').populate('author'));
+});
+
+router.post('/posts', async (req, res) => {
+  await Post.create(req.body); // ✗ – populate is Mongoose's alone
+  res.json(await Sheet.render().populate(req.body));
+});
+
+router.post('/sheets', async (req, res) => {
+  res.json(await Sheet.create(req.body)); // ✓ – what render() is, nobody knows
 });
 
 export class Members {
