@@ -128,6 +128,27 @@ describe('what the message says to do', () => {
   });
 });
 
+describe('the report stands where the value stands in the text', () => {
+  it.each([
+    // a value that is kept in a variable, in one or several steps
+    ['const term = req.query.q; await pool.query(`SELECT * FROM u WHERE n = \'${/* here */ term}\'`);'],
+    ['const term = `%${req.query.q}%`; await pool.query("SELECT * FROM u WHERE n LIKE \'" + /* here */ term + "\'");'],
+    ['let term = req.query.q ? req.query.q : \'\'; term = term.slice(0, 5); await pool.query(`SELECT * FROM u WHERE n = \'${/* here */ term}\'`);'],
+    ['const name = (part) => `${req.query.schema}.${part}`; await pool.query(`SELECT * FROM ${/* here */ name(\'u\')}`);'],
+    // a part of the text that is kept in a variable
+    ['const where = `WHERE n = \'${/* here */ req.query.q}\'`; await pool.query(`SELECT * FROM u ${where}`);'],
+    ['const q = req.query.q; const where = `WHERE n = \'${/* here */ q}\'`; const sql = \'SELECT * FROM u \' + where; await pool.query(sql);'],
+    ['const parts = [\'true\']; if (req.query.q) parts.push(`n = \'${/* here */ req.query.q}\'`); await pool.query(\'SELECT * FROM u WHERE \' + parts.join(\' AND \'));'],
+    ['let sql = \'SELECT * FROM u WHERE true\'; sql += ` AND n = \'${/* here */ req.query.q}\'`; await pool.query(sql);'],
+  ])('%s', (body) => {
+    const code = handler(body);
+    const [finding, second] = lint(code, { only: [rule.name] });
+    const expected = code.indexOf('/* here */ ') + '/* here */ '.length;
+    expect(second).toBeUndefined();
+    expect({ line: finding?.line, column: finding?.column }).toEqual({ line: 10, column: expected - code.lastIndexOf('\n', expected) });
+  });
+});
+
 describe('values of unproven origin', () => {
   it.each([
     ['export const f = (n) => pool.query(`SELECT * FROM u WHERE n = \'${n}\'`);', 'unparameterized'],

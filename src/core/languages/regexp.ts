@@ -121,8 +121,11 @@ export function quotesEscapedBy(steps: readonly Replacement[]): ('sql-quotes-tou
   return [...(steps.some(escapesQuotes) ? ['sql-quotes-touched' as const] : []), ...(isDoubled ? ['sql-quotes-doubled' as const] : [])];
 }
 
+/** Does what is put in hold quotes, or stand (backslashes, or what a function says) in the place of quotes? */
 function escapesQuotes({ source, replacement }: Replacement): boolean {
-  return replacement !== null && (/['"]/.test(replacement) || (replacement.includes('\\') && /['"]/.test(source)));
+  const findsQuotes = source === '' || /['"]/.test(source);
+  if (replacement === null) return findsQuotes;
+  return /['"]/.test(replacement) || (replacement.includes('\\') && findsQuotes);
 }
 
 function leavesNoSingleQuote(step: Replacement): boolean {

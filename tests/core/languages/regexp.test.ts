@@ -3,7 +3,7 @@ import type { Capability } from '../../../src/models/model.ts';
 import { text } from '../../../src/models/model.ts';
 import {
   capabilitiesMatched, capabilitiesRemovedByMismatch, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, effectOfReplacements,
-  type Replacement,
+  quotesEscapedBy, type Replacement,
 } from '../../../src/core/languages/regexp.ts';
 
 /** The pattern's capabilities, as words in one line; `unbound` for null. */
@@ -289,5 +289,31 @@ describe('hostile patterns', () => {
       capabilitiesRemovedByReplace(source, flags, '');
     }
     expect(performance.now() - start).toBeLessThan(1_000);
+  });
+});
+
+describe('quotesEscapedBy', () => {
+  const words = (...steps: [string, string, string | null][]) => quotesEscapedBy(steps.map(([source, flags, replacement]) => ({ source, flags, replacement }))).join(' ');
+
+  it.each<[string, [string, string, string | null][]]>([
+    // every quote is doubled or gone
+    ['sql-quotes-touched sql-quotes-doubled', [['\'', 'g', '\'\'']]],
+    ['sql-quotes-touched sql-quotes-doubled', [['\\\\', 'g', '\\\\'], ['\'', 'g', '\'\'']]],
+    ['sql-quotes-doubled', [['\'', 'g', '']]],
+    ['sql-quotes-doubled', [['[^a-z ]', 'g', '']]],
+    // some are, or they can come back
+    ['sql-quotes-touched', [['\'', '', '\'\'']]],
+    ['sql-quotes-touched', [['\'', 'g', '\\\'']]],
+    ['sql-quotes-touched', [['[\'"]', 'g', '\'\'']]],
+    ['sql-quotes-touched', [['\'', 'g', '\'\''], ['x', 'g', '\'']]],
+    ['sql-quotes-touched', [['[\'"\\\\]', 'g', null]]],
+    ['sql-quotes-touched', [['"', 'g', '\\"']]],
+    // nothing is said about quotes
+    ['', [['[%_\\\\]', 'g', '\\$&']]],
+    ['', [['<', 'g', '&lt;']]],
+    ['', [['\\s+', 'g', ' ']]],
+    ['', [['[<>]', 'g', null]]],
+  ])('%s: %j', (expected, steps) => {
+    expect(words(...steps)).toBe(expected);
   });
 });
