@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { HtmlResponseSink } from '../models/model.ts';
-import type { Entity, Expression, Node } from './answers.ts';
+import type { Entity, Expression, Node, TextAlternative } from './answers.ts';
 import { ContentTypes, type Reading } from './content-type.ts';
 import type { File } from './file.ts';
+import { hasMarkup } from './languages/html.ts';
 import { unwrap } from './syntax.ts';
 
 /** A text that goes to a browser: given to a call, or returned by a handler. */
@@ -45,5 +46,26 @@ function returned(file: File, types: ContentTypes): HtmlResponse[] {
       if (response?.type !== 'Identifier' || file.entity(value) || file.isStructure(value)) return [];
       return [{ node: value, value, response, call: null, row, entity, reading: types.of({ row, entity }, response, value), isTyped: true }];
     });
+  });
+}
+
+/**
+ * Does a browser take the text for HTML? Without a type it must begin with markup, or with a value (WHATWG MIME Sniffing,
+ * 7.1), or follow markup that was sent before.
+ */
+export function isReadAsHtml({ pieces }: TextAlternative, sink: HtmlResponse, file: File): boolean {
+  if (sink.reading !== 'sniffed') return true;
+  const first = pieces.find((piece) => piece.kind === 'hole' || piece.value.trim() !== '');
+  if (first?.kind === 'constant') return first.value.trimStart().startsWith('<') || followsMarkup(sink, file);
+  return first !== undefined && !file.flowOfHole(first, sink.node).every((origin) => origin.escapedFor?.has('script-literal'));
+}
+
+/** Did an earlier call on the same response send markup? */
+function followsMarkup({ node, response, row }: HtmlResponse, file: File): boolean {
+  return file.callsBefore(response, node).some((call) => {
+    const resolution = file.entity(call.callee);
+    const isSink = resolution?.entity.model.sinks?.some((other) => other.kind === 'html-response' && other.entity === resolution.entity.name);
+    const value = isSink ? file.at(call, row.value) : null;
+    return value !== null && (file.text(value)?.alternatives.some((alternative) => hasMarkup(alternative.pieces)) ?? false);
   });
 }

@@ -68,23 +68,31 @@ export function escapeHole(hole: Node, file: File, wanted: Escaper | undefined):
   return fix && { fix, isExact: false, name: imported.local };
 }
 
-/** Is the hole the value that was read, as it is, converted or cut, and not a text that was put together from it? */
-export function isOwnValue(hole: Node, origin: Origin, file: File): boolean {
-  let current = file.definition(hole);
-  for (let step = 0; step < maximumSteps; step++) {
-    if (current === origin.node) return true;
-    if (current.type === 'LogicalExpression') current = file.definition(isOwnValue(current.left, origin, file) ? current.right : current.left);
-    else if (current.type !== 'CallExpression') return current.type !== 'NewExpression' && current.type !== 'TaggedTemplateExpression';
-    else {
-      const next = convertedBy(current, file);
-      if (!next) return false;
-      current = file.definition(next);
+/** Is the hole the value that was read, as it is, chosen, converted or cut, and not a text that was put together from it? */
+export function isOwnValue(hole: Node, origin: Origin, file: File, depth = 0): boolean {
+  const value = file.definition(hole);
+  if (value === origin.node || depth > maximumDepth) return value === origin.node;
+  const isOwn = (part: Node): boolean => isOwnValue(part, origin, file, depth + 1);
+  switch (value.type) {
+    case 'Literal':
+    case 'TemplateLiteral': {
+      const constant = file.constant(value);
+      return constant !== null && !/[<&]/.test(String(constant.value));
     }
+    case 'LogicalExpression':
+      return (value.operator === '&&' || isOwn(value.left)) && isOwn(value.right);
+    case 'ConditionalExpression':
+      return isOwn(value.consequent) && isOwn(value.alternate);
+    case 'CallExpression': {
+      const converted = convertedBy(value, file);
+      return converted !== null && isOwn(converted);
+    }
+    default:
+      return value.type === 'Identifier' || value.type === 'MemberExpression';
   }
-  return false;
 }
 
-const maximumSteps = 20;
+const maximumDepth = 20;
 const cuttingMethods = new Set(['trim', 'trimStart', 'trimEnd', 'toString', 'toLowerCase', 'toUpperCase', 'slice', 'substring', 'normalize', 'at', 'charAt']);
 
 /** What a call of the language's own converts or cuts, or null. */

@@ -2,7 +2,7 @@
 import type { Node, Origin, Piece, TextAlternative } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
-import { htmlResponses, type HtmlResponse } from '../core/html-responses.ts';
+import { htmlResponses, isReadAsHtml, type HtmlResponse } from '../core/html-responses.ts';
 import { hasMarkup, htmlContexts, type HtmlContext } from '../core/languages/html.ts';
 import { dangersOf, type HtmlDanger, type HtmlDangerKind } from '../core/languages/html-dangers.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
@@ -114,26 +114,9 @@ interface Findings {
 
 function findingsOf(sink: HtmlResponse, file: File, options: Options): Findings {
   const all = (file.text(sink.value)?.alternatives ?? []).flatMap((alternative) =>
-    (sink.reading === 'sniffed' && !looksLikeHtml(alternative, sink, file) ? [] : judge(alternative, sink, file, options)));
+    (isReadAsHtml(alternative, sink, file) ? judge(alternative, sink, file, options) : []));
   const dangerous = all.filter((finding) => !finding.isUnproven);
   return { dangerous, unproven: dangerous.length > 0 ? null : (all[0] ?? null) };
-}
-
-/** Is a text without a type taken for HTML: does it begin with markup, or with a value (WHATWG MIME Sniffing, 7.1)? */
-function looksLikeHtml({ pieces }: TextAlternative, sink: HtmlResponse, file: File): boolean {
-  const first = pieces.find((piece) => piece.kind === 'hole' || piece.value.trim() !== '');
-  if (first?.kind === 'constant') return first.value.trimStart().startsWith('<') || followsMarkup(sink, file);
-  return first !== undefined && !file.flowOfHole(first, sink.node).every((origin) => origin.escapedFor?.has('script-literal'));
-}
-
-/** Did an earlier call on the same response send markup? */
-function followsMarkup({ node, response, row }: HtmlResponse, file: File): boolean {
-  return file.callsBefore(response, node).some((call) => {
-    const resolution = file.entity(call.callee);
-    const isSink = resolution?.entity.model.sinks?.some((other) => other.kind === 'html-response' && other.entity === resolution.entity.name);
-    const value = isSink ? file.at(call, row.value) : null;
-    return value !== null && (file.text(value)?.alternatives.some((alternative) => hasMarkup(alternative.pieces)) ?? false);
-  });
 }
 
 function judge({ pieces }: TextAlternative, sink: HtmlResponse, file: File, options: Options): Finding[] {
@@ -220,26 +203,36 @@ interface Suggestion {
   readonly fix: Edit;
 }
 
+interface Repair {
+  readonly fix?: Edit;
+  readonly suggest: readonly Suggestion[];
+}
+
 /** Text in its place can be escaped; URLs, scripts and attributes without quotes need a decision. */
-function repair(finding: Finding, file: File, { escape }: Options): { readonly fix?: Edit; readonly suggest: readonly Suggestion[] } {
+function repair(finding: Finding, file: File, { escape }: Options): Repair {
   const { danger, hole, isUnproven, isWhole, origin, sink } = finding;
-  if (danger.kind === 'json') {
-    const edit = escapeJson(hole.node, file);
-    if (edit?.isExact && !isUnproven) return { fix: edit.fix, suggest: [] };
-    return { suggest: edit ? [{ messageId: 'escapeJson', fix: edit.fix }] : [] };
-  }
+  if (danger.kind === 'json') return repairJson(finding, file);
   if (danger.kind !== 'markup' || danger.isUncertain) return { suggest: [] };
   const canSend = !finding.hasMarkup && !isUnproven && !sink.row.partial && !sink.isTyped;
   const json = canSend && isWhole ? sendAsJson(sink, file) : null;
-  if (!isOwnValue(hole.node, origin, file) || origin.escapedFor) return { suggest: json && origin.escapedFor?.has('script-literal') ? [{ messageId: 'sendJson', fix: json }] : [] };
+  const isEscaped = file.flowOfHole(hole, sink.node).some(({ escapedFor }) => escapedFor !== null);
+  if (isEscaped || !isOwnValue(hole.node, origin, file)) return { suggest: json && origin.escapedFor?.has('script-literal') ? [{ messageId: 'sendJson', fix: json }] : [] };
   const escaped = escapeHole(hole.node, file, escape);
   if (escaped?.isExact && !isWhole && !isUnproven && finding.hasMarkup && finding.context.kind === 'text') return { fix: escaped.fix, suggest: [] };
-  const plain = canSend ? sendAs('text/plain', sink, file) : null;
-  return {
-    suggest: [
-      ...(plain ? [{ messageId: 'sendPlainText' as const, fix: plain }] : []),
-      ...(escaped ? [{ messageId: 'escape' as const, data: { name: escaped.name }, fix: escaped.fix }] : []),
-      ...(json ? [{ messageId: 'sendJson' as const, fix: json }] : []),
-    ],
-  };
+  const offered: readonly (Suggestion | null)[] = [
+    suggestion('sendPlainText', canSend ? sendAs('text/plain', sink, file) : null),
+    suggestion('escape', escaped?.fix ?? null, { name: escaped?.name ?? '' }),
+    suggestion('sendJson', json),
+  ];
+  return { suggest: offered.filter((one) => one !== null) };
+}
+
+function repairJson({ hole, isUnproven }: Finding, file: File): Repair {
+  const edit = escapeJson(hole.node, file);
+  if (edit?.isExact && !isUnproven) return { fix: edit.fix, suggest: [] };
+  return { suggest: edit ? [{ messageId: 'escapeJson', fix: edit.fix }] : [] };
+}
+
+function suggestion(messageId: MessageIds, fix: Edit | null, data?: Record<string, string>): Suggestion | null {
+  return fix && { messageId, fix, ...(data ? { data } : {}) };
 }

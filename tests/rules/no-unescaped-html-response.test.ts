@@ -102,6 +102,13 @@ testRule(rule, {
     dangerous('markup', 'res.send(`<p>${req.body.text}</p>`);'),
     dangerous('markup', 'res.send(`<p>${req.body.text}</p>`);', { before: withEscaper, fix: 'res.send(`<p>${escapeHtml(req.body.text)}</p>`);' }),
     dangerous('markup', "res.send('<p>' + (req.body.text || 'none') + '</p>');", { before: withEscaper, fix: "res.send('<p>' + (escapeHtml(req.body.text || 'none')) + '</p>');" }),
+    dangerous('markup', 'res.send(`<p>${req.body.short ? req.body.a : req.body.b.trim()}</p>`);', {
+      before: withEscaper, fix: 'res.send(`<p>${escapeHtml(req.body.short ? req.body.a : req.body.b.trim())}</p>`);',
+    }),
+    dangerous('markup', 'res.send(`<p>${req.body.short ? escapeHtml(req.body.a) : req.body.b}</p>`);', { before: withEscaper }),
+    dangerous('markup', "let text = escapeHtml(req.body.a); if (req.body.b) text = req.body.b; res.send(`<p>${text}</p>`);", { before: withEscaper }),
+    dangerous('markup', "res.send(`<p>${req.body.text || '<i>none</i>'}</p>`);", { before: withEscaper }),
+    dangerous('markup', "res.send(`<p>${req.body.tags.join('<br>')}</p>`);", { before: withEscaper }),
     dangerous('markup', 'res.send(`<title>${req.body.text}</title>`);', { before: withEscaper, fix: 'res.send(`<title>${escapeHtml(req.body.text)}</title>`);' }),
     dangerous('markup', "res.status(404).send(`No item ${req.params.id}`);", plainOrEscape(
       "res.status(404).type('text/plain').send(`No item ${req.params.id}`);", 'res.status(404).send(`No item ${escapeHtml(req.params.id)}`);',
