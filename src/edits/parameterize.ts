@@ -3,7 +3,7 @@ import type { Expression, Node, SinkOf } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { canBind, readSql, type SqlHole, type SqlPlace, type SqlPosition, type SqlText } from '../core/languages/sql.ts';
-import { enclosingFunction, unwrap, unwrapTypes } from '../core/syntax.ts';
+import { contains, enclosingFunction, unwrap, unwrapTypes } from '../core/syntax.ts';
 import { combine, type Edit } from './edit.ts';
 import { boundValue, converted, joinBehind, type Group } from './sql-bound-value.ts';
 import { readTextSource, rewrite, type Atom, type Change, type TextSource } from './sql-source.ts';
@@ -85,10 +85,7 @@ function isCertain(sql: SqlText, sink: SinkOf<'sql'>): boolean {
   return sql.placeholders.every((placeholder) => placeholder.text === '?' || placeholder.text === '??');
 }
 
-/**
- * The expression in which the text is written: itself, or the value of a constant that is used only here, in the same
- * function, whose parts mean the same at the call.
- */
+/** The expression in which the text is written: itself, or the value of a constant that is used only here. */
 function locate(sourceCode: TSESLint.SourceCode, text: Expression, call: Node): Node | null {
   const bare = unwrapTypes(text);
   if (bare.type !== 'Identifier') return bare;
@@ -99,7 +96,8 @@ function locate(sourceCode: TSESLint.SourceCode, text: Expression, call: Node): 
   const isExported = definition.parent.parent.type === 'ExportNamedDeclaration';
   const uses = variable.references.filter((reference) => reference.identifier !== declarator.id);
   if (declarator.id.type !== 'Identifier' || uses.length !== 1 || isExported) return null;
-  return declarator.init && enclosingFunction(declarator) === enclosingFunction(call) ? unwrapTypes(declarator.init) : null;
+  const around = enclosingFunction(declarator);
+  return declarator.init && (!around || contains(around, call)) ? unwrapTypes(declarator.init) : null;
 }
 
 function findVariable(sourceCode: TSESLint.SourceCode, identifier: TSESTree.Identifier): TSESLint.Scope.Variable | null {
@@ -208,6 +206,7 @@ function expand(sink: SinkOf<'sql'>, hole: SqlHole, placeholder: string): string
 function moveOf(sourceCode: TSESLint.SourceCode, groups: readonly Group[], origin: Node, call: Node): 'none' | 'possible' | 'unknown' {
   const nodes = groups.flatMap((group) => group.atoms.map((atom) => atom.node));
   if (!nodes.every((node) => meansTheSameAt(sourceCode, node, call))) return 'unknown';
+  if (enclosingFunction(origin) !== enclosingFunction(call)) return 'possible';
   const names = new Set(nodes.map((node) => sourceCode.getText(rootOf(node))));
   const between = sourceCode.ast.tokens.filter((token) => token.range[0] >= origin.range[1] && token.range[1] <= call.range[0]);
   return between.some((token) => names.has(token.value)) ? 'possible' : 'none';
