@@ -19,6 +19,7 @@ import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
 import { RouteValidation } from './route-validation.ts';
+import { reachablePackages } from './reachable-packages.ts';
 import { Recursion } from './recursion.ts';
 import { namesOf } from './route-steps.ts';
 import { readRoutes } from './routes.ts';
@@ -55,6 +56,7 @@ export class Analysis implements File {
   readonly validation = new RouteValidation(this);
   readonly texts = new Texts(this);
   private takenInventory: Inventory | null = null;
+  private reached: ReadonlySet<string> | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private readonly textOf = new Map<Node, Text>();
@@ -122,7 +124,8 @@ export class Analysis implements File {
   }
 
   routes(): readonly Route[] {
-    return (this.routesFound ??= readRoutes(this));
+    this.routesFound ??= this.knowledge.routing.some(({ model }) => this.reachable.has(model.package)) ? readRoutes(this) : [];
+    return this.routesFound;
   }
 
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[] {
@@ -134,7 +137,7 @@ export class Analysis implements File {
   private findSinks(kind: SinkKind): readonly Sink[] {
     const rows = this.knowledge.sinks(kind);
     const found: Sink[] = [];
-    for (const call of this.candidates([...rows.keys()])) {
+    for (const call of this.candidates([...rows.keys()].filter((entity) => this.reachable.has(entity.package)))) {
       const resolution = this.entity(call.callee);
       const own = resolution && rows.get(resolution.entity);
       if (!resolution || !own) continue;
@@ -162,7 +165,7 @@ export class Analysis implements File {
       for (const call of this.inventory.callsByMember.get(name) ?? []) {
         const argument = call.arguments[0];
         const callee = unwrap(call.callee);
-        if (!argument || argument.type === 'SpreadElement' || callee.type !== 'MemberExpression' || this.entity(callee) || this.entity(callee.object)) continue;
+        if (!argument || !canBeStatement(argument) || callee.type !== 'MemberExpression' || this.entity(callee) || this.entity(callee.object)) continue;
         if (!this.text(argument).alternatives.some((alternative) => looksLikeSql(alternative.pieces))) continue;
         found.push({ row: statementByShape, node: call, entity: shapedEntity, evidence: 'shaped' });
       }
@@ -191,13 +194,19 @@ export class Analysis implements File {
 
   /** Calls that may be of one of these entities; the inner ones of a chain first, since the outer ones ask for them. */
   private *candidates(entities: readonly Entity[]): Iterable<CallNode> {
-    const names = new Set(entities.flatMap((entity) => [...this.knowledge.memberNames(entity)]));
-    const wildcard = names.has('*');
-    for (const [name, calls] of this.inventory.callsByMember) {
-      if (wildcard || names.has(name) || name === 'call' || name === 'apply') yield* backwards(calls);
-    }
-    for (const calls of this.inventory.callsByIdentifier.values()) yield* backwards(calls);
-    yield* backwards(this.inventory.otherCalls);
+    if (entities.length === 0) return;
+    const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
+    const names = new Set(['call', 'apply', ...entities.flatMap((entity) => [...this.knowledge.memberNames(entity)])]);
+    const found = names.has('*') ? callsByMember.values() : [...names].map((name) => callsByMember.get(name) ?? []);
+    for (const calls of found) yield* backwards(calls);
+    // What needs no import is called as a member: `Object.assign`.
+    if (entities.every((entity) => entity.model.globals)) return;
+    for (const calls of [...callsByIdentifier.values(), otherCalls]) yield* backwards(calls);
+  }
+
+  /** Packages of which this file can hold an entity. */
+  get reachable(): ReadonlySet<string> {
+    return (this.reached ??= reachablePackages(this.inventory, this.knowledge));
   }
 
   calls(entity: string): readonly CallNode[] {
@@ -208,7 +217,7 @@ export class Analysis implements File {
 
   private findCalls(entity: string): readonly CallNode[] {
     const wanted = this.knowledge.find(entity);
-    if (!wanted) return [];
+    if (!wanted || !this.reachable.has(wanted.package)) return [];
     const found = [...this.candidates([wanted])].filter((call) => this.entity(call.callee)?.entity === wanted);
     return found.sort((one, other) => one.range[0] - other.range[0]);
   }
@@ -461,3 +470,14 @@ function isInHoisted(node: Node, list: Node): boolean {
 function* backwards<Item>(items: readonly Item[]): Iterable<Item> {
   for (let index = items.length - 1; index >= 0; index--) yield items[index] as Item;
 }
+
+/** Can the expression be a statement? A text that is written out must begin like one. */
+function canBeStatement(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'Literal') return typeof bare.value === 'string' && possibleStatement.test(bare.value);
+  if (bare.type === 'TemplateLiteral') return bare.quasis[0]?.value.raw === '' || possibleStatement.test(bare.quasis[0]?.value.cooked ?? '');
+  return !isFunction(bare) && bare.type !== 'SpreadElement' && bare.type !== 'ObjectExpression' && bare.type !== 'ArrayExpression';
+}
+
+/** The beginning of a statement: blanks, comments and parentheses, then a word. */
+const possibleStatement = /^[\s(]*(?:--|\/\*|#|[a-z]+(?:\s|\*|$|\/))/i;

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
-import { isFunction, staticName } from './syntax.ts';
+import { enclosingFunction, staticName } from './syntax.ts';
 
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 /** What enters a function with arguments. */
@@ -22,41 +22,44 @@ export interface Inventory {
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>;
   readonly yields: ReadonlyMap<FunctionNode, readonly TSESTree.YieldExpression[]>;
   readonly classes: readonly (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[];
+  /** the modules that the file imports or requires under written names */
+  readonly specifiers: ReadonlySet<string>;
 }
 
 /** Walks the file once, without recursion (source may be nested thousands deep). */
 export function takeInventory(sourceCode: TSESLint.SourceCode): Inventory {
   const collected = new Collector();
-  const keys = sourceCode.visitorKeys;
   const pending: Node[] = [sourceCode.ast];
-  const functions: (FunctionNode | null)[] = [null];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    let inside = functions.pop() ?? null;
-    collected.add(node, inside);
-    if (isFunction(node)) inside = node;
-    const children = keys[node.type];
-    if (!children) continue;
-    for (let index = children.length - 1; index >= 0; index--) {
-      pushChildren((node as unknown as Record<string, unknown>)[children[index] as string], inside, pending, functions);
+    collected.add(node);
+    const keys = childKeys(node.type, sourceCode.visitorKeys);
+    for (let index = keys.length - 1; index >= 0; index--) {
+      const child = (node as unknown as Record<string, unknown>)[keys[index] as string];
+      if (Array.isArray(child)) for (let place = child.length - 1; place >= 0; place--) push(child[place], pending);
+      else push(child, pending);
     }
   }
   return collected;
 }
 
-/** Nodes of types, which hold no expression that runs. */
-const typeOnly = /^TS(?!AsExpression|SatisfiesExpression|NonNullExpression|TypeAssertion|InstantiationExpression|ParameterProperty|ExportAssignment|ModuleBlock|ModuleDeclaration|AbstractMethodDefinition)/;
+function push(child: unknown, pending: Node[]): void {
+  if (child && !leaves.has((child as Node).type)) pending.push(child as Node);
+}
 
-function pushChildren(child: unknown, inside: FunctionNode | null, pending: Node[], functions: (FunctionNode | null)[]): void {
-  if (Array.isArray(child)) {
-    for (let index = child.length - 1; index >= 0; index--) pushChildren(child[index], inside, pending, functions);
-    return;
+/** Nodes below which no expression runs. */
+const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'ThisExpression', 'JSXText', 'JSXIdentifier', 'PrivateIdentifier']);
+
+const typeOnly = /^TS(?!AsExpression|SatisfiesExpression|NonNullExpression|TypeAssertion|InstantiationExpression|ParameterProperty|ExportAssignment|ModuleBlock|ModuleDeclaration|AbstractMethodDefinition|ImportEqualsDeclaration|ExternalModuleReference)/;
+const keysByType = new Map<string, readonly string[]>();
+
+/** The keys of children that can run; types have none. */
+function childKeys(type: string, keys: TSESLint.SourceCode['visitorKeys']): readonly string[] {
+  let known = keysByType.get(type);
+  if (!known) {
+    const own = typeOnly.test(type) ? [] : (keys[type] ?? []).filter((key) => !/^(?:typeAnnotation|typeParameters|typeArguments|returnType|superTypeArguments|implements)$/.test(key));
+    keysByType.set(type, (known = own));
   }
-  if (!child || typeof child !== 'object') return;
-  const node = child as Node;
-  if (node.type === 'Identifier' || node.type === 'Literal' || node.type === 'TemplateElement') return;
-  if (node.type.startsWith('TS') && typeOnly.test(node.type)) return;
-  pending.push(node);
-  functions.push(inside);
+  return known;
 }
 
 class Collector implements Inventory {
@@ -68,8 +71,9 @@ class Collector implements Inventory {
   readonly returns = new Map<FunctionNode, Node[]>();
   readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
   readonly classes: (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[] = [];
+  readonly specifiers = new Set<string>();
 
-  add(node: Node, inside: FunctionNode | null): void {
+  add(node: Node): void {
     switch (node.type) {
       case 'CallExpression':
       case 'NewExpression':
@@ -82,27 +86,48 @@ class Collector implements Inventory {
         if (isHandedOn(node)) append(this.memberValues, staticName(node) ?? '*', node);
         break;
       case 'ReturnStatement':
-        if (inside && node.argument) append(this.returns, inside, node.argument);
+        this.addEnd(node);
         break;
       case 'ArrowFunctionExpression':
         if (node.body.type !== 'BlockStatement') append(this.returns, node, node.body);
         break;
       case 'YieldExpression':
-        if (inside) append(this.yields, inside, node);
+        this.addEnd(node);
         break;
       case 'ClassDeclaration':
       case 'ClassExpression':
         this.classes.push(node);
         break;
+      case 'ImportDeclaration':
+      case 'ImportExpression':
+        this.addSpecifier(node.source);
+        break;
+      case 'TSExternalModuleReference':
+        this.addSpecifier(node.expression);
+        break;
       default:
     }
+  }
+
+  private addEnd(node: TSESTree.ReturnStatement | TSESTree.YieldExpression): void {
+    const inside = enclosingFunction(node);
+    if (!inside) return;
+    if (node.type === 'YieldExpression') append(this.yields, inside, node);
+    else if (node.argument) append(this.returns, inside, node.argument);
+  }
+
+  private addSpecifier(node: Node | undefined): void {
+    if (node?.type === 'Literal' && typeof node.value === 'string') this.specifiers.add(node.value);
+    else if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) this.specifiers.add(node.quasis[0]?.value.cooked ?? '');
   }
 
   private addCall(node: CallNode): void {
     let callee: Node = node.callee;
     while (callee.type === 'TSNonNullExpression' || callee.type === 'ChainExpression' || callee.type === 'TSInstantiationExpression') callee = callee.expression;
     if (callee.type === 'Identifier') append(this.callsByIdentifier, callee.name, node);
-    else if (callee.type === 'MemberExpression') append(this.callsByMember, staticName(callee) ?? '*', node);
+    if (callee.type === 'Identifier' && callee.name === 'require') this.addSpecifier(node.arguments[0]);
+    if (callee.type === 'Identifier') return;
+    if (callee.type === 'MemberExpression') append(this.callsByMember, staticName(callee) ?? '*', node);
     else this.otherCalls.push(node);
   }
 }

@@ -13,6 +13,8 @@ export interface Masks {
 /** The models, indexed for the questions that the core asks of them. One instance serves every file. */
 export class Knowledge {
   readonly models: readonly PackageModel[];
+  /** the packages whose entities need no import */
+  readonly everywhere: readonly string[];
   private readonly entities = new Map<string, Entity>();
   private readonly byModule = new Map<string, Entity>();
   private readonly byGlobal = new Map<string, Entity>();
@@ -27,6 +29,8 @@ export class Knowledge {
   private readonly stepRoleRows = new Map<Entity, StepRoleRow>();
   private readonly distinctiveMembers = new Map<string, Entity>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
+  private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
+  private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
   constructor(models: readonly PackageModel[]) {
     this.models = models;
@@ -37,6 +41,7 @@ export class Knowledge {
       }
     }
     for (const model of models) this.index(model);
+    this.everywhere = models.filter((model) => model.globals).map((model) => model.package);
   }
 
   private index(model: PackageModel): void {
@@ -154,11 +159,11 @@ export class Knowledge {
   }
 
   get handlerShapes(): readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] {
-    return this.models.flatMap((model) => (model.handlers ?? []).map((shape) => ({ model, shape })));
+    return (this.shapes ??= this.models.flatMap((model) => (model.handlers ?? []).map((shape) => ({ model, shape }))));
   }
 
   get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {
-    return this.models.flatMap((model) => (model.routing ?? []).map((row) => ({ model, row })));
+    return (this.routingRows ??= this.models.flatMap((model) => (model.routing ?? []).map((row) => ({ model, row }))));
   }
 
   /** Names of members under which an entity can be reached: the candidates among a file's calls. */

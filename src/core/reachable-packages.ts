@@ -1,0 +1,38 @@
+import type { PackageModel } from '../models/model.ts';
+import type { Inventory } from './inventory.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/**
+ * The packages of which this file can hold an entity: those it imports, those whose members or handlers it uses under names
+ * that prove them, the language itself, and all that these lead to. Names of other packages need not be looked for.
+ */
+export function reachablePackages(inventory: Inventory, knowledge: Knowledge): ReadonlySet<string> {
+  const reached = new Set(knowledge.everywhere);
+  for (const specifier of inventory.specifiers) {
+    const entity = knowledge.module(specifier);
+    if (entity) reached.add(entity.package);
+  }
+  for (const names of [inventory.callsByMember, inventory.memberAssignments, inventory.memberValues]) {
+    for (const name of names.keys()) {
+      const entity = knowledge.distinctive(name);
+      if (entity) reached.add(entity.package);
+    }
+  }
+  for (const { model, shape } of knowledge.handlerShapes) if (shape.calls.some((name) => inventory.callsByMember.has(name))) reached.add(model.package);
+  // A set is walked to its end, whatever is added on the way.
+  for (const name of reached) for (const other of referencesOf(knowledge.model(name), knowledge)) reached.add(other);
+  return reached;
+}
+
+const references = new WeakMap<PackageModel, readonly string[]>();
+
+/** The packages whose entities a model names (`package:entity`). */
+function referencesOf(model: PackageModel | null, knowledge: Knowledge): readonly string[] {
+  if (!model) return [];
+  let found = references.get(model);
+  if (!found) {
+    const names = JSON.stringify(model).matchAll(/"([^"\s:]+):[^"\s]+"/g);
+    references.set(model, (found = [...new Set([...names].map(([, name]) => name as string))].filter((name) => knowledge.model(name))));
+  }
+  return found;
+}
