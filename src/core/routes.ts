@@ -86,6 +86,7 @@ class RouteReader {
     const scope = scopeOf(receiver);
     const [mount] = scope.mounts;
     if (!mount || seen.has(scope)) return rootPath;
+    if (seen.size > maximumMounts) return { ...rootPath, open: true };
     seen.add(scope);
     return below(this.prefixes(mount.parent, seen), mount.paths[0] ?? rootPath);
   }
@@ -96,6 +97,7 @@ class RouteReader {
   private outerSteps(receiver: Receiver, moment: Moment, paths: readonly RoutePath[], method: string, seen: Set<unknown>): RouteStep[] {
     const scope = scopeOf(receiver);
     if (seen.has(scope)) return [];
+    if (seen.size > maximumMounts) return scope.mounts.map((mount) => unseen(mount.call));
     seen.add(scope);
     const steps = scope.mounts.flatMap((mount) => this.mountSteps(mount, moment, paths, method, seen));
     for (const event of this.index.candidates(scope, paths)) {
@@ -133,7 +135,7 @@ class RouteReader {
 
   private ownSteps(event: RouteEvent, receiver: Receiver): RouteStep[] {
     const steps = event.items.map((item) => this.step(item, 'route', item.hook, receiver));
-    if (event.hiddenSteps) steps.push({ node: event.hiddenSteps, scope: 'route', roles: new Set(), disabled: null, known: false, empty: false, hook: null });
+    if (event.hiddenSteps) steps.push(unseen(event.hiddenSteps));
     const wrapper = event.handler && this.wrapperStep(event.handler);
     return wrapper ? [...steps, wrapper] : steps;
   }
@@ -176,7 +178,7 @@ class RouteReader {
     const scope = scopeOf(receiver);
     const known = this.wholeness.get(scope);
     if (known !== undefined) return known;
-    if (seen.has(scope)) return false;
+    if (seen.has(scope) || seen.size > maximumMounts) return false;
     seen.add(scope);
     const answer = this.computeWhole(scope, seen);
     this.wholeness.set(scope, answer);
@@ -208,4 +210,11 @@ class RouteReader {
     const definition = this.analysis.objects.definition(node);
     return definition === scope.created || (node.type === 'Identifier' && scope.variable !== null && this.analysis.bindings.variable(node) === scope.variable);
   }
+}
+
+/** Routers mounted below more routers than this are not followed further. */
+const maximumMounts = 100;
+
+function unseen(node: Node): RouteStep {
+  return { node, scope: 'route', roles: new Set(), disabled: null, known: false, empty: false, hook: null };
 }
