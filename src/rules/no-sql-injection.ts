@@ -52,6 +52,7 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
       'Program:exit'() {
         const sinks = file.sinks('sql');
         const nodes = new Set<Node>(sinks.map((sink) => sink.node));
+        const told = new Set<Node>();
         for (const sink of sinks) {
           const judgements = judge(file, sink, nodes);
           const [worst] = judgements;
@@ -59,6 +60,8 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
           const repair = repairOf(sourceCode, file, sink, judgements);
           const isFix = repair?.isSame && judgements.every(({ verdict }) => verdict === 'injection');
           const node = placeOf(file, sink, worst.node);
+          if (!repair && told.has(node)) continue;
+          told.add(node);
           context.report({
             node,
             messageId: worst.verdict,
@@ -127,7 +130,7 @@ function judgeHole(
   if (proven) return say('injection', proven);
   const [doubtful] = origins;
   if (!doubtful || (hole === null && (sink.evidence !== 'resolved' || isTaggedStatement(file, piece.node)))) return null;
-  const isGlued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb);
+  const isGlued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb) && !isNamedSafe(piece.node);
   const glued = isGlued ? origins.find((origin) => isData(origin, hole)) : undefined;
   return glued ? say('unparameterized', glued) : say('unproven', doubtful);
 }
@@ -182,6 +185,16 @@ function isNamedHarmless(node: Node): boolean {
   }
   return hasWord(splitWords(name ?? ''), harmlessWords) || (root.type === 'Identifier' && hasWord(splitWords(root.name), generators));
 }
+
+/** Does a name say that the value is a finished piece of SQL, or a member that it is a number of the driver? */
+function isNamedSafe(node: Node): boolean {
+  const bare = unwrap(node);
+  const name = bare.type === 'Identifier' ? bare.name : bare.type === 'MemberExpression' ? staticName(bare) : null;
+  return name !== null && (numbersOfDrivers.has(name) || hasWord(splitWords(name), finishedWords));
+}
+
+const numbersOfDrivers = new Set(['insertId', 'lastInsertId', 'lastInsertRowid', 'lastID', 'affectedRows', 'rowCount']);
+const finishedWords = new Set(['escaped', 'quoted', 'sanitized', 'placeholder', 'placeholders']);
 
 const generators = new Set(['uuid', 'uuidv', 'nanoid', 'cuid', 'ulid', 'date', 'dayjs', 'moment']);
 const harmlessWords = new Set([

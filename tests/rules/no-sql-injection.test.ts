@@ -185,6 +185,17 @@ describe('values of unproven origin', () => {
     expect(verdictOf(layer('export const f = (n) => pool.query(`SELECT * FROM u WHERE n = \'${load(n)}\'`);'))).toBe('unparameterized');
   });
 
+  it.each(['escapedName', 'row.quoted', 'placeholder', 'result.insertId', 'info.lastInsertRowid'])('a variable may say by its name that it is no data: %s', (value) => {
+    expect(verdictOf(layer(`export const f = (escapedName, placeholder, row, result, info) => pool.query(\`SELECT * FROM u WHERE n = \${${value}}\`);`))).toBe('unproven');
+    expect(verdictOf(layer('export const f = (row) => pool.query(`SELECT * FROM u WHERE n = ${row.name}`);'))).toBe('unparameterized');
+    expect(verdictOf(handler('const escapedName = req.body.n; await pool.query(`SELECT * FROM u WHERE n = ${escapedName}`);'))).toBe('injection');
+  });
+
+  it('one place that two calls use is told once', () => {
+    const code = layer('const all = (table) => `SELECT * FROM ${table}`;\nexport const f = (n) => [pool.query(all(n)), my.query(all(n))];');
+    expect(lint(code, { config: 'strict', only: [rule.name] }).map((finding) => finding.line)).toEqual([9]);
+  });
+
   it('a tag for SQL makes no text', () => {
     expect(verdictOf(layer('import SQL from \'sql-template-strings\';\nexport const f = (n) => pool.query(SQL`SELECT * FROM u WHERE n = ${n}`);'))).toBe('safe');
     expect(verdictOf(layer('import { sql } from \'./tags\';\nexport const f = (n) => pool.query(sql.typed(n)`SELECT * FROM u WHERE n = ${n}`);'))).toBe('safe');
