@@ -1,7 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Entity, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
+import type { Inventory } from './inventory.ts';
 import type { Knowledge } from './knowledge.ts';
-import { staticName, wrapped } from './syntax.ts';
+import { enclosingClass, staticName, unwrap, wrapped } from './syntax.ts';
 
 /**
  * What a name of another file denotes, by the members that the file reads of it: `Member.findByIdAndUpdate` and
@@ -43,9 +45,17 @@ function beginningOf(identifier: Node, knowledge: Knowledge): Entity | null {
 function onlyBeginning(end: Entity, steps: readonly Step[], knowledge: Knowledge): Entity | null {
   const { model } = end;
   // What a library reads from a database is no name of another file.
-  const beginnings = Object.keys(model.entities).map((name) => knowledge.named(model, name))
+  const [first, ...others] = Object.keys(model.entities).map((name) => knowledge.named(model, name))
     .filter((entity) => knowledge.source(entity) === null && leadsTo(entity, steps, knowledge) === end);
-  return beginnings.length === 1 ? (beginnings[0] ?? null) : null;
+  return first && others.every((other) => haveSameMembers(first, other)) ? first : null;
+}
+
+/** The members that both have are the same, so it does not matter which of them it is. */
+function haveSameMembers(one: Entity, other: Entity): boolean {
+  return Object.entries(one.row.members ?? {}).every(([name, member]) => {
+    const same = other.row.members?.[name];
+    return same === undefined || same === member;
+  });
 }
 
 function leadsTo(beginning: Entity, steps: readonly Step[], knowledge: Knowledge): Entity | null {
@@ -65,3 +75,31 @@ function leadsTo(beginning: Entity, steps: readonly Step[], knowledge: Knowledge
 
 /** Steps from the name to the distinctive member: `database.member.findUnique` has two, `Member.find().sort().populate` five. */
 const longest = 8;
+
+/** The same of fields: what `this.store` denotes in a class by the members that are read of it; null: they disagree. */
+export function fieldsByUse(inventory: Inventory, knowledge: Knowledge): ReadonlyMap<Node, ReadonlyMap<string, Entity | null>> {
+  const found = new Map<Node, Map<string, Entity | null>>();
+  for (const [name, calls] of inventory.callsByMember) {
+    for (const call of knowledge.distinctive(name) ? calls : []) {
+      const field = fieldBelow(call.callee);
+      const owner = field && enclosingClass(field);
+      const entity = field && beginningOf(field, knowledge);
+      const fieldName = field && staticName(field);
+      if (!owner || !entity || fieldName === null) continue;
+      const fields = found.get(owner) ?? new Map<string, Entity | null>();
+      found.set(owner, fields.set(fieldName, fields.has(fieldName) && fields.get(fieldName) !== entity ? null : entity));
+    }
+  }
+  return found;
+}
+
+/** `this.name` at the beginning of a chain. */
+function fieldBelow(chain: Node): TSESTree.MemberExpression | null {
+  let current = unwrap(chain);
+  while (current.type === 'CallExpression' || current.type === 'MemberExpression') {
+    const inner: Node = unwrap(current.type === 'CallExpression' ? current.callee : current.object);
+    if (inner.type === 'ThisExpression') return current.type === 'MemberExpression' ? current : null;
+    current = inner;
+  }
+  return null;
+}

@@ -3,7 +3,7 @@ import type { CallbackRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Evidence, FunctionNode, Node, Resolution } from './answers.ts';
 import { isModuleExports, type Path, type Variable, type Write } from './bindings.ts';
-import { entityByUse } from './distinctive-use.ts';
+import { entityByUse, fieldsByUse } from './distinctive-use.ts';
 import { Memo } from './recursion.ts';
 import { enclosingClass, isFunction, isNullish, isTransparent, staticName, unwrap, wrapped } from './syntax.ts';
 
@@ -13,6 +13,7 @@ export class EntityResolver {
   private readonly answers: Memo<Node, Resolution | null>;
   private readonly variables: Memo<Variable, Resolution | null>;
   private readonly roles: Memo<FunctionNode, Resolution | null>;
+  private fields: ReturnType<typeof fieldsByUse> | null = null;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -96,11 +97,12 @@ export class EntityResolver {
     return found;
   }
 
-  /** A name that stands for something of another file, by the members that are read of it. */
+  /** A name that stands for something that other files make, by the members that are read of it. */
   private resolveByUse(variable: Variable, write: Write): Resolution | null {
     let value = write.kind === 'value' ? unwrap(write.value) : null;
-    while (value?.type === 'MemberExpression') value = unwrap(value.object);
-    const isOther = write.kind === 'import' || value?.type === 'Identifier' || (value?.type === 'CallExpression' && isRequire(value));
+    while (value?.type === 'MemberExpression' || value?.type === 'AwaitExpression') value = unwrap(value.type === 'AwaitExpression' ? value.argument : value.object);
+    const isOther = write.kind === 'import' || write.kind === 'parameter' || value?.type === 'Identifier'
+      || (value?.type === 'CallExpression' && this.analysis.objects.calledFunction(value) === null);
     return isOther ? resolved(entityByUse(variable, this.analysis.knowledge), 'shaped') : null;
   }
 
@@ -222,7 +224,9 @@ export class EntityResolver {
       if (found && found.entity !== parameter.entity) return null;
       found = parameter;
     }
-    return found;
+    if (found) return found;
+    this.fields ??= fieldsByUse(this.analysis.inventory, this.analysis.knowledge);
+    return resolved(this.fields.get(owner)?.get(name) ?? null, 'shaped');
   }
 
   private resolveThis(node: Node): Resolution | null {
@@ -509,10 +513,6 @@ export class EntityResolver {
     const namespace = this.resolve(identifier);
     return namespace && name !== null ? resolved(this.analysis.knowledge.type(namespace.entity, name)) : null;
   }
-}
-
-function isRequire(call: TSESTree.CallExpression): boolean {
-  return call.callee.type === 'Identifier' && call.callee.name === 'require';
 }
 
 const transparentTypes = new Set(['Promise', 'PromiseLike', 'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Omit', 'Pick']);

@@ -9,6 +9,8 @@ const found = {
   findAndCount: 'findAndCount', findAndCountBy: 'findAndCount',
 };
 
+const foundByManager = Object.fromEntries(Object.entries(found).map(([name, entity]) => [name, `manager.${entity}`]));
+
 /** TypeORM. Methods of a manager take the entity class first; those of a repository do not. */
 export const typeorm: PackageModel = {
   package: 'typeorm',
@@ -51,7 +53,7 @@ export const typeorm: PackageModel = {
     manager: {
       members: {
         save: 'manager.save', create: 'manager.create', insert: 'manager.insert', update: 'manager.update', upsert: 'manager.upsert',
-        merge: 'manager.merge', preload: 'manager.preload', ...found, getRepository: 'getRepository', createQueryBuilder: 'createQueryBuilder',
+        merge: 'manager.merge', preload: 'manager.preload', ...foundByManager, getRepository: 'getRepository', createQueryBuilder: 'createQueryBuilder',
         transaction: 'transaction', query: 'query', withRepository: 'getRepository',
       },
     },
@@ -80,6 +82,10 @@ export const typeorm: PackageModel = {
     findOneBy: { call: 'entity', distinctive: true },
     find: { call: 'list' },
     findAndCount: { call: 'page' },
+    'manager.findOne': { call: 'entity' },
+    'manager.findOneBy': { call: 'entity' },
+    'manager.find': { call: 'list' },
+    'manager.findAndCount': { call: 'page' },
     page: { elements: ['list', null] },
     createQueryBuilder: { call: 'builder' },
     builder: {

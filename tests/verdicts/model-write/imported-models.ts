@@ -4,6 +4,7 @@ import Member from './models/member';
 import { Branch, Visit } from './models';
 import { database } from './database';
 import store from './store';
+import { connect } from './connection';
 import { Post, Sheet } from './content';
 import Factory from './factory';
 
@@ -56,6 +57,39 @@ router.post('/posts', async (req, res) => {
 router.post('/sheets', async (req, res) => {
   res.json(await Sheet.create(req.body)); // ✓ – what render() is, nobody knows
 });
+
+const invoices = connect().getRepository('invoice');
+
+router.put('/invoices/:id', async (req, res) => {
+  const invoice = await invoices.findOneBy({ id: req.params.id });
+  Object.assign(invoice, req.body); // ✗ – findOneBy is TypeORM's alone
+  invoices.merge(invoice, req.body); // ✗
+  invoices.merge(invoice, { due: req.body.due }); // ✓
+  res.json(await invoices.save(invoice));
+});
+
+const fake = { findByIdAndDelete() {}, create(value) { return value; } };
+fake.findByIdAndDelete();
+
+router.post('/fakes', (req, res) => {
+  res.json(fake.create(req.body)); // ✓ – an object of this file
+});
+
+export class Ledger {
+  constructor(private readonly storage) {}
+
+  find(id: string) {
+    return this.storage.entry.findUnique({ where: { id } });
+  }
+
+  add(entry: object) {
+    return this.storage.entry.create({ data: entry }); // ? – findUnique is Prisma's alone
+  }
+
+  rename(id: string, name: string) {
+    return this.storage.entry.update({ where: { id }, data: { name } }); // ✓
+  }
+}
 
 export class Members {
   async rename(id: string, changes: object) {
