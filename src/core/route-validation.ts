@@ -58,10 +58,11 @@ export class RouteValidation {
   before(of: FunctionNode): readonly (readonly StepEffect[])[] {
     const chains = new Map<string, readonly StepEffect[]>();
     for (const { route, index } of this.place().get(of) ?? []) {
+      if (index > maximumSteps) return [nothingCertain];
       const steps = this.order(route).slice(0, index);
-      const effects = bounded(steps.flatMap(({ step }) => (step ? this.ofStep(step, route) : this.ofSchemas(route))));
+      const effects = steps.flatMap(({ step }) => (step ? this.ofStep(step, route) : this.ofSchemas(route)));
       chains.set(effects.map((effect) => this.numberOf(effect)).join(), effects);
-      if (chains.size > maximumChains) return [nothingCertain];
+      if (chains.size > maximumChains || effects.length > maximumSteps) return [nothingCertain];
     }
     return [...chains.values()];
   }
@@ -527,22 +528,8 @@ class StepFunction {
 
 /** More different chains before one function are not told apart. */
 const maximumChains = 16;
-/** Of longer chains of effects, nothing is certain. */
-const maximumEffects = 100;
-
-/** The effects of a chain; what several steps leave unproven is unproven once. */
-function bounded(effects: readonly StepEffect[]): readonly StepEffect[] {
-  const later = new Set<string>();
-  const kept: StepEffect[] = [];
-  for (const effect of effects.toReversed()) {
-    const key = effect.kind === 'unproven' ? effect.path.join('\0') : null;
-    if (key !== null && later.has(key)) continue;
-    if (key !== null) later.add(key);
-    kept.push(effect);
-  }
-  kept.reverse();
-  return kept.length > maximumEffects ? nothingCertain : kept;
-}
+/** Behind more steps or more of their effects than this, nothing is certain. */
+const maximumSteps = 100;
 
 const checkedParts = ['body', 'query', 'params'];
 const partWords: ReadonlyMap<string, string> = new Map([

@@ -158,6 +158,28 @@ describe('order and places', () => {
   });
 });
 
+describe('long chains', () => {
+  it.each([
+    ['steps of other files', 'app.use(validate(schema));'],
+    ['steps of this file', 'app.use((req: Request, res: Response, next: NextFunction) => { if (!/^a$/.test(req.body)) return res.end(); next(); });'],
+    ['assignments', 'app.use((req: Request, res: Response, next: NextFunction) => { req.body = item.parse(req.body); next(); });'],
+  ])('2,000 %s leave the body unproven or safe', (_name, step) => {
+    const code = express(`${`${step}\n`.repeat(2000)}app.post('/', (req, res) => { use(/*?*/req.body); });`);
+    expect(verdicts(code)).not.toContain('dangerous');
+  });
+
+  it('2,000 routers, each below the one before', () => {
+    const routers = Array.from({ length: 2000 }, (_, index) => `const r${index + 1} = express.Router(); ${index === 0 ? 'app' : `r${index}`}.use('/a', r${index + 1});`);
+    expect(verdicts(express(`${routers.join('\n')}\nr2000.post('/', (req, res) => { use(/*?*/req.body); });`))).toEqual(['dangerous']);
+  });
+
+  it('routers that are mounted in each other, steps that stand twice', () => {
+    const step = '(req: Request, res: Response, next: NextFunction) => { req.body = item.parse(req.body); next(); }';
+    expect(verdicts(express("const a = express.Router(), b = express.Router(); a.use(b); b.use(a); app.use(a); b.post('/', (req, res) => { use(/*?*/req.body); });"))).toEqual(['dangerous']);
+    expect(verdicts(express(`const twice = ${step}; app.post('/', twice, twice, (req, res) => { use(/*?*/req.body); });`))).toEqual(['safe']);
+  });
+});
+
 describe('schemas of Fastify routes', () => {
   const body = (schema: string) => `{ schema: { body: ${schema} } }`;
   it.each([
