@@ -7,6 +7,7 @@ import type { Mutation, Path, Variable } from './bindings.ts';
 import type { Refinement } from './conditions.ts';
 import { accessPath } from './flow.ts';
 import { calleeName, returnedFunction } from './guard-evidence.ts';
+import { capabilitiesOfSegment } from './languages/regexp.ts';
 import { namesOf } from './route-steps.ts';
 import { contains, isFunction, isNullish, isStatementList, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
@@ -57,10 +58,13 @@ export class RouteValidation {
    */
   before(of: FunctionNode): readonly (readonly StepEffect[])[] {
     const chains = new Map<string, readonly StepEffect[]>();
-    for (const { route, index } of this.place().get(of) ?? []) {
+    const places = this.place().get(of) ?? [];
+    // A handler is also a step of the routes behind it, but only of requests that match its own path.
+    const own = places.filter(({ route }) => route.handlerFunction === of);
+    for (const { route, index } of own.length > 0 ? own : places) {
       if (index > maximumSteps) return [nothingCertain];
       const steps = this.order(route).slice(0, index);
-      const effects = steps.flatMap(({ step }) => (step ? this.ofStep(step, route) : this.ofSchemas(route)));
+      const effects = [...this.ofPath(route), ...steps.flatMap(({ step }) => (step ? this.ofStep(step, route) : this.ofSchemas(route)))];
       chains.set(effects.map((effect) => this.numberOf(effect)).join(), effects);
       if (chains.size > maximumChains || effects.length > maximumSteps) return [nothingCertain];
     }
@@ -230,7 +234,21 @@ export class RouteValidation {
     return named.size > 0 ? [...named] : checkedParts;
   }
 
-  // The schemas of a route
+  // The path and the schemas of a route
+
+  private readonly pathEffects = new Map<Route, readonly StepEffect[]>();
+
+  /** Parameters with a pattern, which their segment must match before it is decoded: `/items/:id(\\d+)`. */
+  private ofPath(route: Route): readonly StepEffect[] {
+    const known = this.pathEffects.get(route);
+    if (known) return known;
+    const effects = [...(route.localPath ?? '').matchAll(/:(\w+)\(((?:[^()\\]|\\.)+)\)(?![*+])/g)].flatMap(([, name = '', pattern = '']): StepEffect[] => {
+      const left = capabilitiesOfSegment(pattern);
+      return left ? [{ kind: 'schema', path: ['params', name], shape: { kind: 'leaf', values: { proven: left } } }] : [];
+    });
+    this.pathEffects.set(route, effects);
+    return effects;
+  }
 
   private readonly schemaEffects = new Map<Route, readonly StepEffect[]>();
 

@@ -25,6 +25,18 @@ export function capabilitiesMatched(source: string, flags: string): Capability[]
   return capabilities.filter((word) => found.has(word));
 }
 
+/**
+ * What a parameter of a path can still do when its segment matches the whole pattern (`/:id(\\d+)`).
+ * @returns null when the pattern cannot be read, or lets `%` through: then the decoded text can be anything
+ */
+export function capabilitiesOfSegment(pattern: string): Capability[] | null {
+  const source = `^(?:${pattern.replace(/^\^|\$$/g, '')})$`;
+  const reading = readTested(source, '');
+  const alternatives = reading && boundAlternatives(reading.pattern.alternatives, true);
+  if (!reading || !alternatives || measureAlternatives(alternatives, reading).all.has('%')) return null;
+  return capabilitiesMatched(source, '');
+}
+
 /** What a text cannot do because it matches a pattern that is bound to its start (`^https?://`); [] for other patterns. */
 export function capabilitiesRemovedByStart(source: string, flags: string): Capability[] {
   const reading = readTested(source, flags);

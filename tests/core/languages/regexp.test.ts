@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Capability } from '../../../src/models/model.ts';
 import { text } from '../../../src/models/model.ts';
 import {
-  capabilitiesMatched, capabilitiesRemovedByMismatch, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, effectOfReplacements,
+  capabilitiesMatched, capabilitiesOfSegment, capabilitiesRemovedByMismatch, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, effectOfReplacements,
   quotesEscapedBy, type Replacement,
 } from '../../../src/core/languages/regexp.ts';
 
@@ -218,6 +218,18 @@ describe('capabilitiesRemovedByReplace', () => {
   test.each(nothing)('/%s/%s → %j takes nothing out for certain', (source, flags, replacement) => {
     expect(capabilitiesRemovedByReplace(source, flags, replacement)).toEqual([]);
   });
+});
+
+test('capabilitiesOfSegment', () => {
+  expect(capabilitiesOfSegment('\\d+')).toEqual(['length']);
+  expect(capabilitiesOfSegment('^\\d{1,8}$')).toEqual([]);
+  expect(capabilitiesOfSegment('de|en')).toEqual(['code']);
+  expect(capabilitiesOfSegment('\\w+')).toContain('code');
+  // What is decoded afterwards can be anything.
+  expect(capabilitiesOfSegment('.*')).toBeNull();
+  expect(capabilitiesOfSegment('[^<]+')).toBeNull();
+  expect(capabilitiesOfSegment('[\\w%]+')).toBeNull();
+  expect(capabilitiesOfSegment('(')).toBeNull();
 });
 
 describe('effectOfReplacements', () => {

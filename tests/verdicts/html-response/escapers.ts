@@ -166,7 +166,7 @@ router.get('/err3', async (req, res) => {
   res.send('ok'); // ✓
 });
 router.get('/404/:id', async (req, res) => { res.status(404).send(`User ${req.params.id} not found`); }); // ✗
-router.get('/404b/:id(\\d+)', async (req, res) => { res.status(404).send(`User ${req.params.id} not found`); }); // ✗
+router.get('/404b/:id(\\d+)', async (req, res) => { res.status(404).send(`User ${req.params.id} not found`); }); // ✓
 router.get('/nosniff', async (req, res) => {
   res.setHeader('X-Content-Type-Options', 'nosniff');
   res.end(`User ${req.params.id} not found`); // ✓
