@@ -145,8 +145,8 @@ export class Analysis implements File {
         if (this.isSinkHere(row, call)) found.push({ row, node: call, entity: resolution.entity, evidence: resolution.evidence });
       }
     }
-    if (kind === 'sql') found.push(...this.statementsByShape());
-    if (kind === 'model-write') found.push(...this.recordWrites());
+    if (kind === 'sql') found.push(...this.statementsByShape().map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
+    if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(rows));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
   }
 
@@ -159,18 +159,29 @@ export class Analysis implements File {
   }
 
   /** Calls on objects that nothing resolves, whose first argument can be nothing but a statement. */
-  private statementsByShape(): Sink[] {
-    const found: Sink[] = [];
+  private statementsByShape(): readonly TSESTree.CallExpression[] {
+    const found: TSESTree.CallExpression[] = [];
     for (const name of statementMethods) {
       for (const call of this.inventory.callsByMember.get(name) ?? []) {
         const argument = call.arguments[0];
         const callee = unwrap(call.callee);
-        if (!argument || !canBeStatement(argument) || callee.type !== 'MemberExpression' || this.entity(callee) || this.entity(callee.object)) continue;
+        if (call.type !== 'CallExpression' || !argument || !canBeStatement(argument)) continue;
+        if (callee.type !== 'MemberExpression' || this.entity(callee) || this.entity(callee.object)) continue;
         if (!this.text(argument).alternatives.some((alternative) => looksLikeSql(alternative.pieces))) continue;
-        found.push({ row: statementByShape, node: call, entity: shapedEntity, evidence: 'shaped' });
+        found.push(call);
       }
     }
     return found;
+  }
+
+  /** Statements by their shape into which a driver would write the keys of an object: `INSERT INTO t SET ?`. */
+  private expandedByShape(rows: ReadonlyMap<Entity, readonly SinkRow[]>): Sink[] {
+    const row = [...rows.values()].flat().find((candidate) => candidate.kind === 'model-write' && candidate.statement);
+    if (row?.kind !== 'model-write' || !row.statement) return [];
+    const { pattern } = row.statement;
+    return this.statementsByShape().filter((call) => this.text(call.arguments[0] as Node).alternatives.some(({ pieces }) =>
+      pattern.test(pieces.map((piece) => (piece.kind === 'constant' ? piece.value : '')).join(''))))
+      .map((node): Sink => ({ row, node, entity: shapedEntity, evidence: 'shaped' }));
   }
 
   rowsOfReturns(kind: 'html-response'): readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[] {

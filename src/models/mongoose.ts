@@ -22,6 +22,9 @@ const finders: Readonly<Record<string, EntityRow>> = {
   findById: { call: 'document' },
   findByIdAndUpdate: { call: 'document', distinctive: true },
   findByIdAndDelete: { call: 'document', distinctive: true },
+  // Before version 8.
+  findByIdAndRemove: { call: 'document', distinctive: true },
+  findOneAndRemove: { call: 'document', distinctive: true },
   findOne: { call: 'document' },
   findOneAndUpdate: { call: 'document' },
   findOneAndReplace: { call: 'document' },
