@@ -3,6 +3,7 @@ import type { CallbackRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Evidence, FunctionNode, Node, Resolution } from './answers.ts';
 import { isModuleExports, type Path, type Variable, type Write } from './bindings.ts';
+import { declaredType } from './declared-types.ts';
 import { entityByUse, fieldsByUse } from './distinctive-use.ts';
 import { Memo } from './recursion.ts';
 import { enclosingClass, isFunction, isNullish, isTransparent, staticName, unwrap, wrapped } from './syntax.ts';
@@ -54,7 +55,7 @@ export class EntityResolver {
       case 'LogicalExpression':
         return this.resolveEither([node.left, node.right]);
       case 'ConditionalExpression':
-        return this.resolveEither([node.consequent, node.alternate]);
+        return [node.consequent, node.alternate].every((branch) => this.resolve(branch) !== null || isGlobalOrNull(branch)) ? this.resolveEither([node.consequent, node.alternate]) : null;
       case 'TaggedTemplateExpression':
         return this.resultOf(this.resolve(node.tag), null);
       case 'ThisExpression':
@@ -89,7 +90,7 @@ export class EntityResolver {
     if (annotated) return annotated;
     let found: Resolution | null = null;
     for (const write of writes) {
-      const answer = this.resolveWrite(write);
+      const answer = this.resolveWrite(write) ?? (writes.length === 1 ? this.resolveDeclared(write.target) : null);
       if (!answer && writes.length === 1) return this.resolveByUse(variable, write);
       if (!answer || (found && found.entity !== answer.entity)) return null;
       found = answer;
@@ -106,6 +107,12 @@ export class EntityResolver {
     return isOther ? resolved(entityByUse(variable, this.analysis.knowledge), 'shaped') : null;
   }
 
+  /** By types that this file writes for the objects around it: `deps: { pool: Pool }`. */
+  private resolveDeclared(node: Node): Resolution | null {
+    const type = declaredType(node, this.analysis);
+    return type ? this.resolveType(type) : null;
+  }
+
   private resolveAnnotationOf(identifier: Node | undefined): Resolution | null {
     if (identifier?.type !== 'Identifier' || !identifier.typeAnnotation) return null;
     return this.resolveType(identifier.typeAnnotation.typeAnnotation);
@@ -120,10 +127,16 @@ export class EntityResolver {
       case 'parameter': {
         if (!write.parameter || write.parameter.rest) return null;
         const parameter = this.resolveParameter(write.parameter.of, write.parameter.index);
-        return this.below(parameter, write.path);
+        if (parameter || write.defaults.length > 1) return this.below(parameter, write.path);
+        const given = write.path.length > 0 ? this.resolveFromCallers(write.parameter.of, write.parameter.index, write.path) : null;
+        return given ?? (write.defaults[0] ? this.resolve(write.defaults[0]) : null);
       }
+      case 'compound':
+        return write.target.parent?.type === 'AssignmentExpression' && write.target.parent.operator !== '+=' ? this.resolve(write.value) : null;
       case 'element': {
         const list = this.resolve(write.value);
+        const literal = list ? null : this.analysis.objects.definition(write.value);
+        if (literal?.type === 'ArrayExpression') return this.below(this.resolveEvery(literal.elements), write.path);
         const iterates = list?.entity.row.iterates;
         const later = list && typeof iterates === 'object' ? this.analysis.knowledge.named(list.entity.model, iterates.later) : null;
         const element = later ?? (list && this.analysis.knowledge.element(list.entity, '*'));
@@ -188,7 +201,20 @@ export class EntityResolver {
       const answer = this.resolve(definition);
       if (answer) return answer;
     }
-    return this.resolveField(node, name) ?? this.shapedMember(name);
+    return this.resolveField(node, name) ?? this.resolveExported(node, name) ?? this.resolveDeclared(node) ?? this.shapedMember(name);
+  }
+
+  /** `exports.pool` behind `exports.pool = new Pool()`, when nothing else is written there. */
+  private resolveExported(node: TSESTree.MemberExpression, name: string): Resolution | null {
+    if (!isModuleExports(node.object) || (node.object.type === 'Identifier' && this.analysis.bindings.variable(node.object))) return null;
+    const writes = (this.analysis.inventory.memberAssignments.get(name) ?? []).filter((write) => write.left.type === 'MemberExpression' && isModuleExports(write.left.object));
+    return this.resolveEvery(writes.map((write) => write.right));
+  }
+
+  /** Several expressions of which each resolves, to the same. */
+  private resolveEvery(nodes: readonly (Node | null)[]): Resolution | null {
+    const answers = nodes.map((node) => node && this.resolve(node));
+    return answers.every((answer) => answer && answer.entity === answers[0]?.entity) ? (answers[0] ?? null) : null;
   }
 
   private hasRow(entity: Entity): boolean {
@@ -215,15 +241,14 @@ export class EntityResolver {
   private resolveField(node: TSESTree.MemberExpression, name: string): Resolution | null {
     const owner = this.analysis.objects.classOf(node.object);
     if (!owner) return null;
-    let found: Resolution | null = null;
-    for (const definition of this.analysis.objects.fieldDefinitions(owner, name)) {
-      const answer = definition.annotation ? this.resolveType(definition.annotation) : null;
-      const value = answer ?? (definition.value && !isNullish(unwrap(definition.value)) ? this.resolve(definition.value) : null);
-      const parameter = value ?? (definition.parameter ? this.resolve(definition.parameter) : null);
-      if (!parameter) continue;
-      if (found && found.entity !== parameter.entity) return null;
-      found = parameter;
+    const definitions = this.analysis.objects.fieldDefinitions(owner, name);
+    for (const { annotation } of definitions) {
+      const answer = annotation ? this.resolveType(annotation) : null;
+      if (answer) return answer;
     }
+    const [getter] = definitions.flatMap((definition) => definition.getter ?? []);
+    const found = getter ? (definitions.length === 1 ? this.resolveEitherReturn(getter) : null)
+      : this.resolveEvery(definitions.flatMap((definition) => definition.value ?? definition.parameter ?? []).filter((value) => !isNullish(unwrap(value))));
     if (found) return found;
     this.fields ??= fieldsByUse(this.analysis.inventory, this.analysis.knowledge);
     return resolved(this.fields.get(owner)?.get(name) ?? null, 'shaped');
@@ -251,7 +276,7 @@ export class EntityResolver {
     const special = this.resolveSpecialCall(node, callee, null);
     if (special) return special;
     const local = this.analysis.objects.functionOf(callee);
-    return local ? this.resolveEitherReturn(local) : null;
+    return (local && this.resolveEitherReturn(local)) ?? this.resolveDeclared(node);
   }
 
   private resolveEitherReturn(local: FunctionNode): Resolution | null {
@@ -270,7 +295,7 @@ export class EntityResolver {
   /** `f.bind(x)`, `f.call(x)`, `f.apply(x)`, `promisify(f)`, `.then(…)`, `Object.freeze(x)`. */
   private resolveSpecialCall(node: TSESTree.CallExpression, callee: Node, target: Resolution | null): Resolution | null {
     if (target && target.entity.name === 'promisify' && target.entity.package === 'node') return node.arguments[0] ? this.resolve(node.arguments[0]) : null;
-    if (target && target.entity.row.title === 'identity') return node.arguments[0] ? this.resolve(node.arguments[0]) : null;
+    if (target && target.entity.name === 'Object.freeze') return node.arguments[0] ? this.resolve(node.arguments[0]) : null;
     if (callee.type !== 'MemberExpression') return null;
     const name = staticName(callee);
     const object = this.resolve(callee.object);
@@ -321,14 +346,15 @@ export class EntityResolver {
     return null;
   }
 
-  private resolveFromCallers(of: FunctionNode, index: number): Resolution | null {
+  private resolveFromCallers(of: FunctionNode, index: number, path: Path = []): Resolution | null {
     const callers = this.analysis.objects.callers(of);
     if (callers.calls.length === 0 || callers.calls.length > 16) return null;
     let found: Resolution | null = null;
     for (const call of callers.calls) {
       const argument = this.analysis.objects.given(call)[index];
       if (!argument || argument.spread) return null;
-      const answer = this.resolve(argument.value);
+      const part = path.length > 0 ? this.analysis.objects.definitionAt(argument.value, path) : argument.value;
+      const answer = part && this.resolve(part);
       if (!answer || (found && found.entity !== answer.entity)) return null;
       found = answer;
     }
@@ -513,6 +539,14 @@ export class EntityResolver {
     const namespace = this.resolve(identifier);
     return namespace && name !== null ? resolved(this.analysis.knowledge.type(namespace.entity, name)) : null;
   }
+}
+
+/** `global.pool`, `globalThis.pool`, `null`: what may hold an earlier instance of the same. */
+function isGlobalOrNull(node: Node): boolean {
+  let current = unwrap(node);
+  if (isNullish(current)) return true;
+  while (current.type === 'MemberExpression') current = unwrap(current.object);
+  return current.type === 'Identifier' && current !== unwrap(node) && /^(?:global|globalThis|process)/.test(current.name);
 }
 
 const transparentTypes = new Set(['Promise', 'PromiseLike', 'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Omit', 'Pick']);

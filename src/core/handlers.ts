@@ -23,12 +23,18 @@ export class Handlers {
   /** The role of a function that no import, annotation or registration explains; null if its use does not either. */
   shapedRole(of: FunctionNode): Resolution | null {
     if (of.params.length < 2 || of.params.length > 4) return null;
-    const reads = this.membersUsed(of, 0);
-    const calls = this.membersUsed(of, 1);
-    const fitting = this.analysis.knowledge.handlerShapes.filter(({ shape }) =>
-      shape.reads.some((name) => reads.has(name)) && shape.calls.some((name) => calls.has(name)));
-    const chosen = this.choose(fitting, new Set([...reads, ...calls]), parameterPattern(of.params[1]));
-    return chosen ? { entity: this.analysis.knowledge.named(chosen.model, chosen.shape.role), evidence: 'shaped' } : null;
+    return this.roleFrom(of, 0) ?? this.roleFrom(of, 1);
+  }
+
+  /** @param first the position of the request: 1 behind an error */
+  private roleFrom(of: FunctionNode, first: 0 | 1): Resolution | null {
+    const reads = this.membersUsed(of, first);
+    const calls = this.membersUsed(of, first + 1);
+    const fitting = this.analysis.knowledge.handlerShapes.filter(({ shape }) => (first === 0 || shape.errorHandler?.arity === of.params.length)
+      && shape.reads.some((name) => reads.has(name)) && shape.calls.some((name) => calls.has(name)));
+    const chosen = this.choose(fitting, new Set([...reads, ...calls]), parameterPattern(of.params[first + 1]));
+    const role = first === 0 ? chosen?.shape.role : chosen?.shape.errorHandler?.role;
+    return chosen && role !== undefined ? { entity: this.analysis.knowledge.named(chosen.model, role), evidence: 'shaped' } : null;
   }
 
   /** Several frameworks fit: one's own members decide, then what this file imports, then what package.json declares. */

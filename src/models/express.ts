@@ -150,6 +150,7 @@ export const express: PackageModel = {
   ],
   handlers: [{
     role: 'requestHandler',
+    errorHandler: { role: 'errorHandler', arity: 4 },
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
     calls: ['send', 'json', 'status', 'redirect', 'render', 'sendFile', 'sendStatus', 'end', 'cookie', 'clearCookie'],
     only: ['json', 'render', 'sendStatus', 'sendFile', 'jsonp', 'locals'],

