@@ -126,6 +126,8 @@ export class Receivers {
     const definition = this.analysis.objects.definition(node);
     const root = definition.type === 'CallExpression' ? this.rootOf(definition) : definition;
     if (root !== definition && depth < 20) return this.keyOf(root, depth + 1);
+    const made = root.type === 'CallExpression' && depth < 20 ? this.onlyReturn(root) : null;
+    if (made) return this.keyOf(made, depth + 1);
     if (root.type === 'Identifier') return this.keyOfIdentifier(root, depth);
     if (root.type !== 'MemberExpression') return root;
     const owner = root.object.type === 'ThisExpression' ? enclosingClass(root.object) : null;
@@ -143,6 +145,13 @@ export class Receivers {
       if (argument) return this.keyOf(argument, depth + 1);
     }
     return variable ?? identifier;
+  }
+
+  /** What a function of this file that makes a receiver returns: `createRouter()`. */
+  private onlyReturn(call: TSESTree.CallExpression): Node | null {
+    const local = this.analysis.objects.calledFunction(call);
+    const [value, ...others] = local ? (this.analysis.inventory.returns.get(local) ?? []) : [];
+    return value && others.length === 0 ? value : null;
   }
 
   /** The argument of the only call of a function of this file. */

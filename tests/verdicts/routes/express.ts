@@ -49,3 +49,43 @@ inlineRouter.post('/notes', (req, res) => { // ✓
   }
   res.json({ saved: true });
 });
+
+const requireUser = (req: express.Request, res: express.Response, next: express.NextFunction) => {
+  if (!req.session.userId) return res.status(401).json({ error: 'log in first' });
+  return next();
+};
+
+export const draftRouter = express.Router();
+draftRouter.get('/drafts/:id', requireUser, posts.show); // ✓
+draftRouter.put('/drafts/:draft', posts.update); // ✗ – the function above guards the GET
+draftRouter.post('/comments', requireUser, posts.create); // ✓
+
+export const application = express();
+application.use('/shop', authenticate);
+application.post('/shop/orders', orders.create); // ✓ – a guard covers its path
+application.post('/stock/orders', orders.create); // ?
+application.all('/office/*', requireRole('clerk'));
+application.delete('/office/orders/:id', orders.remove); // ✓
+application.use('/v2', authenticate, innerRouter());
+application.get('/admin/reports', authenticate, orders.list); // ? – anybody who is logged in
+application.get('/admin/invoices', authenticate, requireRole('admin'), invoices.list); // ✓
+application.post('/orders', (req, res, next) => next(new Error('read only'))); // ✓ – it refuses everybody
+
+function innerRouter() {
+  const inner = express.Router();
+  inner.post('/orders', orders.create); // ✓ – a guard stands where it is mounted
+  return inner;
+}
+
+const anybody = expressjwt({ secret: process.env.JWT_SECRET, algorithms: ['HS256'], credentialsRequired: false }); // ✗ – it lets requests without a token through
+application.post('/likes', anybody, async (req, res) => {
+  res.json(await posts.like(req.body.post));
+});
+const somebody = expressjwt({ secret: process.env.JWT_SECRET, algorithms: ['HS256'], credentialsRequired: false }); // ✓
+application.post('/stars', somebody, async (req, res) => { // ✓ – the handler asks
+  if (!req.auth) return res.sendStatus(401);
+  return res.json(await posts.like(req.auth.sub));
+});
+application.post('/notes', async (req, res) => { // ? – it reads who calls, and takes nobody too
+  res.json(await posts.create(req.user, req.body));
+});

@@ -21,3 +21,29 @@ server.post('/feedback', keys.create); // ?
 server.post('/login', keys.login); // ✓
 server.get('/health', async () => ({ up: true })); // ✓
 server.route({ method: 'DELETE', url: '/settings', onRequest: [authenticate], handler: keys.reset }); // ✓
+
+server.get('/tokens', { preHandler: [authenticate] }, keys.list); // ✓
+server.post('/tokens', { preHandler: [] }, keys.create); // ✗ – nothing stands in the list
+
+server.register(async (instance) => {
+  instance.addHook('preHandler', async (request, reply) => {
+    if (!request.session.user) return reply.code(401).send();
+  });
+  instance.delete('/files/:id', keys.remove); // ✓
+  instance.register(async (inner) => {
+    inner.delete('/files/:id/tags', keys.remove); // ✓ – hooks of outer plugins run too
+  });
+});
+
+server.register(async (instance) => {
+  instance.delete('/parts/:id', keys.remove); // ? – hooks of other plugins do not
+});
+
+server.get('/admin/keys', { onRequest: [authenticate] }, keys.list); // ?
+server.put('/state', async (request, reply) => { // ✓
+  if (request.headers['x-api-key'] !== process.env.API_KEY) return reply.code(401).send();
+  return { done: true };
+});
+server.patch('/state', async () => { // ✓ – it refuses everybody
+  throw server.httpErrors.methodNotAllowed();
+});
