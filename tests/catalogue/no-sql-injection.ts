@@ -32,6 +32,11 @@ const injected = examples('dangerous', handler, {
   'slug that a pattern let through, in a bare position': 'const slug = z.string().regex(/^[a-z0-9-]+$/).parse(req.params.slug); await pool.query(`SELECT * FROM pages WHERE id = ${slug}`);',
   'object form of pg': "await pool.query({ text: `SELECT * FROM customers WHERE nick = '${req.body.nick}'` });",
   'comment': 'await pool.query(`SELECT * FROM orders /* ${req.query.tag} */`);',
+  'dollar quote': 'await pool.query(`SELECT $body$${req.body.text}$body$`);',
+  'literal with a prefix': "await pool.query(`SELECT * FROM customers WHERE nick = E'${req.body.nick}'`);",
+  'list of values': "await pool.query(`SELECT * FROM customers WHERE id IN (${req.body.ids.join(',')})`);",
+  'double quotes of MySQL': 'await my.query(`SELECT * FROM customers WHERE nick = "${req.body.nick}"`);',
+  'exec of better-sqlite3': "lite.exec(`DELETE FROM customers WHERE nick = '${req.body.nick}'`);",
   'identifier between double quotes': 'await pool.query(`SELECT * FROM orders WHERE "${req.query.column}" = 1`);',
 });
 

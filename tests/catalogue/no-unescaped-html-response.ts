@@ -25,6 +25,7 @@ const dangerous: readonly Example[] = [
     'escaped value without quotes': 'res.send(`<p class=${escapeHtml(req.body.look)}>x</p>`);',
     'markdown': "const { marked } = await import('marked'); res.send(await marked.parse(req.body.text));",
     'encoded for a URL, between single quotes': "res.send(`<p>${encodeURI(req.body.place)}</p><p title='${encodeURIComponent(req.body.hint)}'>`);",
+    'end without a type is sniffed': 'res.end(`<p>${req.query.term}</p>`);',
     'one branch of res.format': 'res.format({ html() { res.send(`<p>${req.body.note}</p>`); } });',
   }),
   ...examples('dangerous', file, {
@@ -45,6 +46,12 @@ const unproven: readonly Example[] = [
 
 const safe: readonly Example[] = [
   ...examples('safe', handler, {
+    'res.jsonp': 'res.jsonp({ nick: req.body.nick });',
+    'status alone': 'res.status(404).end();',
+    'type by its short name': "res.type('txt').send(`Nothing for ${req.query.term}`);",
+    'end that browsers must not sniff': "res.setHeader('X-Content-Type-Options', 'nosniff'); res.end(`<p>${req.query.term}</p>`);",
+    'writeHead with a type': "res.writeHead(200, { 'Content-Type': 'text/plain' }); res.end(`<p>${req.query.term}</p>`);",
+    'identifier': 'res.send(`<p>${crypto.randomUUID()}</p>`);',
     'res.json': 'res.json({ nick: req.body.nick });',
     'plain text': "res.type('text/plain').send(req.body.note);",
     'escaped': 'res.send(`<h2>${escapeHtml(req.body.nick)}</h2>`);',

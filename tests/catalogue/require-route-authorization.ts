@@ -14,6 +14,7 @@ const dangerous: readonly Example[] = [
   ...examples('dangerous', fastify, {
     'hook of the sibling': "server.get('/keys', { onRequest: [auth] }, list);\nserver.post('/keys', create);",
     'empty list of guards': "server.get('/keys', { preHandler: [auth] }, list);\nserver.put('/keys', { preHandler: [auth] }, create);\nserver.post('/keys', { preHandler: [] }, create);",
+    'empty list of @fastify/auth': "server.get('/keys', { preHandler: server.auth([auth]) }, list);\nserver.put('/keys', { preHandler: server.auth([auth]) }, create);\nserver.delete('/keys', { preHandler: server.auth([]) }, remove);",
     'decorated guard': "server.get('/keys', { onRequest: [server.authenticate] }, list);\nserver.post('/keys', create);",
   }),
 ];
@@ -72,6 +73,7 @@ export const entry: Entry = {
   examples: [...dangerous, ...unproven, ...safe, ...edits],
   falseAlarms: [
     { name: 'recovery of a password', verdict: 'safe', control, code: express("app.post('/forgot-password', create);\napp.post('/reset-password/:token', update);") },
+    { name: 'word that only contains a sensitive one', verdict: 'safe', code: express("app.get('/reorder', list);"), control: express("app.get('/orders', list);") },
     { name: 'file without a server framework', verdict: 'safe', control, code: "import { router } from './own-router';\nimport { list, remove } from './handlers';\nrouter.delete('/admin/orders/:id', remove);\nrouter.get('/admin', list);" },
     { name: 'map that is no router', verdict: 'safe', control, code: "const router = new Map();\nrouter.delete('/admin/orders', 1);\nexport const headers = (h: Headers) => h.delete('/admin');" },
   ],

@@ -31,6 +31,9 @@ const dangerous: readonly Example[] = [
     'prefix __Host- with another path': "res.cookie('__Host-sid', req.body.id, { httpOnly: true, secure: true, sameSite: 'lax', path: '/admin' });",
     'prefix __Host- without Secure': "res.cookie('__Host-sid', req.body.id, { httpOnly: true, sameSite: 'lax' });",
     'token under another name': "const token = signer.sign({ id: req.body.id }); res.cookie('u', token, { httpOnly: true, sameSite: 'lax' });",
+    'remembered login': "res.cookie('remember-me', req.body.token, { secure: true, sameSite: 'lax' });",
+    'name with a prefix': "res.cookie('shop.sid', req.body.id, { httpOnly: true, sameSite: 'lax' });",
+    'header among others': "res.writeHead(204, { 'Set-Cookie': `sid=${req.body.id}; Path=/` });",
     'camel case': "res.cookie('accessToken', req.body.token, { secure: true, sameSite: 'lax' });",
   }),
   ...examples('dangerous', file, {
@@ -77,6 +80,7 @@ const safe: readonly Example[] = [
     'deletion without a value': "res.cookie('sid', '', { path: '/' });",
     'deletion by maxAge': "res.cookie('sid', 'x', { maxAge: 0 });",
     'deletion by expires': "res.cookie('sid', 'x', { expires: new Date(0) });",
+    'word that only contains one': "res.cookie('insidious', 'x'); res.cookie('authors', 'y');",
     'clearCookie': "res.clearCookie('sid');",
   }),
   ...examples('safe', file, {
