@@ -23,8 +23,16 @@ export class RouteNature {
     if (segments.some((segment) => this.publicPaths.has(segment) || hasWord(splitWords(segment), publicWords))) return true;
     const namesOneThing = segments.some(isVariable);
     if (segments.some((segment) => operationalSegments.has(segment)) && !(changesState(route) && namesOneThing)) return true;
+    if (segments.every(isVariable) && hasWord(this.moduleWords(), publicWords)) return true;
     const words = handlerWords(route);
     return hasWord(words, publicHandlerWords) || (hasWord(words, entryVerbs) && hasWord(words, entryNouns));
+  }
+
+  /** What the file is about, by its name and that of its folder: a path without a name of its own says nothing. */
+  private moduleWords(): readonly string[] {
+    const names = this.file.filename.split(/[\\/]/).map((name) => name.replace(/\.[^.]*$/, ''));
+    if (names.at(-1) === 'index') names.pop();
+    return names.slice(-2).flatMap((name) => splitWords(name));
   }
 
   /** Does it change state, or serve what not everybody should see or set off? */

@@ -38,11 +38,20 @@ class RouteReader {
     return routes.sort((one, other) => one.node.callee.range[1] - other.node.callee.range[1]);
   }
 
-  /** `all('*', requireAuth)`: steps for the routes behind it, no endpoint. */
+  /** Steps for the routes behind it, no endpoint: `all('*', requireAuth)`, `post('/files', upload.single('file'))`. */
   private isMiddleware(event: RouteEvent, receiver: Receiver): boolean {
-    if (!event.methods.includes('*') || !event.handler) return false;
+    if (!event.handler) return false;
     const of = this.analysis.functionOf(event.handler);
+    if (!event.methods.includes('*')) return !of && receiver.row.ordered && this.makesStep(event.handler);
     return of ? of.params.length >= 3 && receiver.row.ordered && this.callsNext(of) : isGuard(this.steps.meaning(event.handler).roles);
+  }
+
+  /** A call that makes a step which is known to do something else than answer, and is given no handler. */
+  private makesStep(handler: Node): boolean {
+    const call = this.analysis.objects.definition(handler);
+    if (call.type !== 'CallExpression' || call.arguments.some((argument) => this.isFunctionLike(argument))) return false;
+    const { roles, known } = this.steps.meaning(call);
+    return known && roles.size > 0 && !roles.has('static');
   }
 
   private callsNext(of: FunctionNode): boolean {
@@ -127,7 +136,8 @@ class RouteReader {
   private earlierRouteSteps(event: RouteEvent, scope: Receiver, paths: readonly RoutePath[], method: string): RouteStep[] {
     if (!event.methods.includes('*') && !event.methods.includes(method)) return [];
     if (!paths.every((path) => event.paths.some((pattern) => !pattern.unknown && isCovered(path, pattern, 'whole')))) return [];
-    const handler = event.handler && (event.methods.includes('*') || this.analysis.functionOf(event.handler)) ? [{ node: event.handler, empty: false }] : [];
+    const isStep = event.methods.includes('*') || (event.handler && (this.analysis.functionOf(event.handler) ?? this.makesStep(event.handler)));
+    const handler = event.handler && isStep ? [{ node: event.handler, empty: false }] : [];
     return [...event.items, ...handler].map((item) => this.step(item, 'path', null, scope));
   }
 

@@ -110,6 +110,14 @@ testRule(rule, {
 
     e.undecided("const add = (name: string) => { router.get(`/posts/${name}`, auth, posts.show); router.delete(`/posts/${name}`, posts.remove); };"),
 
+    // Steps before later routes
+    e.quiet("app.post('/posts', upload.single('file')); app.use(auth); app.post('/posts', posts.create);"),
+    e.quiet("app.post('/posts', auth('create')); app.post('/posts', posts.create);"),
+
+    // A path without a name: the file says what it is about
+    e.quiet("router.post('/', posts.create);", { filename: 'src/pages/authLogin/authLogin.ts' }),
+    e.quiet("router.post('/:id', posts.create);", { filename: 'src/webhooks/stripe/index.ts' }),
+
     // Endpoints that refuse everybody
     e.quiet("router.get('/posts', auth, posts.list); router.post('/posts', (req, res, next) => { next(new MethodNotAllowed('GET')); });"),
     e.quiet("router.get('/posts', auth, posts.list); router.post('/posts', (req, res) => { res.set('Allow', 'GET'); res.status(405).end(); });"),
@@ -231,6 +239,9 @@ testRule(rule, {
     e.open("app.post('/posts', posts.create); app.use(auth);"),
     e.open("app.use('/comments', auth); app.post('/posts', posts.create);"),
     e.open("router.post('/reorder', posts.reorder);"),
+    e.open("router.post('/', posts.create);", { filename: 'src/pages/posts/posts.ts' }),
+    e.open("router.post('/posts', posts.create);", { filename: 'src/pages/authLogin/authLogin.ts' }),
+    e.open("router.post('/posts', asyncHandler(posts.create));"),
     e.open("export default (api: express.Router) => { api.put('/posts', posts.create); };"),
     f.open("app.post('/keys', keys.create);"),
     f.open("app.route({ method: ['PUT'], url: '/keys', handler: keys.create });"),
