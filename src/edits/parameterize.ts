@@ -85,13 +85,13 @@ function isCertain(sql: SqlText, sink: SinkOf<'sql'>): boolean {
   return sql.placeholders.every((placeholder) => placeholder.text === '?' || placeholder.text === '??');
 }
 
-/** The expression in which the text is written: itself, or the value of a constant that is used only here. */
+/** The expression in which the text is written: itself, or the value of a variable that is written once and used only here. */
 function locate(sourceCode: TSESLint.SourceCode, text: Expression, call: Node): Node | null {
   const bare = unwrapTypes(text);
   if (bare.type !== 'Identifier') return bare;
   const variable = findVariable(sourceCode, bare);
   const [definition] = variable?.defs ?? [];
-  if (!variable || variable.defs.length !== 1 || definition?.type !== 'Variable' || definition.parent.kind !== 'const') return null;
+  if (!variable || variable.defs.length !== 1 || definition?.type !== 'Variable') return null;
   const declarator = definition.node;
   const isExported = definition.parent.parent.type === 'ExportNamedDeclaration';
   const uses = variable.references.filter((reference) => reference.identifier !== declarator.id);
