@@ -69,7 +69,8 @@ class Reading {
 
   read(): GuardEvidence {
     for (const parameter of this.of.params) this.readPattern(parameter);
-    for (const node of this.nodes(this.of.body)) this.visit(node);
+    // The inner calls of a chain first, since the outer ones ask for them.
+    for (const node of [...this.nodes(this.of.body)].reverse()) this.visit(node);
     const { refuses, byPrincipal, principalRead, attaches, others, delegates } = this;
     return { refuses, byPrincipal, principalRead, attaches, others, delegates };
   }
