@@ -5,7 +5,7 @@ import type { File } from '../core/file.ts';
 import { canBind, readSql, type SqlHole, type SqlPlace, type SqlPosition, type SqlText } from '../core/languages/sql.ts';
 import { contains, enclosingFunction, unwrap, unwrapTypes } from '../core/syntax.ts';
 import { combine, type Edit } from './edit.ts';
-import { boundValue, converted, joinBehind, type Group } from './sql-bound-value.ts';
+import { boundValue, converted, isSurelyText, joinBehind, type Group } from './sql-bound-value.ts';
 import { readTextSource, rewrite, type Atom, type Change, type TextSource } from './sql-source.ts';
 import { bindValues } from './sql-values.ts';
 
@@ -38,7 +38,8 @@ export function parameterize(
   const call = sink.row.preparedBy ? prepare(sourceCode, sink, sources) : bindValues({ sourceCode, file, sink, ...written }, values);
   const text = rewrite(sourceCode, written.source, items.map((item) => item.change), sources.join('\n'));
   const edit = combine(values.length > 0 ? [text, call] : [text]);
-  const isSame = !sink.row.preparedBy && move !== 'possible' && groups.every((group) => group.hole.binding === 'same');
+  const isSame = !sink.row.preparedBy && move !== 'possible'
+    && groups.every((group) => group.hole.binding === 'same' && isSurelyText(file, sink, written.source, group));
   return edit && { edit, isSame, binds: values.length > 0 };
 }
 

@@ -31,6 +31,17 @@ export function boundValue(file: File, sink: SinkOf<'sql'>, source: TextSource, 
   return `\`${parts.map(written).join('')}\``;
 }
 
+/**
+ * Is a value that stood alone between quotes surely what requests send there, or text? Other code of the file might give a date
+ * or a list, of which quotes made another text than drivers do.
+ */
+export function isSurelyText(file: File, { node: call }: SinkOf<'sql'>, source: TextSource, { hole, atoms }: Group): boolean {
+  const parts = hole.literal ? partsOfLiteral(source, hole.literal) : null;
+  if (parts?.length !== 1) return true;
+  return atoms.every(({ node }) => file.flow(node, call).every(({ kind, possible }) =>
+    kind === 'user' || kind === 'constant' || kind === 'configuration' || (possible & noText) === 0));
+}
+
 /** `Number(x)` or `String(x)`; null where the file has its own meaning for the name. */
 export function converted(sourceCode: TSESLint.SourceCode, { node, source }: ExpressionAtom, by: 'Number' | 'String'): string | null {
   if (isShadowed(sourceCode, node, by)) return null;
