@@ -3,11 +3,13 @@ import type { PackageModel, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Node, StepInsertion } from './answers.ts';
 import type { Knowledge } from './knowledge.ts';
+import { calleeName } from './guard-evidence.ts';
 import { momentOf } from './route-order.ts';
 import { isPath, readPaths, rootPath, type RoutePath } from './route-paths.ts';
 import { type Receiver, Receivers, type RouteEvent } from './route-receivers.ts';
-import type { ChainItem, StepReader } from './route-steps.ts';
-import { isFunction, isNullish, unwrap } from './syntax.ts';
+import { type ChainItem, isGuard, type StepReader } from './route-steps.ts';
+import { isFunction, isNullish, unwrap, wrapped } from './syntax.ts';
+import { splitWords } from './words.ts';
 
 /** What a called entity registers. */
 type Action =
@@ -36,6 +38,7 @@ export function readRegistrations(analysis: Analysis, steps: StepReader): readon
   found.sort((one, other) => endOf(one.call) - endOf(other.call));
   for (const { call, action, row, model } of found) if (action.kind === 'register') reader.readRegister(call, row, model);
   for (const { call, action, row, model } of found) reader.read(call, action, row, model);
+  for (const receiver of reader.receivers.all) reader.readGiven(receiver);
   return reader.receivers.all;
 }
 
@@ -84,6 +87,20 @@ class RegistrationReader {
     else if (action.kind === 'use') this.readUse(call, receiver);
     else if (action.kind === 'object') this.readObject(call, row, receiver);
     else if (action.kind === 'hook') this.readHook(call, row, receiver);
+  }
+
+  /** `registerApiKeyAuth(receiver)`: a function of another file that puts guards before the receiver's routes, by its name. */
+  readGiven(receiver: Receiver): void {
+    for (const reference of receiver.variable?.references ?? []) {
+      const place = wrapped(reference.identifier as Node);
+      const call = place.parent;
+      if (call?.type !== 'CallExpression' || call.callee === place || this.analysis.entity(call.callee) || this.analysis.objects.calledFunction(call)) continue;
+      const [verb] = splitWords(calleeName(call) ?? '');
+      const callee = unwrap(call.callee);
+      if (verb === undefined || !installing.has(verb) || !isGuard(this.steps.meaning(callee).roles)) continue;
+      const items = [{ node: callee, empty: false }];
+      receiver.events.push({ kind: 'steps', call, moment: momentOf(call, this.analysis), paths: null, items, hook: null, plugins: false });
+    }
   }
 
   private receiverOf(call: TSESTree.CallExpression): Receiver | null {
@@ -258,6 +275,9 @@ class RegistrationReader {
     return value ? readPaths(value.node, this.analysis) : [{ ...rootPath, open: true }];
   }
 }
+
+/** Verbs of functions that put something before routes; `setupAuth` may only prepare it. */
+const installing = new Set(['register', 'add', 'use', 'apply', 'enable', 'enforce', 'require', 'install', 'mount', 'attach', 'protect', 'guard']);
 
 interface Chain {
   readonly items: readonly (ChainItem & { readonly hook?: string | null })[];

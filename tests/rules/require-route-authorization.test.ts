@@ -110,6 +110,10 @@ testRule(rule, {
 
     e.undecided("const add = (name: string) => { router.get(`/posts/${name}`, auth, posts.show); router.delete(`/posts/${name}`, posts.remove); };"),
 
+    // A function of another file is given the receiver, and named for guarding it
+    e.quiet("import { requireLoginOn } from './security'; requireLoginOn(router); router.post('/posts', posts.create);"),
+    f.quiet("import { registerApiKeyAuth } from './security'; registerApiKeyAuth(app); app.post('/keys', keys.create);"),
+
     // Steps before later routes
     e.quiet("app.post('/posts', upload.single('file')); app.use(auth); app.post('/posts', posts.create);"),
     e.quiet("app.post('/posts', auth('create')); app.post('/posts', posts.create);"),
@@ -239,6 +243,8 @@ testRule(rule, {
     e.open("app.post('/posts', posts.create); app.use(auth);"),
     e.open("app.use('/comments', auth); app.post('/posts', posts.create);"),
     e.open("router.post('/reorder', posts.reorder);"),
+    e.open("import { setupAuth, registerAuthRoutes, addLogging } from './security'; setupAuth(app); registerAuthRoutes(app); addLogging(app); app.post('/posts', posts.create);"),
+    f.open("import { registerApiKeyAuth } from './security'; app.register(async (inner) => { registerApiKeyAuth(inner); }); app.post('/keys', keys.create);"),
     e.open("router.post('/', posts.create);", { filename: 'src/pages/posts/posts.ts' }),
     e.open("router.post('/posts', posts.create);", { filename: 'src/pages/authLogin/authLogin.ts' }),
     e.open("router.post('/posts', asyncHandler(posts.create));"),
