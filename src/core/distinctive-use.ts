@@ -7,8 +7,8 @@ import { enclosingClass, staticName, unwrap, wrapped } from './syntax.ts';
 
 /**
  * What a name of another file denotes, by the members that the file reads of it: `Member.findByIdAndUpdate` and
- * `Member.find().populate` end in members that one library alone has, so `Member` is what leads to them there. Null if
- * nothing proves it, several things could, or they disagree.
+ * `Member.find().populate` end in members that one library alone has, so `Member` is what leads to them there. Members of few
+ * libraries count together: `create` and `findOneAndUpdate`. Null if nothing proves it, several things could, or they disagree.
  */
 export function entityByUse(variable: Variable, knowledge: Knowledge): Entity | null {
   let found: Entity | null = null;
@@ -17,7 +17,15 @@ export function entityByUse(variable: Variable, knowledge: Knowledge): Entity | 
     if (entity && found && entity !== found) return null;
     found ??= entity;
   }
-  return found;
+  return found ?? knowledge.onlyWith(membersRead(variable));
+}
+
+function membersRead(variable: Variable): ReadonlySet<string> {
+  return new Set(variable.references.flatMap((reference) => {
+    const place = wrapped(reference.identifier as Node);
+    const { parent } = place;
+    return parent?.type === 'MemberExpression' && parent.object === place ? (staticName(parent) ?? []) : [];
+  }));
 }
 
 /** A step of a chain: the name of a member, or a call of what stands before it. */

@@ -28,6 +28,7 @@ export class Knowledge {
   private readonly contentTypeRows = new Map<Entity, ContentTypeRow>();
   private readonly stepRoleRows = new Map<Entity, StepRoleRow>();
   private readonly distinctiveMembers = new Map<string, Entity>();
+  private readonly rareMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
@@ -61,6 +62,7 @@ export class Knowledge {
     for (const row of Object.values(model.entities)) {
       for (const [member, name] of Object.entries(row.members ?? {})) {
         if (member !== '*' && find(name).row.distinctive) this.distinctiveMembers.set(member, find(name));
+        if (member !== '*' && find(name).row.rare) this.rareMembers.set(member, [...(this.rareMembers.get(member) ?? []), model.package]);
       }
     }
   }
@@ -151,6 +153,18 @@ export class Knowledge {
 
   stepRole(entity: Entity): StepRoleRow | null {
     return this.stepRoleRows.get(entity) ?? null;
+  }
+
+  /** The only entity of all models that has members of all these names, one of them rare; null if none or several do. */
+  onlyWith(members: ReadonlySet<string>): Entity | null {
+    if (![...members].some((name) => this.rareMembers.has(name))) return null;
+    const found = [...this.entities.values()].filter(({ row }) => row.members && [...members].every((name) => Object.hasOwn(row.members ?? {}, name)));
+    return found.length === 1 ? (found[0] ?? null) : null;
+  }
+
+  /** Packages that have a rare member of this name. */
+  packagesWithRare(member: string): readonly string[] {
+    return this.rareMembers.get(member) ?? [];
   }
 
   /** The entity that a member of this name proves, because one library alone has it. */

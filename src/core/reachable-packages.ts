@@ -16,6 +16,7 @@ export function reachablePackages(inventory: Inventory, knowledge: Knowledge): R
     for (const name of names.keys()) {
       const entity = knowledge.distinctive(name);
       if (entity) reached.add(entity.package);
+      for (const owner of knowledge.packagesWithRare(name)) reached.add(owner);
     }
   }
   for (const { model, shape } of knowledge.handlerShapes) if (shape.calls.some((name) => inventory.callsByMember.has(name))) reached.add(model.package);

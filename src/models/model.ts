@@ -106,6 +106,11 @@ export interface EntityRow {
   readonly callbacks?: readonly CallbackRow[];
   /** this member name exists in this library alone, so it proves the library without an import */
   readonly distinctive?: boolean;
+  /**
+   * this member name exists in few libraries, which all are modelled: with the other members that a file reads of a name it
+   * proves what the name is, if only one thing has them all
+   */
+  readonly rare?: boolean;
   /** a call that never returns normally (`notFound()`, `ctx.throw()`) */
   readonly exits?: boolean;
   /** an object that the library saves: writing its properties changes what is stored */

@@ -4,6 +4,8 @@ import Member from './models/member';
 import { Branch, Visit } from './models';
 import { database } from './database';
 import store from './store';
+import { Task } from './tasks';
+import { jobs } from './jobs';
 import { connect } from './connection';
 import { Post, Sheet } from './content';
 import Factory from './factory';
@@ -56,6 +58,17 @@ router.post('/posts', async (req, res) => {
 
 router.post('/sheets', async (req, res) => {
   res.json(await Sheet.create(req.body)); // ✓ – what render() is, nobody knows
+});
+
+router.post('/tasks', async (req, res) => {
+  await Task.create(req.body); // ✗ – only a model of Mongoose has create and findOneAndUpdate
+  res.json(await Task.findOneAndUpdate({ _id: req.params.id }, { $set: req.body })); // ✗
+});
+
+router.post('/jobs', async (req, res) => {
+  await jobs.create(req.body); // ✓ – nothing modelled has search too
+  await jobs.findOneAndUpdate({ id: 1 }, { state: 'open' });
+  res.json(await jobs.search(req.body.term));
 });
 
 const invoices = connect().getRepository('invoice');
