@@ -113,7 +113,8 @@ function fromOptions(call: CallNode, { row, evidence }: Sink, holder: Node | nul
   const path = row.options.property ?? [];
   const written = holder && below(holder, path, file);
   const options = written && resultOf(written, file);
-  const nameNode = row.name.argument !== row.options.argument ? file.at(call, row.name) : holder && below(holder, row.name.property ?? [], file);
+  const isBeside = row.name.argument !== row.options.argument;
+  const nameNode = isBeside ? file.at(call, row.name) : holder && below(holder, row.name.property ?? [], file);
   const constant = nameNode ? file.constant(nameNode)?.value : row.defaultName;
   const isSpread = call.arguments.some((argument) => argument.type === 'SpreadElement');
   return {
@@ -203,7 +204,7 @@ const hole = '\0';
 
 /** Null if the text does not show the cookie's name. */
 function fromHeader(call: CallNode, { row, evidence }: Sink, node: Node, alternatives: readonly TextAlternative[]): Cookie | null {
-  const texts = alternatives.map((alternative) => alternative.pieces.map((piece) => (piece.kind === 'constant' ? piece.value : hole)).join(''));
+  const texts = alternatives.map(({ pieces }) => pieces.map((piece) => (piece.kind === 'constant' ? piece.value : hole)).join(''));
   const name = /^\s*([^=;\s\0]+)=/.exec(texts[0] ?? '')?.[1];
   if (name === undefined || texts.some((text) => !text.trimStart().startsWith(`${name}=`))) return null;
   const parts = texts.map((text) => text.split(';').slice(1).map((part) => part.trim()));
@@ -217,7 +218,8 @@ function fromHeader(call: CallNode, { row, evidence }: Sink, node: Node, alterna
 /** @param alternatives the attributes of each way the text can turn out */
 function attributeOfHeader(alternatives: readonly (readonly string[])[], wanted: string): Attribute {
   const key = wanted === 'maxAge' ? 'max-age' : wanted.toLowerCase();
-  const values = alternatives.map((parts) => parts.find((part) => part.split('=')[0]?.toLowerCase() === key)?.split('=').slice(1).join('='));
+  const named = (part: string) => part.split('=')[0]?.toLowerCase() === key;
+  const values = alternatives.map((parts) => parts.find(named)?.split('=').slice(1).join('='));
   const given = values.filter((value) => value !== undefined);
   if (given.length === values.length) {
     const [first] = given;

@@ -15,6 +15,8 @@ export class EntityResolver {
   private readonly variables: Memo<Variable, Resolution | null>;
   private readonly roles: Memo<FunctionNode, Resolution | null>;
   private fields: ReturnType<typeof fieldsByUse> | null = null;
+  /** the file calls members that can prove what they are read of */
+  private tells: boolean | null = null;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -100,8 +102,12 @@ export class EntityResolver {
 
   /** A name that stands for something that other files make, by the members that are read of it. */
   private resolveByUse(variable: Variable, write: Write): Resolution | null {
+    this.tells ??= [...this.analysis.inventory.callsByMember.keys()].some((name) => this.analysis.knowledge.tells(name));
+    if (!this.tells) return null;
     let value = write.kind === 'value' ? unwrap(write.value) : null;
-    while (value?.type === 'MemberExpression' || value?.type === 'AwaitExpression') value = unwrap(value.type === 'AwaitExpression' ? value.argument : value.object);
+    while (value?.type === 'MemberExpression' || value?.type === 'AwaitExpression') {
+      value = unwrap(value.type === 'AwaitExpression' ? value.argument : value.object);
+    }
     const isOther = write.kind === 'import' || write.kind === 'parameter' || value?.type === 'Identifier'
       || (value?.type === 'CallExpression' && this.analysis.objects.calledFunction(value) === null);
     return isOther ? resolved(entityByUse(variable, this.analysis.knowledge), 'shaped') : null;

@@ -162,6 +162,11 @@ export class Knowledge {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
+  /** Can a member of this name prove what it is read of? */
+  tells(member: string): boolean {
+    return this.distinctiveMembers.has(member) || this.rareMembers.has(member);
+  }
+
   /** Packages that have a rare member of this name. */
   packagesWithRare(member: string): readonly string[] {
     return this.rareMembers.get(member) ?? [];

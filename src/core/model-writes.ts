@@ -41,7 +41,10 @@ function valuesOf(write: Write, file: File): readonly Written[] {
   const value = file.at(call, row.value);
   if (!value) return [];
   const elements = elementsOf(value, file);
-  if (!row.statement) return elements ? elements.flatMap((element) => [one(element), ...below(element, write, file)]) : [{ ...one(value), isList: row.list === true }, ...below(value, write, file)];
+  if (!row.statement) {
+    const objects = elements ? elements.map(one) : [{ ...one(value), isList: row.list === true }];
+    return objects.flatMap((written) => [written, ...below(written.value, write, file)]);
+  }
   const index = boundObject(call, row.statement, file);
   if (index === null) return [];
   const bound = elements ? elements[index] : index === 0 ? value : undefined;

@@ -23,7 +23,8 @@ export function writeFields(value: Expression, object: Node, fields: readonly st
 export function limitFields({ node, row }: Write, fields: readonly string[], file: File): Edit | null {
   const [option, ...deeper] = row.limitedBy?.property ?? [];
   const argument = row.limitedBy?.argument;
-  if (node.type === 'AssignmentExpression' || fields.length === 0 || option === undefined || deeper.length > 0 || typeof argument !== 'number') return null;
+  if (node.type === 'AssignmentExpression' || fields.length === 0) return null;
+  if (option === undefined || deeper.length > 0 || typeof argument !== 'number') return null;
   const { sourceCode } = file;
   const list = `[${fields.map((field) => quoted(field, preferredQuote(sourceCode))).join(', ')}]`;
   const options = file.at(node, { argument });

@@ -36,7 +36,9 @@ export const noMassAssignment = createRule<Options, MessageIds>({
         additionalProperties: false,
         properties: {
           report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          privileged: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More names of fields that a request must not set.' },
+          privileged: {
+            type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More names of fields that a request must not set.',
+          },
         },
       },
     ],
@@ -86,7 +88,8 @@ interface Judgement {
 
 /** The name under which a property of a record is written. */
 function judgeKey({ value }: Written, file: File): Judgement | null {
-  const origins = file.flow(value).filter((origin) => (origin.kind === 'user' || origin.kind === 'unknown') && origin.possible !== 0 && !origin.settled);
+  const origins = file.flow(value)
+    .filter((origin) => (origin.kind === 'user' || origin.kind === 'unknown') && origin.possible !== 0 && !origin.settled);
   const proven = origins.find((origin) => origin.kind === 'user' && origin.proven !== 0);
   const origin = proven ?? origins[0];
   return origin ? { messageId: proven ? 'requestKeys' : 'unprovenKeys', origin } : null;
@@ -97,7 +100,8 @@ function judge({ value, write }: Written, file: File, privileged: ReadonlySet<st
   const origin = shape?.origin;
   if (!shape || !origin || shape.keys === 'closed') return null;
   if (origin.kind === 'constant' || origin.kind === 'configuration' || origin.kind === 'stored' || origin.settled) return null;
-  if (shape.keys !== 'chosen' || !shape.proven) return namesFields(file.definition(value), file) ? null : { messageId: 'unprovenKeys', origin };
+  const isProven = shape.keys === 'chosen' && shape.proven;
+  if (!isProven) return namesFields(file.definition(value), file) ? null : { messageId: 'unprovenKeys', origin };
   const fields = fieldsOfModel(write, file);
   const isHarmless = fields !== null && fields.length > 0 && !fields.some((field) => hasWord(splitWords(field), privileged));
   return { messageId: isHarmless ? 'unprivilegedModel' : 'requestKeys', origin };
@@ -112,7 +116,9 @@ function namesFields(call: Node, file: File): boolean {
     && names.every((argument) => file.flowInside(argument).every((origin) => origin.possible === 0 || origin.settled));
 }
 
-const pickingWords: ReadonlySet<string> = new Set(['pick', 'only', 'permit', 'permitted', 'allow', 'allowed', 'whitelist', 'filter', 'select', 'keep', 'extract']);
+const pickingWords: ReadonlySet<string> = new Set([
+  'pick', 'only', 'permit', 'permitted', 'allow', 'allowed', 'whitelist', 'filter', 'select', 'keep', 'extract',
+]);
 
 function describe(origin: Origin, write: Write, file: File): Record<string, string> {
   return { source: `\`${origin.text}\``, line: String(origin.node.loc.start.line), target: `\`${targetOf(write, file)}\`` };
@@ -128,7 +134,10 @@ function targetOf({ node }: Write, file: File): string {
 
 type Suggestion = { readonly messageId: 'pickFields' | 'limitFields'; readonly data: Record<string, string>; readonly fix: Edit };
 
-/** The fields of the model if the file shows them, otherwise those that the handler reads; never privileged ones, unless the program itself writes them. */
+/**
+ * The fields of the model if the file shows them, otherwise those that the handler reads; never privileged ones, unless the
+ * program itself writes them.
+ */
 function suggestionsFor({ value, write, isKey, isList }: Written, file: File, privileged: ReadonlySet<string>): Suggestion[] {
   if (isKey) return [];
   const known = fieldsOfModel(write, file) ?? [];
@@ -138,7 +147,8 @@ function suggestionsFor({ value, write, isKey, isList }: Written, file: File, pr
   const whole = isList ? null : requestObject(value, file);
   const names = whole && namesInUse(whole, file);
   if (!whole || !names) return [];
-  const fields = [...new Set([...allowed(known.length > 0 ? known : names.read), ...names.written.filter((name) => identifier.test(name))])];
+  const own = names.written.filter((name) => identifier.test(name));
+  const fields = [...new Set([...allowed(known.length > 0 ? known : names.read), ...own])];
   const fix = writeFields(value, whole, fields, file);
   return fix ? [{ messageId: 'pickFields', data: { fields: listed(fields) }, fix }] : [];
 }
