@@ -486,8 +486,9 @@ export class Flow {
     const resolution = parameter.rest ? null : this.analysis.entities.resolveParameter(of, index);
     if (resolution) {
       const node = write.path.length > 0 ? write.target : (of.params[index] ?? write.target);
-      const member = { ...this.unknown(write.target, 'member', everything), entity: resolution.entity };
-      return this.behindSteps(of, [], path, (below) => this.belowEntity(resolution, below, node) ?? this.ofShared(resolution, below, context) ?? [member]);
+      const read = (below: Path): string => `${this.textOf(write.target)}${below.slice(write.path.length).filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('')}`;
+      const member = (below: Path): FlowOrigin => ({ ...this.unknown(write.target, 'member', everything), entity: resolution.entity, text: read(below) });
+      return this.behindSteps(of, [], path, (below) => this.belowEntity(resolution, below, node) ?? this.ofShared(resolution, below, context) ?? [member(below)]);
     }
     return this.ofGiven(of, parameter, path, context, () => this.unknownParameter(write, path)) ?? [this.unknownParameter(write, path)];
   }

@@ -151,6 +151,8 @@ export interface SourceRow {
   readonly field?: AnyValues;
   /** a property of a property, or deeper; default: `field` */
   readonly nested?: AnyValues;
+  /** only the client's own program chooses it: no other site can make a browser send it */
+  readonly own?: boolean;
 }
 
 /** How a call's result is made of its inputs. */

@@ -93,7 +93,7 @@ export const node: PackageModel = {
     { entity: 'http.request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
     { entity: 'http.request.method', value: { proven: [] } },
     { entity: 'http.chunk', value: { proven: text } },
-    { entity: 'http.request.headers', value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
+    { entity: 'http.request.headers', own: true, value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
   ],
   sinks: [
     { kind: 'html-response', entity: 'http.response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },

@@ -175,8 +175,14 @@ function verdictOf(danger: HtmlDanger, origin: Origin, options: Options): 'dange
   if (danger.curedBy.some(fitFor) || (danger.after && !fitFor(danger.after))) return null;
   const mask = maskOf(danger.capabilities);
   if ((origin.possible & mask) === 0) return null;
+  if (isOwn(origin)) return 'unproven';
   const isUrl = options.treatRequestUrlAsHtml && origin.kind === 'user' && (origin.entity?.name.endsWith('.url') ?? false);
   return !danger.isUncertain && ((origin.proven & mask) !== 0 || isUrl) ? 'dangerous' : 'unproven';
+}
+
+/** Headers and cookies: an attacker has to bring the victim's browser to send them. */
+function isOwn({ entity }: Origin): boolean {
+  return entity?.model.sources?.some((row) => row.own && row.entity === entity.name) ?? false;
 }
 
 // Messages

@@ -76,6 +76,7 @@ testRule(rule, {
     safe('try { await pool.query(""); } catch (error) { res.status(500).send(error.message); }'),
     onlyInStrict("const { rows } = await pool.query('SELECT name FROM users'); res.send(`<p>${rows[0].name}</p>`);"),
     onlyInStrict('res.send(`<p>${req.headers["user-agent"]}</p>`);'),
+    onlyInStrict("res.send(`<p>${Buffer.from(req.headers.authorization.slice(6), 'base64').toString()}</p>`);"),
     onlyInStrict('res.send(`Cannot find ${req.originalUrl}`);'),
     onlyInStrict('res.type(req.app.locals.type); res.send(req.body.text);'),
     'const response = { send(text) {} }; export function handle(text) { response.send(`<p>${text}</p>`); }',
@@ -178,6 +179,8 @@ testRule(rule, {
     }),
     unproven('unproven', 'res.send(`<p>${req.headers["user-agent"]}</p>`);'),
     unproven('unproven', 'res.send(`Cannot find ${req.originalUrl}`);'),
+    unproven('unproven', "res.send(`<p>${Buffer.from(req.headers.authorization.slice(6), 'base64').toString()}</p>`);"),
+    unproven('unproven', 'res.send(`<p>${req.auth.payload.name}</p>`);'),
     unproven('unprovenType', 'res.type(req.app.locals.type); res.send(req.body.text);'),
     {
       name: 'one report for each response: the first origin that is not proven',
