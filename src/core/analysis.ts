@@ -103,8 +103,7 @@ export class Analysis implements File {
 
   shape(node: Node): Shape | null {
     const origins = this.flow(node);
-    const definition = this.objects.definition(node);
-    const names = definition.type === 'ObjectExpression' ? definition.properties.flatMap((property) => (property.type === 'Property' ? (this.objects.keyOf(property) ?? []) : [])) : [];
+    const names = this.objects.namesOf(node);
     const chosen = origins.find((origin) => origin.kind === 'user' && (origin.proven & objectBit) !== 0) ?? origins.find((origin) => origin.kind === 'user' && (origin.possible & objectBit) !== 0);
     if (chosen) return { keys: 'chosen', proven: (chosen.proven & objectBit) !== 0, names, origin: chosen };
     const open = origins.find((origin) => (origin.possible & objectBit) !== 0);

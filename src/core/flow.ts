@@ -328,7 +328,7 @@ export class Flow {
   }
 
   private keyOrigins(values: Value): Value {
-    return values.filter((origin) => origin.kind === 'user' && origin.possible !== nothing && origin.possible !== magnitudeBit)
+    return values.filter((origin) => (origin.kind === 'user' || (origin.kind === 'unknown' && !origin.settled)) && origin.possible !== nothing && origin.possible !== magnitudeBit)
       .map((origin) => ({ ...origin, proven: origin.proven === nothing ? nothing : objectBit, possible: objectBit }));
   }
 

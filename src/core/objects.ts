@@ -4,7 +4,7 @@ import type { FunctionNode, Node, OptionAnswer, OptionValue } from './answers.ts
 import { isExportPosition, isObjectAssign, type Mutation, mutationAt, type Path, type Variable } from './bindings.ts';
 import type { CallNode, EnteringNode, Inventory } from './inventory.ts';
 import { Memo } from './recursion.ts';
-import { contains, enclosingClass, enclosingFunction, isFunction, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
+import { contains, enclosingClass, enclosingFunction, isFunction, isNullish, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -143,6 +143,19 @@ export class Objects {
       if (name === key) return property.kind === 'init' ? property.value : null;
     }
     return null;
+  }
+
+  /** The names that the file writes for properties of an object: in its literal, in objects spread into it, by assignment. */
+  namesOf(node: Node, depth = 0): readonly string[] {
+    const bare = unwrap(node);
+    const variable = bare.type === 'Identifier' ? this.analysis.bindings.variable(bare) : null;
+    const literal = this.definition(bare);
+    if (depth > 5) return [];
+    const own = literal.type !== 'ObjectExpression' ? [] : literal.properties.flatMap((property) =>
+      (property.type === 'Property' ? (this.keyOf(property) ?? []) : this.namesOf(property.argument, depth + 1)));
+    const written = (variable ? this.analysis.bindings.mutations(variable) : []).flatMap((mutation) =>
+      (mutation.kind === 'assign' && mutation.path.length === 1 && mutation.path[0] !== '*' ? mutation.path : []));
+    return [...new Set([...own, ...written])];
   }
 
   /** The name of a property, computed constants included. */
@@ -617,6 +630,8 @@ class OptionReader {
   private readonly analysis: Analysis;
   private readonly objects: Objects;
   private steps = 0;
+  /** values that stand for objects without the property, not for `undefined` that is written */
+  private readonly absent = new Set<OptionValue>();
 
   constructor(analysis: Analysis, objects: Objects) {
     this.analysis = analysis;
@@ -641,6 +656,7 @@ class OptionReader {
   private property(node: Node, name: string, use: Node): OptionAnswer {
     if (++this.steps > 500) return unknown;
     const bare = unwrap(node);
+    if (isNullish(bare)) return { kind: 'missing', object: bare };
     switch (bare.type) {
       case 'ObjectExpression':
         return this.propertyOfLiteral(bare, name, use);
@@ -686,9 +702,9 @@ class OptionReader {
       if (property.type === 'SpreadElement') {
         const inside = this.property(property.argument, name, use);
         if (inside.kind === 'missing') continue;
-        alternatives.push(inside);
-        if (inside.kind === 'found' && !inside.values.some((value) => value.kind === 'constant' && value.value === undefined)) return this.join(alternatives, literal);
-        if (inside.kind === 'unknown') return this.join(alternatives, literal);
+        const present = inside.kind === 'found' ? inside.values.filter((value) => !this.absent.has(value)) : [];
+        alternatives.push(inside.kind === 'found' ? { ...inside, values: present } : inside);
+        if (inside.kind === 'unknown' || present.length === inside.values.length) return this.join(alternatives, literal);
         continue;
       }
       const key = this.objects.keyOf(property);
@@ -774,6 +790,12 @@ class OptionReader {
     return this.join(returned.map((value) => this.property(value, name, value)), call);
   }
 
+  private absentAt(node: Node): OptionValue {
+    const value: OptionValue = { kind: 'constant', value: undefined, node };
+    this.absent.add(value);
+    return value;
+  }
+
   private found(node: Node, at: Node = node): OptionAnswer {
     return { kind: 'found', node: at, values: this.values(node) };
   }
@@ -799,8 +821,7 @@ class OptionReader {
     if (answers.some((answer) => answer.kind === 'unknown')) return answers.find((answer) => answer.kind === 'unknown') as OptionAnswer;
     const found = answers.filter((answer) => answer.kind === 'found');
     if (found.length === 0) return answers[0] as OptionAnswer;
-    const values = answers.flatMap((answer): readonly OptionValue[] =>
-      (answer.kind === 'found' ? answer.values : [{ kind: 'constant', value: undefined, node }]));
+    const values = answers.flatMap((answer): readonly OptionValue[] => (answer.kind === 'found' ? answer.values : [this.absentAt(node)]));
     return { kind: 'found', node: found.length === 1 && found[0] ? found[0].node : node, values: values.slice(0, 16) };
   }
 }

@@ -70,9 +70,20 @@ export class Texts {
         return this.ofIdentifier(node, context);
       case 'CallExpression':
         return this.ofCall(node, context);
+      case 'MemberExpression':
+        return this.ofDefinition(this.analysis.objects.definition(node), node, context);
+      case 'TaggedTemplateExpression':
+        return isRawTag(node.tag) ? this.ofTemplate(node.quasi, context, true) : this.ofOther(node, context);
       default:
         return this.ofOther(node, context);
     }
+  }
+
+  /** What stands behind a property or a part of a pattern, if it is a text that is put together. */
+  private ofDefinition(definition: Node, use: Node, context: Context | null): Reading {
+    if (!composed.has(definition.type)) return this.ofOther(use, context);
+    const reading = this.alternatives(definition, enclosingFunction(definition) === enclosingFunction(use) ? context : null);
+    return isPlainHole(reading) ? this.ofOther(use, context) : reading;
   }
 
   private ofOther(node: Node, context: Context | null): Reading {
@@ -81,12 +92,12 @@ export class Texts {
     return hole(node, context);
   }
 
-  private ofTemplate(node: TSESTree.TemplateLiteral, context: Context | null): Reading {
+  private ofTemplate(node: TSESTree.TemplateLiteral, context: Context | null, isRaw = false): Reading {
     const parts: Reading[] = [];
     for (const [index, quasi] of node.quasis.entries()) {
-      const isPlain = quasi.value.raw === quasi.value.cooked;
+      const isPlain = isRaw || quasi.value.raw === quasi.value.cooked;
       const start = quasi.range[0] + 1;
-      parts.push(one([{ kind: 'constant', value: quasi.value.cooked ?? '', range: isPlain ? [start, start + quasi.value.raw.length] : null, node: quasi }]));
+      parts.push(one([{ kind: 'constant', value: isRaw ? quasi.value.raw : (quasi.value.cooked ?? ''), range: isPlain ? [start, start + quasi.value.raw.length] : null, node: quasi }]));
       const expression = node.expressions[index];
       if (expression) parts.push(this.alternatives(expression, context));
     }
@@ -104,8 +115,7 @@ export class Texts {
     const known = readings.filter((reading) => reading !== null);
     if (known.length === 0) return this.ofOther(node, context);
     const text = union(known);
-    const isPlainHole = text.alternatives.every((pieces) => pieces.length === 1 && pieces[0]?.kind === 'hole');
-    return isPlainHole ? this.ofOther(node, context) : text;
+    return isPlainHole(text) ? this.ofOther(node, context) : text;
   }
 
   private ofWrite(write: Write, use: Node, context: Context | null): Reading | null {
@@ -120,6 +130,10 @@ export class Texts {
         const before = this.alternatives(write.target, context);
         const added = this.alternatives(write.value, context);
         return { ...concatenate([before, added]), folded: true };
+      }
+      if (write.kind === 'value' && write.defaults.length === 0 && !write.without) {
+        const part = this.analysis.objects.definitionAt(write.value, write.path);
+        return part ? this.ofDefinition(this.analysis.objects.definition(part), use, context) : hole(use, context);
       }
       if (write.kind === 'parameter' && write.path.length === 0 && write.parameter && !write.parameter.rest) return this.ofParameter(write, use, context);
       return hole(use, context);
@@ -158,8 +172,10 @@ export class Texts {
       const parts = concatenated(node);
       if (this.isText(parts[0] as Node)) return concatenate(parts.map((part) => this.alternatives(part, context)));
     }
-    if (callee.type === 'MemberExpression' && method !== null && ['trim', 'trimEnd', 'trimStart'].includes(method)) {
-      const inner = this.alternatives(callee.object, context);
+    const same = callee.type === 'MemberExpression' && method !== null && ['trim', 'trimEnd', 'trimStart', 'toString', 'valueOf'].includes(method) ? callee.object
+      : callee.type === 'Identifier' && callee.name === 'String' && !this.analysis.bindings.variable(callee) ? node.arguments[0] : undefined;
+    if (same) {
+      const inner = this.alternatives(same, context);
       return inner.alternatives.some((pieces) => pieces.some((piece) => piece.kind === 'constant')) ? inner : this.ofOther(node, context);
     }
     const entity = this.analysis.entity(callee)?.entity;
@@ -174,8 +190,7 @@ export class Texts {
     this.active.add(local);
     const text = union(returned.map((value) => this.alternatives(value, { call: node, of: local, outer: context })));
     this.active.delete(local);
-    const isPlainHole = text.alternatives.every((pieces) => pieces.length === 1 && pieces[0]?.kind === 'hole');
-    return isPlainHole ? this.ofOther(node, context) : text;
+    return isPlainHole(text) ? this.ofOther(node, context) : text;
   }
 
   /** `format('… %s', x)`: its constants and holes. `%d`, `%i` and `%f` give numbers, `%c` takes its argument away. */
@@ -205,15 +220,31 @@ export class Texts {
     const list = this.analysis.objects.definition(callee.object);
     if (typeof separator !== 'string') return this.ofOther(node, context);
     if (list.type === 'CallExpression') return this.ofMapped(list, context) ?? this.ofOther(node, context);
-    if (list.type !== 'ArrayExpression') return this.ofOther(node, context);
-    const object = unwrap(callee.object);
-    const variable = object.type === 'Identifier' ? this.analysis.bindings.variable(object) : null;
-    const pushed = variable ? this.pushed(variable, node) : [];
-    const elements = [...list.elements.map((element): Node | null => element), ...pushed.flatMap((mutation) => mutation.values as Node[])];
-    if (elements.some((element) => element === null || element.type === 'SpreadElement') || elements.length === 0) return hole(node, context);
+    const elements = this.listed(callee.object, node, 0) ?? [];
+    if (elements.some((element) => element === null) || elements.length === 0) return hole(node, context);
     const between: Reading = one([{ kind: 'constant', value: separator, range: null, node }]);
-    const parts = elements.flatMap((element, index) => [...(index > 0 ? [between] : []), this.alternatives(element as Node, context)]);
-    return { ...concatenate(parts), folded: pushed.length > 0 };
+    const parts = elements.flatMap((element, index) => [...(index > 0 ? [between] : []), this.ofElement(element as Node, context)]);
+    const { alternatives, folded } = concatenate(parts);
+    const isFixed = list.type === 'ArrayExpression' && elements.length === list.elements.length && !elements.some((element) => element?.type === 'SpreadElement');
+    return { alternatives, folded: folded || !isFixed };
+  }
+
+  /** The elements of a list of this file, with what is pushed before the use and with lists spread into it; null for other lists. */
+  private listed(node: Node, use: Node, depth: number): readonly (Node | null)[] | null {
+    const list = this.analysis.objects.definition(node);
+    if (list.type !== 'ArrayExpression' || depth > 5) return null;
+    const bare = unwrap(node);
+    const variable = bare.type === 'Identifier' ? this.analysis.bindings.variable(bare) : null;
+    const pushed = variable ? this.pushed(variable, use).flatMap((mutation) => mutation.values) : [];
+    return [...list.elements, ...pushed].flatMap((element): readonly (Node | null)[] =>
+      (element?.type === 'SpreadElement' ? this.listed(element.argument, use, depth + 1) : null) ?? [element]);
+  }
+
+  /** An element of a joined list; of a list that is spread into it one element stands for all. */
+  private ofElement(element: Node, context: Context | null): Reading {
+    if (element.type !== 'SpreadElement') return this.alternatives(element, context);
+    const list = this.analysis.objects.definition(element.argument);
+    return (list.type === 'CallExpression' ? this.ofMapped(list, context) : null) ?? hole(unwrap(element.argument), context);
   }
 
   /** `list.map((item) => …)`: the text of one element, which stands for all. */
@@ -229,7 +260,7 @@ export class Texts {
 
   private pushed(variable: Variable, use: Node): readonly Mutation[] {
     return this.analysis.bindings.mutations(variable).filter((mutation) => mutation.kind === 'append' && mutation.path.length === 0
-      && mutation.node.range[1] <= use.range[0] && !contains(mutation.node, use) && enclosingFunction(mutation.node) !== null);
+      && mutation.node.range[1] <= use.range[0] && !contains(mutation.node, use));
   }
 }
 
@@ -241,6 +272,17 @@ function concatenated(node: TSESTree.CallExpression): readonly Node[] {
     if (current.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || staticName(callee) !== 'concat') return [current, ...parts];
     parts.unshift(...current.arguments);
   }
+}
+
+/** Expressions that put texts together. */
+const composed = new Set(['TemplateLiteral', 'BinaryExpression', 'TaggedTemplateExpression']);
+
+function isPlainHole(reading: Reading): boolean {
+  return reading.alternatives.every((pieces) => pieces.length === 1 && pieces[0]?.kind === 'hole');
+}
+
+function isRawTag(tag: Node): boolean {
+  return tag.type === 'MemberExpression' && staticName(tag) === 'raw' && tag.object.type === 'Identifier' && tag.object.name === 'String';
 }
 
 function one(pieces: Pieces): Reading {
