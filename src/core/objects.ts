@@ -413,8 +413,14 @@ export class Objects {
     return variable.references.every((reference) => !reference.isRead() || this.staysHere(reference.identifier as Node, depth + 1));
   }
 
+  /** Is the place a field that other files cannot read? */
   private isField(node: TSESTree.PropertyDefinition | TSESTree.AssignmentExpression): boolean {
-    return node.type === 'PropertyDefinition' || (node.left.type === 'MemberExpression' && node.left.object.type === 'ThisExpression');
+    const isOwn = node.type === 'PropertyDefinition' || (node.left.type === 'MemberExpression' && node.left.object.type === 'ThisExpression');
+    const name = node.type === 'PropertyDefinition' ? staticName(node) : staticName(node.left);
+    const owner = isOwn ? enclosingClass(node) : null;
+    if (!owner || name === null) return false;
+    const isPrivate = (member: TSESTree.ClassElement) => member.type === 'PropertyDefinition' && staticName(member) === name && member.accessibility === 'private';
+    return name.startsWith('#') || owner.body.body.some(isPrivate) || !this.isExported(owner);
   }
 
   private returnsThis(call: TSESTree.CallExpression): boolean {
