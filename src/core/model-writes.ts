@@ -37,7 +37,8 @@ function valuesOf(write: Write, file: File): readonly Written[] {
     return call.left.type === 'MemberExpression' ? [{ ...one(call.left.property as Expression), isKey: true }] : [];
   }
   if (!isWrite(write, file)) return [];
-  if (row.limitedBy && file.at(call, row.limitedBy)) return [];
+  const limit = row.limitedBy && file.at(call, row.limitedBy);
+  if (limit && !file.flowInside(limit).some((origin) => origin.kind === 'user' && origin.possible !== 0)) return [];
   const value = file.at(call, row.value);
   if (!value) return [];
   const elements = elementsOf(value, file);

@@ -126,6 +126,10 @@ testRule(rule, {
     ),
     dangerous('const rows = req.body.items.map((item: object) => ({ ...item })); await User.insertMany(rows);'),
     dangerous('console.log(req.body.name); await prisma.user.createMany({ data: req.body });'),
+    dangerous(
+      'await Account.create(req.body, { fields: Object.keys(req.body) });',
+      'await Account.create({ name: req.body.name, city: req.body.city }, { fields: Object.keys(req.body) });',
+    ),
     dangerous('await prisma.user.create({ data: { name: req.body.name, profile: { create: req.body.profile } } });'),
     dangerous('await prisma.user.update({ where: { id: 1 }, data: { posts: { create: [req.body], update: { where: { id: 2 }, data: { title: req.body.title } } } } });'),
     dangerous('const user: any = await User.findById(1); for (const key in req.body) user[key] = req.body[key];'),
