@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ContentTypeRow, HtmlResponseSink, Position } from '../models/model.ts';
-import type { Entity, FunctionNode, Node } from './answers.ts';
+import type { Entity, FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
 import { contains, enclosingFunction, isFunction, isLoop, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, singular, splitWords } from './words.ts';
@@ -29,6 +29,11 @@ interface Setting {
   readonly variable: Variable | null;
 }
 
+interface Settings {
+  readonly byCall: ReadonlyMap<Node, readonly Setting[]>;
+  readonly byVariable: ReadonlyMap<Variable | null, readonly Setting[]>;
+}
+
 /** A setting as it is seen from the place where something is sent. */
 interface Event {
   readonly position: number;
@@ -39,7 +44,9 @@ interface Event {
 /** Answers how the browser reads what a sink sends, from the calls that set the content type of the same response. */
 export class ContentTypes {
   private readonly file: File;
-  private readonly settings = new Map<string, readonly Setting[]>();
+  private readonly settings = new Map<string, Settings>();
+  private readonly settingsInside = new Map<Node, readonly Setting[]>();
+  private routes: ReadonlyMap<FunctionNode, Route> | null = null;
 
   constructor(file: File) {
     this.file = file;
@@ -58,7 +65,7 @@ export class ContentTypes {
 
   /** Does any call of this file set a content type of the sink's library? */
   canBeSet(sink: Sending): boolean {
-    return this.settingsOf(sink).length > 0;
+    return this.settingsOf(sink).byCall.size > 0;
   }
 
   private effectAt(sink: Sending, response: Node, at: Node, depth: number): Effect {
@@ -79,7 +86,7 @@ export class ContentTypes {
     const of = variable && functionOfParameter(variable);
     const canDiffer = this.canBeSet(sink) || initial === 'sniffed';
     if (!of || !canDiffer || depth >= maximumDepth) return initial;
-    const route = this.file.routes().find(({ handlerFunction }) => handlerFunction === of);
+    const route = this.routeOf(of);
     if (route) return route.steps.reduce((effect, step) => this.throughStep(effect, sink, step.node), initial);
     const index = of.params.findIndex((parameter) => contains(parameter, variable.identifiers[0] as Node));
     const callers = this.file.callersOf(of).slice(0, maximumCallers).flatMap((call) => {
@@ -94,11 +101,22 @@ export class ContentTypes {
   private throughStep(effect: Effect, sink: Sending, step: Node): Effect {
     if (this.forbidsSniffing(step)) return after(effect, 'no-sniffing');
     const of = this.file.functionOf(step);
-    const inside = of ? this.settingsOf(sink).filter(({ call }) => contains(of, call)) : [];
-    return inside.reduce((before, setting) => {
+    return (of ? this.insideOf(of, sink) : []).reduce((before, setting) => {
       const next = after(before, setting.effect);
       return next === before || (of && isAtTop(setting.call, of)) ? next : 'unknown';
     }, effect);
+  }
+
+  private insideOf(of: FunctionNode, sink: Sending): readonly Setting[] {
+    let inside = this.settingsInside.get(of);
+    if (!inside) this.settingsInside.set(of, (inside = [...this.settingsOf(sink).byCall.values()].flat().filter(({ call }) => contains(of, call))));
+    return inside;
+  }
+
+  /** The first route that a function handles. */
+  private routeOf(of: FunctionNode): Route | undefined {
+    this.routes ??= new Map(this.file.routes().toReversed().flatMap((route) => (route.handlerFunction ? [[route.handlerFunction, route]] : [])));
+    return this.routes.get(of);
   }
 
   private forbidsSniffing(step: Node): boolean {
@@ -109,12 +127,11 @@ export class ContentTypes {
 
   /** What can have changed the type between the beginning of the function and `at`, in source order. */
   private events(sink: Sending, response: Node, variable: Variable | null, at: Node): readonly Event[] {
+    const { byCall, byVariable } = this.settingsOf(sink);
     const certain = new Set<Node>(this.file.callsBefore(response, at));
-    const events = this.settingsOf(sink).flatMap(({ call, effect, variable: own }): Event[] => {
-      const isCertain = certain.has(call);
-      if (!isCertain && !(variable && own === variable && canPrecede(call, at))) return [];
-      return [{ position: call.range[1], effect, isCertain }];
-    });
+    const sure = [...certain].flatMap((call) => byCall.get(call) ?? []);
+    const possible = (variable ? (byVariable.get(variable) ?? []) : []).filter(({ call }) => !certain.has(call) && canPrecede(call, at));
+    const events = [...sure, ...possible].map(({ call, effect }): Event => ({ position: call.range[1], effect, isCertain: certain.has(call) }));
     if (variable) events.push(...this.handings(sink, variable, at));
     return events.sort((one, other) => one.position - other.position);
   }
@@ -130,7 +147,7 @@ export class ContentTypes {
       if (!of) return this.isSetterByName(call) ? [{ position: call.range[1], effect: 'unknown', isCertain: false }] : [];
       const parameter = of.params[call.arguments.indexOf(place as TSESTree.CallExpressionArgument)];
       const inner = parameter && this.variableOf(parameter);
-      return inner ? this.settingsOf(sink).filter((setting) => setting.variable === inner)
+      return inner ? (this.settingsOf(sink).byVariable.get(inner) ?? [])
         .map(({ call: setting, effect }) => ({ position: call.range[1], effect, isCertain: isCertain && isAtTop(setting, of) })) : [];
     });
   }
@@ -157,7 +174,7 @@ export class ContentTypes {
   }
 
   /** Every call of this file that sets a content type of the sink's library, in source order. */
-  private settingsOf(sink: Sending): readonly Setting[] {
+  private settingsOf(sink: Sending): Settings {
     const { model } = sink.entity;
     const known = this.settings.get(model.package);
     if (known) return known;
@@ -166,8 +183,9 @@ export class ContentTypes {
     const found = [...rows].flatMap(([entity, own]) => this.file.calls(`${model.package}:${entity}`)
       .flatMap((call) => this.read(call, own).map((effect) => ({ call, effect, variable: this.variableOf(call) }))));
     found.sort((one, other) => one.call.range[1] - other.call.range[1]);
-    this.settings.set(model.package, found);
-    return found;
+    const settings = { byCall: groupBy(found, ({ call }): Node => call), byVariable: groupBy(found, ({ variable }) => variable) };
+    this.settings.set(model.package, settings);
+    return settings;
   }
 
   private read(call: Call, rows: readonly ContentTypeRow[]): Effect[] {
@@ -257,6 +275,17 @@ const maximumCallers = 32;
 
 /** Words of functions that set headers or a type on the response that they are given. */
 const settersByName = new Set(['header', 'content', 'type', 'mime', 'text', 'plain', 'json', 'csv', 'xml', 'sse', 'stream', 'event', 'download', 'attachment']);
+
+function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
 
 function after(before: Effect, effect: Effect): Effect {
   if (before === 'saved') return before;
