@@ -26,7 +26,7 @@ const methods: readonly PropagatorRow[] = [
   { method: 'split', inputs: ['receiver'], how: 'parts' },
   { method: 'match', inputs: ['receiver'], how: 'parts' },
   { method: 'matchAll', inputs: ['receiver'], how: 'parts' },
-  { method: 'join', inputs: ['receiver'], how: 'content' },
+  { method: 'join', inputs: ['receiver', 0], how: 'content' },
   { method: 'values', inputs: ['receiver'], how: 'values' },
   { method: 'map', inputs: ['receiver'], how: 'mapped', callback: callback(['element', 'index', 'whole']) },
   { method: 'flatMap', inputs: ['receiver'], how: 'mapped', callback: callback(['element', 'index', 'whole']) },
