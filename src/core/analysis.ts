@@ -57,6 +57,7 @@ export class Analysis implements File {
   readonly texts = new Texts(this);
   private takenInventory: Inventory | null = null;
   private reached: ReadonlySet<string> | null = null;
+  private indexedCalls: ReadonlyMap<Entity, readonly CallNode[]> | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private readonly textOf = new Map<Node, Text>();
@@ -136,12 +137,10 @@ export class Analysis implements File {
   private findSinks(kind: SinkKind): readonly Sink[] {
     const rows = this.knowledge.sinks(kind);
     const found: Sink[] = [];
-    for (const call of this.candidates([...rows.keys()].filter((entity) => this.reachable.has(entity.package)))) {
-      const resolution = this.entity(call.callee);
-      const own = resolution && rows.get(resolution.entity);
-      if (!resolution || !own) continue;
-      for (const row of own) {
-        if (this.isSinkHere(row, call)) found.push({ row, node: call, entity: resolution.entity, evidence: resolution.evidence });
+    for (const [entity, own] of rows) {
+      for (const call of this.callsByEntity.get(entity) ?? []) {
+        const evidence = this.entity(call.callee)?.evidence ?? 'shaped';
+        for (const row of own) if (this.isSinkHere(row, call)) found.push({ row, node: call, entity, evidence });
       }
     }
     if (kind === 'sql') found.push(...this.statementsByShape().map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
@@ -151,6 +150,7 @@ export class Analysis implements File {
 
   /** Properties of records that are written under computed names. */
   private recordWrites(): Sink[] {
+    if (!this.canHoldRecords) return [];
     return (this.inventory.memberAssignments.get('*') ?? []).flatMap((node) => {
       const record = node.left.type === 'MemberExpression' ? this.entity(node.left.object) : null;
       return record?.entity.row.record ? [{ row: recordWrite, node, ...record }] : [];
@@ -202,16 +202,37 @@ export class Analysis implements File {
     return entity !== undefined && (`${entity.package}:${entity.name}` === plugin || entity.name === plugin);
   }
 
-  /** Calls that may be of one of these entities; the inner ones of a chain first, since the outer ones ask for them. */
-  private *candidates(entities: readonly Entity[]): Iterable<CallNode> {
-    if (entities.length === 0) return;
+  /** The calls of each entity of the packages that this file can reach; of the language's own, of its sinks. */
+  private get callsByEntity(): ReadonlyMap<Entity, readonly CallNode[]> {
+    if (this.indexedCalls) return this.indexedCalls;
+    const index = new Map<Entity, CallNode[]>();
+    this.indexedCalls = index;
+    const { everywhere } = this.knowledge;
+    const packages = [...this.reachable].filter((name) => !everywhere.includes(name));
+    const names = new Set(packages.flatMap((name) => this.knowledge.namesOfPackage(name)));
+    if (this.canHoldRecords) for (const name of this.knowledge.namesOfSinksEverywhere) names.add(name);
+    for (const call of this.candidates(names, packages.length > 0)) {
+      const entity = this.entity(call.callee)?.entity;
+      const calls = entity && index.get(entity);
+      if (calls) calls.push(call);
+      else if (entity) index.set(entity, [call]);
+    }
+    return index;
+  }
+
+  /** Calls of these members, and of plain names; the inner ones of a chain first, since the outer ones ask for them. */
+  private *candidates(names: ReadonlySet<string>, withPlainNames: boolean): Iterable<CallNode> {
+    if (names.size === 0) return;
     const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
-    const names = new Set(['call', 'apply', ...entities.flatMap((entity) => [...this.knowledge.memberNames(entity)])]);
-    const found = names.has('*') ? callsByMember.values() : [...names].map((name) => callsByMember.get(name) ?? []);
+    const found = names.has('*') ? callsByMember.values() : ['call', 'apply', ...names].map((name) => callsByMember.get(name) ?? []);
     for (const calls of found) yield* backwards(calls);
-    // What needs no import is called as a member: `Object.assign`.
-    if (entities.every((entity) => entity.model.globals)) return;
+    if (!withPlainNames) return;
     for (const calls of [...callsByIdentifier.values(), otherCalls]) yield* backwards(calls);
+  }
+
+  /** Can the file hold records of a store? */
+  private get canHoldRecords(): boolean {
+    return this.knowledge.packagesOfRecords.some((name) => this.reachable.has(name));
   }
 
   /** Packages of which this file can hold an entity. */
@@ -228,7 +249,9 @@ export class Analysis implements File {
   private findCalls(entity: string): readonly CallNode[] {
     const wanted = this.knowledge.find(entity);
     if (!wanted || !this.reachable.has(wanted.package)) return [];
-    const found = [...this.candidates([wanted])].filter((call) => this.entity(call.callee)?.entity === wanted);
+    const isEverywhere = this.knowledge.everywhere.includes(wanted.package);
+    const found = isEverywhere ? [...this.candidates(this.knowledge.memberNames(wanted), true)].filter((call) => this.entity(call.callee)?.entity === wanted)
+      : [...(this.callsByEntity.get(wanted) ?? [])];
     return found.sort((one, other) => one.range[0] - other.range[0]);
   }
 

@@ -13,8 +13,10 @@ export interface Masks {
 /** The models, indexed for the questions that the core asks of them. One instance serves every file. */
 export class Knowledge {
   readonly models: readonly PackageModel[];
-  /** the packages whose entities need no import */
+  /** the packages whose entities need no import: the language */
   readonly everywhere: readonly string[];
+  /** the packages that have records of a store */
+  readonly packagesOfRecords: readonly string[];
   private readonly entities = new Map<string, Entity>();
   private readonly byModule = new Map<string, Entity>();
   private readonly byGlobal = new Map<string, Entity>();
@@ -30,6 +32,8 @@ export class Knowledge {
   private readonly distinctiveMembers = new Map<string, Entity>();
   private readonly rareMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
+  private readonly namesByPackage = new Map<string, readonly string[]>();
+  private namesOfOwnSinks: readonly string[] | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
@@ -42,7 +46,8 @@ export class Knowledge {
       }
     }
     for (const model of models) this.index(model);
-    this.everywhere = models.filter((model) => model.globals).map((model) => model.package);
+    this.everywhere = models.filter((model) => model.globals && !model.modules).map((model) => model.package);
+    this.packagesOfRecords = models.filter((model) => Object.values(model.entities).some((row) => row.record)).map((model) => model.package);
   }
 
   private index(model: PackageModel): void {
@@ -189,6 +194,22 @@ export class Knowledge {
   memberNames(entity: Entity): ReadonlySet<string> {
     this.namesOfEntity ??= this.collectNames();
     return this.namesOfEntity.get(entity) ?? new Set();
+  }
+
+  /** Names of members under which entities of a package can be reached. */
+  namesOfPackage(packageName: string): readonly string[] {
+    let names = this.namesByPackage.get(packageName);
+    if (!names) {
+      const own = Object.keys(this.modelOf.get(packageName)?.entities ?? {}).flatMap((name) => [...this.memberNames(this.find(`${packageName}:${name}`) as Entity)]);
+      this.namesByPackage.set(packageName, (names = [...new Set(own)]));
+    }
+    return names;
+  }
+
+  /** Names of members under which sinks of the language can be reached. */
+  get namesOfSinksEverywhere(): readonly string[] {
+    return (this.namesOfOwnSinks ??= [...this.sinkRows.values()].flatMap((rows) => [...rows.keys()])
+      .filter((entity) => this.everywhere.includes(entity.package)).flatMap((entity) => [...this.memberNames(entity)]));
   }
 
   private collectNames(): Map<Entity, Set<string>> {
