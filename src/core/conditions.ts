@@ -171,6 +171,7 @@ export class Conditions {
     }
     for (const [subject, other] of sides) {
       if (!accessPath(this.subjectOf(subject), this.analysis)) continue;
+      if (!isEqual && markupCharacters.has(this.analysis.constant(other)?.value)) return this.about(subject, { removes: nothing, demotes: true, test: node });
       if (this.isSettled(other)) return isEqual ? [...this.about(subject, { removes: everything, test: node }), ...this.scheme(subject, [other], node)] : [];
       const converted = this.comparedConversion(subject, other);
       if (converted) return isEqual ? this.about(converted, { removes: numericText, test: node }) : [];
@@ -608,6 +609,8 @@ export class Conditions {
 }
 
 const maximumDepth = 40;
+/** Who compares with one of these takes a text apart by characters. */
+const markupCharacters = new Set<unknown>(['<', '>', '&', '"', '\'']);
 /** A URL's scheme that no browser runs, as `URL` and Node's `url.parse` give it. */
 const harmlessScheme = /^(?!javascript|data|vbscript|blob|undefined|null)[a-z][a-z\d+.-]*:$/i;
 /** What is lost by a text that is the text of a number: everything but being one, and blanks around it. */

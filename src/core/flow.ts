@@ -747,7 +747,8 @@ export class Flow {
       const step = this.replacementOf(call);
       steps.unshift(step);
       if (step.replacement === null && !step.table) written.push(...this.writtenBy(call.arguments[1] as Node, context));
-      text = unwrap((unwrap(call.callee) as TSESTree.MemberExpression).object);
+      text = this.replacedBefore(unwrap(receiverOf(splitCall(call) ?? call) as Node));
+      if (steps.length > maximumSteps) break;
     }
     if (steps.length === 0) return null;
     const { removes, escapes, keepsJson } = effectOfReplacements(steps);
@@ -760,17 +761,33 @@ export class Flow {
     return this.merge([...received, ...written]);
   }
 
-  private replaceCall(node: Node): TSESTree.CallExpression | null {
-    if (node.type !== 'CallExpression' || node.arguments.length < 2) return null;
-    const callee = unwrap(node.callee);
-    const name = callee.type === 'MemberExpression' ? staticName(callee) : null;
-    return (name === 'replace' || name === 'replaceAll') && !this.analysis.entity(callee) ? node : null;
+  /** `s = s.replace(…); return s.replace(…)`: the call that gave the variable its one value here; the node itself if none did. */
+  private replacedBefore(node: Node): Node {
+    const variable = node.type === 'Identifier' ? this.analysis.bindings.variable(node) : null;
+    const [write, ...others] = variable ? this.analysis.control.reachingWrites(variable, node) : [];
+    if (write?.kind !== 'value' || others.length > 0 || write.path.length > 0 || write.defaults.length > 0) return node;
+    const value = unwrap(write.value);
+    return this.replaceCall(value) ? value : node;
   }
 
-  private replacementOf({ callee, arguments: [pattern, replacement] }: TSESTree.CallExpression): Replacement {
+  private replaceCall(node: Node): TSESTree.CallExpression | null {
+    if (node.type !== 'CallExpression' || node.arguments.length === 0) return null;
+    const callee = unwrap(node.callee);
+    const name = callee.type === 'MemberExpression' ? staticName(callee) : null;
+    if (node.arguments.length === 1 && splitCall(node)) return this.isConstantText(node.arguments[0] as Node) && !this.analysis.entity(callee) ? node : null;
+    return (name === 'replace' || name === 'replaceAll') && node.arguments.length > 1 && !this.analysis.entity(callee) ? node : null;
+  }
+
+  private isConstantText(node: Node): boolean {
+    return typeof this.analysis.constant(node)?.value === 'string';
+  }
+
+  private replacementOf(call: TSESTree.CallExpression): Replacement {
+    const split = splitCall(call);
+    const [pattern, replacement] = split ? [split.arguments[0], call.arguments[0]] : call.arguments;
     const constant = this.analysis.constant(replacement as Node)?.value;
     const text = this.analysis.constant(pattern as Node)?.value;
-    const isAll = staticName(unwrap(callee)) === 'replaceAll';
+    const isAll = split !== null || staticName(unwrap(call.callee)) === 'replaceAll';
     const regular = this.analysis.regularExpression(pattern as Node);
     const searched = regular ? { source: regular.pattern, flags: regular.flags }
       : typeof text === 'string' ? { source: escapeText(text), flags: isAll ? 'g' : '' } : { source: '', flags: '' };
@@ -1076,6 +1093,8 @@ const maximumOrigins = 48;
 /** Of a variable with more writes than this, any may reach any use: code that a person wrote has fewer. */
 export const maximumWrites = 100;
 const maximumRounds = 24;
+/** Calls of `replace` behind each other that are read as one chain. */
+const maximumSteps = 2_100;
 
 const dataFile = /\.(?:json5?|sql|html?|txt|ya?ml|graphql|gql)$/i;
 const arithmetic = new Set(['-', '*', '/', '%', '**', '|', '&', '^', '<<', '>>', '>>>']);
@@ -1091,6 +1110,13 @@ function thisFunction(node: Node): FunctionNode | null {
   let of = enclosingFunction(node);
   while (of?.type === 'ArrowFunctionExpression') of = enclosingFunction(of);
   return of;
+}
+
+/** The first call of `text.split(a).join(b)`, which replaces every a by b. */
+function splitCall(call: TSESTree.CallExpression): TSESTree.CallExpression | null {
+  const callee = unwrap(call.callee);
+  const split = callee.type === 'MemberExpression' && staticName(callee) === 'join' ? unwrap(callee.object) : null;
+  return split?.type === 'CallExpression' && split.arguments.length === 1 && staticName(unwrap(split.callee)) === 'split' ? split : null;
 }
 
 /** What `this` is inside the function that a call enters, when the call says it. */
