@@ -57,6 +57,7 @@ export class Analysis implements File {
   readonly texts = new Texts(this);
   private takenInventory: Inventory | null = null;
   private reached: ReadonlySet<string> | null = null;
+  private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
   private indexedCalls: ReadonlyMap<Entity, readonly CallNode[]> | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
@@ -137,13 +138,14 @@ export class Analysis implements File {
   private findSinks(kind: SinkKind): readonly Sink[] {
     const rows = this.knowledge.sinks(kind);
     const found: Sink[] = [];
-    for (const [entity, own] of rows) {
-      for (const call of this.callsByEntity.get(entity) ?? []) {
+    for (const [entity, calls] of this.callsByEntity) {
+      const own = rows.get(entity) ?? [];
+      for (const call of own.length > 0 ? calls : []) {
         const evidence = this.entity(call.callee)?.evidence ?? 'shaped';
         for (const row of own) if (this.isSinkHere(row, call)) found.push({ row, node: call, entity, evidence });
       }
     }
-    if (kind === 'sql') found.push(...this.statementsByShape().map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
+    if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(rows));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
   }
@@ -158,7 +160,11 @@ export class Analysis implements File {
   }
 
   /** Calls on objects that nothing resolves, whose first argument can be nothing but a statement. */
-  private statementsByShape(): readonly TSESTree.CallExpression[] {
+  private get statementsByShape(): readonly TSESTree.CallExpression[] {
+    return (this.shapedStatements ??= this.findStatementsByShape());
+  }
+
+  private findStatementsByShape(): readonly TSESTree.CallExpression[] {
     const found: TSESTree.CallExpression[] = [];
     for (const name of statementMethods) {
       for (const call of this.inventory.callsByMember.get(name) ?? []) {
@@ -175,17 +181,17 @@ export class Analysis implements File {
 
   /** Statements by their shape into which a driver would write the keys of an object: `INSERT INTO t SET ?`. */
   private expandedByShape(rows: ReadonlyMap<Entity, readonly SinkRow[]>): Sink[] {
+    if (this.statementsByShape.length === 0) return [];
     const row = [...rows.values()].flat().find((candidate) => candidate.kind === 'model-write' && candidate.statement);
     if (row?.kind !== 'model-write' || !row.statement) return [];
     const { pattern } = row.statement;
-    return this.statementsByShape().filter((call) => this.text(call.arguments[0] as Node).alternatives.some(({ pieces }) =>
+    return this.statementsByShape.filter((call) => this.text(call.arguments[0] as Node).alternatives.some(({ pieces }) =>
       pattern.test(pieces.map((piece) => (piece.kind === 'constant' ? piece.value : '')).join(''))))
       .map((node): Sink => ({ row, node, entity: shapedEntity, evidence: 'shaped' }));
   }
 
   rowsOfReturns(kind: 'html-response'): readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[] {
-    return [...this.knowledge.sinks(kind)].flatMap(([entity, rows]) =>
-      rows.flatMap((row) => (row.kind === kind && row.returned ? [{ row, entity }] : [])));
+    return this.knowledge.returnedSinks(kind).filter(({ entity }) => this.reachable.has(entity.package));
   }
 
   returnedBy(role: Entity): readonly { readonly of: FunctionNode; readonly value: Expression }[] {
@@ -237,7 +243,7 @@ export class Analysis implements File {
 
   /** Packages of which this file can hold an entity. */
   get reachable(): ReadonlySet<string> {
-    return (this.reached ??= reachablePackages(this.inventory, this.knowledge));
+    return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text));
   }
 
   calls(entity: string): readonly CallNode[] {

@@ -23,6 +23,7 @@ export class Control {
   private readonly bindings: Bindings;
   private readonly exits: (call: Node) => boolean;
   private readonly factsOf = new Map<Node, Facts | null>();
+  private readonly listFacts = new Map<Node, readonly { readonly place: Node; readonly own: readonly Fact[] }[]>();
   private readonly statementFacts = new Map<Node, readonly Fact[]>();
   private readonly completion = new Map<Node, boolean>();
 
@@ -136,12 +137,22 @@ export class Control {
   private factsBefore(list: Node, child: Node): readonly Fact[] {
     if (!isStatementList(list)) return [];
     const facts: Fact[] = [];
-    for (const statement of statementsOf(list)) {
-      if (statement === child) break;
-      const own = this.factsAfter(statement);
+    for (const { place, own } of this.factsOfList(list)) {
+      if (place.range[0] >= child.range[0]) break;
       for (const fact of own) facts.push(fact);
     }
     return facts;
+  }
+
+  /** The statements of a list behind which something holds, once: most have nothing to say. */
+  private factsOfList(list: Node): readonly { readonly place: Node; readonly own: readonly Fact[] }[] {
+    let known = this.listFacts.get(list);
+    if (!known) {
+      this.listFacts.set(list, []);
+      known = isStatementList(list) ? statementsOf(list).map((place) => ({ place, own: this.factsAfter(place) })).filter(({ own }) => own.length > 0) : [];
+      this.listFacts.set(list, known);
+    }
+    return known;
   }
 
   /** What holds behind a statement (or around an expression) that is an end of a function. */

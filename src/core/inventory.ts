@@ -22,6 +22,8 @@ export interface Inventory {
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>;
   readonly yields: ReadonlyMap<FunctionNode, readonly TSESTree.YieldExpression[]>;
   readonly classes: readonly (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[];
+  /** names of parameters that a handler or a function it calls can have; `*`: one is taken apart */
+  readonly parameters: ReadonlySet<string>;
   /** the modules that the file imports or requires under written names */
   readonly specifiers: ReadonlySet<string>;
 }
@@ -72,6 +74,7 @@ class Collector implements Inventory {
   readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
   readonly classes: (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[] = [];
   readonly specifiers = new Set<string>();
+  readonly parameters = new Set<string>();
 
   add(node: Node): void {
     switch (node.type) {
@@ -88,7 +91,12 @@ class Collector implements Inventory {
       case 'ReturnStatement':
         this.addEnd(node);
         break;
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+        this.addParameters(node);
+        break;
       case 'ArrowFunctionExpression':
+        this.addParameters(node);
         if (node.body.type !== 'BlockStatement') append(this.returns, node, node.body);
         break;
       case 'YieldExpression':
@@ -106,6 +114,15 @@ class Collector implements Inventory {
         this.addSpecifier(node.expression);
         break;
       default:
+    }
+  }
+
+  /** The first parameter of a function that stands as an argument is what a library hands over first: no response. */
+  private addParameters(of: FunctionNode): void {
+    const isArgument = of.parent.type === 'CallExpression' && of.parent.callee !== of;
+    for (const parameter of of.params.slice(isArgument ? 1 : 0)) {
+      const pattern = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
+      this.parameters.add(pattern.type === 'Identifier' ? pattern.name : '*');
     }
   }
 

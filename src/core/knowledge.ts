@@ -1,5 +1,5 @@
 import type {
-  AnyValues, ContentTypeRow, GuardRow, HandlerShape, PackageModel, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ContentTypeRow, GuardRow, HandlerShape, HtmlResponseSink, PackageModel, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -33,6 +33,7 @@ export class Knowledge {
   private readonly rareMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
   private readonly namesByPackage = new Map<string, readonly string[]>();
+  private returned: readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[] | null = null;
   private namesOfOwnSinks: readonly string[] | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
@@ -134,6 +135,12 @@ export class Knowledge {
 
   sinks(kind: SinkKind): ReadonlyMap<Entity, readonly SinkRow[]> {
     return this.sinkRows.get(kind) ?? new Map();
+  }
+
+  /** The rows of this kind whose sink is what functions of a role return. */
+  returnedSinks(kind: 'html-response'): readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[] {
+    return (this.returned ??= [...this.sinks(kind)].flatMap(([entity, rows]) =>
+      rows.flatMap((row) => (row.kind === kind && row.returned ? [{ row, entity }] : []))));
   }
 
   propagator(entity: Entity): PropagatorRow | null {

@@ -1,12 +1,13 @@
-import type { PackageModel } from '../models/model.ts';
+import type { HandlerShape, PackageModel } from '../models/model.ts';
 import type { Inventory } from './inventory.ts';
 import type { Knowledge } from './knowledge.ts';
+import { unwrap } from './syntax.ts';
 
 /**
  * The packages of which this file can hold an entity: those it imports, those whose members or handlers it uses under names
  * that prove them, the language itself, and all that these lead to. Names of other packages need not be looked for.
  */
-export function reachablePackages(inventory: Inventory, knowledge: Knowledge): ReadonlySet<string> {
+export function reachablePackages(inventory: Inventory, knowledge: Knowledge, text: string): ReadonlySet<string> {
   const reached = new Set(knowledge.everywhere);
   for (const specifier of inventory.specifiers) {
     const entity = knowledge.module(specifier);
@@ -19,10 +20,19 @@ export function reachablePackages(inventory: Inventory, knowledge: Knowledge): R
       for (const owner of knowledge.packagesWithRare(name)) reached.add(owner);
     }
   }
-  for (const { model, shape } of knowledge.handlerShapes) if (shape.calls.some((name) => inventory.callsByMember.has(name))) reached.add(model.package);
+  for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory, text)) reached.add(model.package);
   // A set is walked to its end, whatever is added on the way.
   for (const name of reached) for (const other of referencesOf(knowledge.model(name), knowledge)) reached.add(other);
   return reached;
+}
+
+/** Is a member of a response called on a parameter, and the name of a member of a request anywhere in the text? */
+function canHold(shape: HandlerShape, { callsByMember, parameters }: Inventory, text: string): boolean {
+  const isCalled = shape.calls.some((name) => callsByMember.get(name)?.some((call) => {
+    const object = call.callee.type === 'MemberExpression' ? unwrap(call.callee.object) : null;
+    return parameters.has('*') || (object?.type === 'Identifier' && parameters.has(object.name));
+  }));
+  return isCalled && shape.reads.some((name) => text.includes(name));
 }
 
 const references = new WeakMap<PackageModel, readonly string[]>();
