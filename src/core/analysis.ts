@@ -233,7 +233,17 @@ export class Analysis implements File {
     const found = names.has('*') ? callsByMember.values() : ['call', 'apply', ...names].map((name) => callsByMember.get(name) ?? []);
     for (const calls of found) yield* backwards(calls);
     if (!withPlainNames) return;
-    for (const calls of [...callsByIdentifier.values(), otherCalls]) yield* backwards(calls);
+    for (const [name, calls] of callsByIdentifier) {
+      const isGlobal = this.knowledge.global(name) !== null || name === 'require';
+      for (const call of backwards(calls)) if (this.canDenote(unwrap(call.callee), isGlobal)) yield call;
+    }
+    yield* backwards(otherCalls);
+  }
+
+  /** Can a called name stand for something of a library: not the functions of this file, nor globals that no model has. */
+  private canDenote(callee: Node, isGlobal: boolean): boolean {
+    const variable = this.bindings.variable(callee);
+    return variable ? variable.defs.length !== 1 || String(variable.defs[0]?.type) !== 'FunctionName' : isGlobal;
   }
 
   /** Can the file hold records of a store? */
