@@ -171,8 +171,8 @@ export class Analysis implements File {
         const argument = call.arguments[0];
         const callee = unwrap(call.callee);
         if (call.type !== 'CallExpression' || !argument || !canBeStatement(argument)) continue;
-        if (callee.type !== 'MemberExpression' || this.entity(callee) || this.entity(callee.object)) continue;
-        if (!this.text(argument).alternatives.some((alternative) => looksLikeSql(alternative.pieces))) continue;
+        if (callee.type !== 'MemberExpression' || !this.text(argument).alternatives.some((alternative) => looksLikeSql(alternative.pieces))) continue;
+        if (this.entity(callee) || this.entity(callee.object)) continue;
         found.push(call);
       }
     }

@@ -71,6 +71,7 @@ export const requireRouteAuthorization = createRule<Options, MessageIds>({
   create(context, options, file) {
     return {
       Program() {
+        if (file.routes().length === 0) return;
         const judge = new Judge(file, options);
         const reported = new Set<Node>();
         for (const route of judge.routes) {
