@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
 import { type Bindings, functionOfWrite, type Variable, type Write } from './bindings.ts';
-import { contains, enclosingFunction, isFunction, isLoop, isStatementList, statementsOf, unwrap } from './syntax.ts';
+import { contains, enclosingFunction, isFunction, isLoop, isStatementList, type StatementList, statementsOf, unwrap } from './syntax.ts';
 
 /** A condition that has turned out `truth` wherever the fact holds; `test` may be a call that would have thrown. */
 export interface Fact {
@@ -18,12 +18,21 @@ export interface Facts {
   readonly outer: Facts | null;
 }
 
+interface PlacedFacts {
+  readonly place: Node;
+  readonly own: readonly Fact[];
+}
+
+/** Statements nested deeper than this say nothing of what stands behind them. */
+const maximumNesting = 150;
+
 /** Order of execution, read from the structure of the source. */
 export class Control {
   private readonly bindings: Bindings;
   private readonly exits: (call: Node) => boolean;
   private readonly factsOf = new Map<Node, Facts | null>();
-  private readonly listFacts = new Map<Node, readonly { readonly place: Node; readonly own: readonly Fact[] }[]>();
+  private readonly listFacts = new Map<Node, { readonly found: PlacedFacts[]; next: number }>();
+  private nesting = 0;
   private readonly statementFacts = new Map<Node, readonly Fact[]>();
   private readonly completion = new Map<Node, boolean>();
 
@@ -137,22 +146,24 @@ export class Control {
   private factsBefore(list: Node, child: Node): readonly Fact[] {
     if (!isStatementList(list)) return [];
     const facts: Fact[] = [];
-    for (const { place, own } of this.factsOfList(list)) {
+    for (const { place, own } of this.factsOfList(list, child)) {
       if (place.range[0] >= child.range[0]) break;
       for (const fact of own) facts.push(fact);
     }
     return facts;
   }
 
-  /** The statements of a list behind which something holds, once: most have nothing to say. */
-  private factsOfList(list: Node): readonly { readonly place: Node; readonly own: readonly Fact[] }[] {
+  /** The statements of a list before `end` behind which something holds, each looked at once: most have nothing to say. */
+  private factsOfList(list: StatementList, end: Node): readonly PlacedFacts[] {
     let known = this.listFacts.get(list);
-    if (!known) {
-      this.listFacts.set(list, []);
-      known = isStatementList(list) ? statementsOf(list).map((place) => ({ place, own: this.factsAfter(place) })).filter(({ own }) => own.length > 0) : [];
-      this.listFacts.set(list, known);
+    if (!known) this.listFacts.set(list, (known = { found: [], next: 0 }));
+    const statements = statementsOf(list);
+    for (let place = statements[known.next]; place && place.range[0] < end.range[0]; place = statements[known.next]) {
+      known.next++;
+      const own = this.factsAfter(place);
+      if (own.length > 0) known.found.push({ place, own });
     }
-    return known;
+    return known.found;
   }
 
   /** What holds behind a statement (or around an expression) that is an end of a function. */
@@ -165,7 +176,9 @@ export class Control {
     let facts = this.statementFacts.get(statement);
     if (!facts) {
       this.statementFacts.set(statement, []);
-      facts = this.computeFactsAfter(statement);
+      this.nesting++;
+      facts = this.nesting > maximumNesting ? [] : this.computeFactsAfter(statement);
+      this.nesting--;
       this.statementFacts.set(statement, facts);
     }
     return facts;

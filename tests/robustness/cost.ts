@@ -74,6 +74,12 @@ function measure(code: string, filename: string): Outcome {
 function run(code: string, filename: string, config: Linter.Config[]): { messages: Linter.LintMessage[]; time: number } {
   const linter = new Linter({ configType: 'flat', cwd: directory });
   const start = performance.now();
-  const messages = linter.verify(code, config, { filename: `${directory}/${filename}` });
-  return { messages, time: performance.now() - start };
+  try {
+    const messages = linter.verify(code, config, { filename: `${directory}/${filename}` });
+    return { messages, time: performance.now() - start };
+  } catch (error) {
+    // ESLint hangs the tree on the error, which is too deep to be reported.
+    const { message, stack = '' } = error as Error;
+    throw Object.assign(error instanceof RangeError ? new RangeError(message) : new Error(message), { stack: stack.split('\n').slice(0, 20).join('\n') });
+  }
 }

@@ -42,6 +42,9 @@ export const expressions: Readonly<Record<string, (value: string, depth: number)
 /** Statements around a sink that reads `req.query.q`. */
 export const statements: Readonly<Record<string, (sink: string, depth: number) => string>> = {
   'blocks': (sink, depth) => wrap(depth, '{ ', sink, ' }'),
+  'blocks before': (sink, depth) => `${wrap(depth, '{ ', 'if (!flag) return;', ' }')}\n${sink}`,
+  'branches before': (sink, depth) => `${wrap(depth, 'if (flag) { ', 'return;', ' } else note();')}\n${sink}`,
+  'tries before': (sink, depth) => `${wrap(depth, 'try { ', 'note();', ' } catch { return; }')}\n${sink}`,
   'if': (sink, depth) => wrap(depth, 'if (flag) { ', sink, ' }'),
   'else if': (sink, depth) => `${repeat(depth, (index) => `if (flag === ${index}) { note(${index}); } else `, '')}{ ${sink} }`,
   'early returns': (sink, depth) => `${repeat(depth, (index) => `if (req.query.q === '${index}') return;`, '\n')}\n${sink}`,
@@ -123,7 +126,7 @@ export const depthsOfJavaScript: Readonly<Record<string, number>> = {
   'templates': 350, 'concat calls': 1_000, 'replace calls': 1_000, 'arrays': 500, 'spread arrays': 500, 'objects': 350,
   'spread objects': 350, 'ternaries in the test': 350, '?? to the right': 350, 'arrow functions': 350,
   'called arrow functions': 170, 'function expressions': 170, 'computed members': 350, 'call chain': 1_000,
-  'promise chain': 1_000, 'assignments': 350, 'new': 350, 'tagged templates': 350, 'if': 1_000, 'loops': 500,
+  'promise chain': 1_000, 'assignments': 350, 'new': 350, 'tagged templates': 350, 'if': 1_000, 'branches before': 700, 'tries before': 700, 'loops': 500,
   'try': 1_000, 'try in catch': 700, 'functions': 700, 'callbacks': 110, 'classes': 700, 'nested patterns': 700,
 };
 
@@ -135,7 +138,7 @@ export const depthsOfTypeScript: Readonly<Record<string, number>> = {
   'ternaries in the test': 250, 'or chain': 500, '?? to the right': 250, 'and chain': 500, 'comma chain': 500,
   'arrow functions': 500, 'called arrow functions': 170, 'function expressions': 80, 'member chain': 500,
   'optional member chain': 500, 'computed members': 350, 'call chain': 250, 'promise chain': 250, 'not operators': 500,
-  'await': 500, 'assignments': 250, 'new': 350, 'tagged templates': 250, 'as casts': 500, 'non-null': 500, 'blocks': 350,
+  'await': 500, 'assignments': 250, 'new': 350, 'tagged templates': 250, 'as casts': 500, 'non-null': 500, 'blocks': 350, 'blocks before': 350, 'branches before': 170, 'tries before': 170,
   'if': 170, 'else if': 500, 'loops': 170, 'while': 500, 'try': 170, 'try in catch': 120, 'labels': 500, 'switches': 170,
   'functions': 170, 'callbacks': 110, 'classes': 250, 'nested patterns': 250,
 };
