@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import { text as anyText, type Escape, type HtmlResponseSink, type Opaque, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
+import { text as anyText, type Escape, type HtmlResponseSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
 import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
@@ -395,18 +395,12 @@ export class Analysis implements File {
     return this.sourceCode.ast.body.some((statement) => statement.type === 'ImportDeclaration' && this.knowledge.module(statement.source.value)?.package === packageName);
   }
 
-  /** What a configuring call of this file sets: for values that depend on it. */
-  configuredIn(_entity: string): (call: string, key: string | undefined, argument: number) => { readonly value: unknown } | undefined {
+  /** What a configuring call of a model's library sets in this file: for values that depend on it. */
+  configuredIn(model: PackageModel): (call: string, key: string | undefined, argument: number) => { readonly value: unknown } | undefined {
     return (call, key, argument) => {
-      for (const model of this.knowledge.models) {
-        if (!(call in model.entities)) continue;
-        for (const node of this.calls(`${model.package}:${call}`)) {
-          if (key !== undefined && !(node.arguments[0] && this.constant(node.arguments[0])?.value === key)) continue;
-          const value = node.arguments[argument];
-          return { value: value ? this.constant(value)?.value : undefined };
-        }
-      }
-      return undefined;
+      const found = this.calls(`${model.package}:${call}`).find((node) => key === undefined || (node.arguments[0] && this.constant(node.arguments[0])?.value === key));
+      const value = found?.arguments[argument];
+      return found && { value: value ? this.constant(value)?.value : undefined };
     };
   }
 

@@ -84,4 +84,5 @@ function maskOfReference(type: TSESTree.TSTypeReference, path: Path, bindings: B
   }
 }
 
-const wrappers = new Set(['Readonly', 'Required', 'Partial', 'NonNullable', 'Promise', 'Awaited']);
+/** Types of which a value is what their first argument says. */
+export const wrappers: ReadonlySet<string> = new Set(['Readonly', 'Required', 'Partial', 'NonNullable', 'Promise', 'Awaited']);

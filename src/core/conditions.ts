@@ -7,8 +7,9 @@ import type { Fact, Facts } from './control.ts';
 import { accessPath } from './flow.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
-import { isConfigurationName, isConstantName, isEnumName, splitWords } from './names.ts';
-import { isNullish, staticName, unwrap } from './syntax.ts';
+import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
+import { calleeName, isNullish, staticName, unwrap } from './syntax.ts';
+import { hasWord, splitWords } from './words.ts';
 
 /** What a passed check says about the value at a variable's path. */
 export interface Refinement extends Said {
@@ -148,7 +149,7 @@ export class Conditions {
 
   private isPredicateName(call: TSESTree.CallExpression): boolean {
     const name = calleeName(call);
-    return name !== null && splitWords(name).some((word) => predicateWords.has(word));
+    return name !== null && hasWord(splitWords(name), predicateWords);
   }
 
   private binary(node: TSESTree.BinaryExpression, truth: boolean): readonly Refinement[] {
@@ -474,7 +475,7 @@ export class Conditions {
     if (local) return this.localAssertion(local, node);
     const name = calleeName(node);
     if (entity || name === null) return [];
-    const isCheck = this.analysis.settings.validators.includes(name) || splitWords(name).some((word) => checkWords.has(word));
+    const isCheck = this.analysis.settings.validators.includes(name) || hasWord(splitWords(name), checkWords);
     return isCheck ? this.unresolved(node) : [];
   }
 
@@ -621,11 +622,6 @@ const checkWords = new Set(['validate', 'validator', 'assert', 'check', 'ensure'
 const neutralMethods = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'trimEnd', 'trimStart', 'normalize']);
 const listMethods = new Set(['map', 'filter', 'concat', 'flat', 'slice', 'sort', 'split']);
 const numberCalls = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt']);
-
-function calleeName(call: TSESTree.CallExpression): string | null {
-  const callee = unwrap(call.callee);
-  return callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
-}
 
 function isGlobal(node: Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;

@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ContentTypeRow, HtmlResponseSink, Position } from '../models/model.ts';
 import type { Entity, FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
-import { contains, enclosingFunction, isFunction, isLoop, staticName, unwrap, wrapped } from './syntax.ts';
+import { calleeName, contains, enclosingFunction, isFunction, isLoop, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, singular, splitWords } from './words.ts';
 
 /**
@@ -153,9 +153,8 @@ export class ContentTypes {
   }
 
   private isSetterByName(call: TSESTree.CallExpression): boolean {
-    const callee = unwrap(call.callee);
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
-    return name !== null && !this.file.entity(callee) && hasWord(splitWords(name).map(singular), settersByName);
+    const name = calleeName(call);
+    return name !== null && !this.file.entity(call.callee) && hasWord(splitWords(name).map(singular), settersByName);
   }
 
   /** `response.format({ text() { … }, html() { … } })`: the type by which the function around `at` was chosen. */

@@ -3,6 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
 import type { Path } from './bindings.ts';
 import { staticName, unwrap } from './syntax.ts';
+import { wrappers } from './annotations.ts';
 
 type Type = TSESTree.TypeNode;
 
@@ -118,4 +119,3 @@ function memberOfList(members: readonly TSESTree.TypeElement[], key: string): Ty
 
 const maximumDepth = 10;
 const lists = new Set(['Array', 'ReadonlyArray', 'Set', 'ReadonlySet']);
-const wrappers = new Set(['Readonly', 'Required', 'Partial', 'NonNullable', 'Promise', 'Awaited']);

@@ -298,10 +298,10 @@ export class EntityResolver {
     return { entity: this.analysis.knowledge.named(callee.entity.model, result), evidence: callee.evidence };
   }
 
-  /** `f.bind(x)`, `f.call(x)`, `f.apply(x)`, `promisify(f)`, `.then(…)`, `Object.freeze(x)`. */
+  /** `f.bind(x)`, `f.call(x)`, `f.apply(x)`, `.then(…)`, and what a model says passes on its argument. */
   private resolveSpecialCall(node: TSESTree.CallExpression, callee: Node, target: Resolution | null): Resolution | null {
-    if (target && target.entity.name === 'promisify' && target.entity.package === 'node') return node.arguments[0] ? this.resolve(node.arguments[0]) : null;
-    if (target && target.entity.name === 'Object.freeze') return node.arguments[0] ? this.resolve(node.arguments[0]) : null;
+    const passed = target?.entity.row.passes;
+    if (passed !== undefined) return node.arguments[passed] ? this.resolve(node.arguments[passed]) : null;
     if (callee.type !== 'MemberExpression') return null;
     const name = staticName(callee);
     const object = this.resolve(callee.object);

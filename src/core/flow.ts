@@ -13,7 +13,7 @@ import { effectOfReplacements, quotesEscapedBy, type Replacement } from './langu
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
 import { argumentBehind, entityBehind, type StepEffect } from './route-validation.ts';
-import { contains, enclosingFunction, isFunction, isLoop, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
+import { contains, enclosingFunction, isFunction, isLoop, lastName, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 
@@ -270,7 +270,7 @@ export class Flow {
   }
 
   private sourced(row: SourceRow, entity: Entity, path: Path, node: Node, read: string): FlowOrigin {
-    const masks = this.sourceMasks(row, path);
+    const masks = this.sourceMasks(row, entity, path);
     const kind: OriginKind = row.origin ?? 'user';
     const proven = kind === 'user' ? masks.proven : nothing;
     const possible = kind === 'configuration' ? nothing : kind === 'stored' && masks.possible === nothing ? everything : masks.possible;
@@ -278,8 +278,8 @@ export class Flow {
     return { ...this.origin(kind, 'source', node, proven, possible), entity, text: `${this.textOf(node)}${read}${rest}` };
   }
 
-  private sourceMasks(row: SourceRow, path: Path): Masks {
-    const read = (values: SourceRow['value']) => masksOf(values, (name) => this.analysis.major(name), this.analysis.configuredIn(row.entity), (calls, option) => this.analysis.optionsOf(calls, option));
+  private sourceMasks(row: SourceRow, entity: Entity, path: Path): Masks {
+    const read = (values: SourceRow['value']) => masksOf(values, (name) => this.analysis.major(name), this.analysis.configuredIn(entity.model), (calls, option) => this.analysis.optionsOf(calls, option));
     if (path.at(-1) === 'length' && path.length > 0) return { proven: numeric, possible: numeric };
     const field = row.field ?? row.value;
     const nested = row.nested ?? field;
@@ -724,7 +724,7 @@ export class Flow {
   }
 
   private bySettings(node: TSESTree.CallExpression, callee: Node, path: Path, context: Context | null): Value | null {
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
+    const name = lastName(callee);
     const { sanitizers, sources } = this.analysis.settings;
     if (name !== null && sources.includes(name)) {
       const rest = path.filter((key) => key !== '*' && key !== '**').map((key) => `.${key}`).join('');
@@ -983,7 +983,7 @@ export class Flow {
     const given = node.arguments.flatMap((argument) => this.evaluate(argument.type === 'SpreadElement' ? argument.argument : argument, inside, context));
     const receiver = callee.type === 'MemberExpression' && !this.analysis.entity(callee.object) ? this.evaluate(callee.object, inside, context) : empty;
     const users = [...given, ...receiver].filter((origin) => origin.kind === 'user').map(demoted);
-    const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
+    const name = lastName(callee);
     return this.merge([...users, { ...this.unknown(node, 'call', everything), settled: name !== null && isConfigurationName(name) && users.length === 0 }]);
   }
 

@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
 import { isCredentialName, isGuardCallName, isPrincipalName, refusalOfName, rolesOfName } from './route-step-names.ts';
-import { enclosingFunction, isFunction, isStatementList, staticName, statementsOf, unwrap } from './syntax.ts';
+import { calleeName, enclosingFunction, isFunction, isStatementList, statementsOf, staticName, unwrap } from './syntax.ts';
 import { splitWords } from './words.ts';
 
 /** What a function of this file does for the authorization of the requests that come to it. */
@@ -348,12 +348,6 @@ function isWritten(node: Node): boolean {
 }
 
 /** The name that a call calls: the last member, or the identifier. */
-export function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): string | null {
-  const callee = unwrap(call.callee);
-  if (callee.type === 'Identifier') return callee.name;
-  return callee.type === 'MemberExpression' ? staticName(callee) : null;
-}
-
 /** A call whose own name is a guard's, or that verifies a token (`jwt.verify`). */
 function isGuardCall(call: TSESTree.CallExpression, name: string): boolean {
   if (isGuardCallName(name)) return true;

@@ -1,3 +1,5 @@
+import { hasWord, splitWords } from './words.ts';
+
 /** Names that a program gives to its own settled values. A name may lower a verdict, never raise it. */
 
 /** `MAX_ROWS`, `TABLE`: constants by convention. */
@@ -12,17 +14,7 @@ export function isEnumName(name: string): boolean {
 
 /** `config`, `appSettings`, `env`: configuration, by whole words. */
 export function isConfigurationName(name: string): boolean {
-  return splitWords(name).some((word) => configurationWords.has(word));
+  return hasWord(splitWords(name), configurationWords);
 }
 
 const configurationWords = new Set(['config', 'configuration', 'conf', 'settings', 'env', 'environment', 'constants', 'const']);
-
-/** The words of an identifier, lower case: at `_ - . $ :` and blanks, at `aB` and `ABc` borders, trailing digits dropped. */
-export function splitWords(name: string): string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[\s_\-.$:/]+/)
-    .map((word) => word.toLowerCase().replace(/(?<=\D)\d+$/, ''))
-    .filter((word) => word !== '');
-}

@@ -3,12 +3,11 @@ import type { PackageModel, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Node, StepInsertion } from './answers.ts';
 import type { Knowledge } from './knowledge.ts';
-import { calleeName } from './guard-evidence.ts';
 import { momentOf } from './route-order.ts';
 import { isPath, readPaths, rootPath, type RoutePath } from './route-paths.ts';
 import { type Receiver, Receivers, type RouteEvent } from './route-receivers.ts';
 import { type ChainItem, isGuard, type StepReader } from './route-steps.ts';
-import { isFunction, isNullish, unwrap, wrapped } from './syntax.ts';
+import { calleeName, isFunction, isNullish, unwrap, wrapped } from './syntax.ts';
 import { splitWords } from './words.ts';
 
 /** What a called entity registers. */

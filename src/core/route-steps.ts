@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { OptionCondition, Role, StepRoleRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
-import { calleeName, type GuardReader, returnedFunction } from './guard-evidence.ts';
+import { type GuardReader, returnedFunction } from './guard-evidence.ts';
 import { rolesOfName } from './route-step-names.ts';
 import { isPattern } from './settings.ts';
-import { isFunction, isNullish, staticName, unwrap } from './syntax.ts';
+import { calleeName, isFunction, isNullish, staticName, unwrap } from './syntax.ts';
 import { splitWords } from './words.ts';
 
 /** What an expression does as a step. */

@@ -6,10 +6,10 @@ import type { Context, Entity, FunctionNode, Node, Route, RouteStep } from './an
 import type { Mutation, Path, Variable } from './bindings.ts';
 import type { Refinement } from './conditions.ts';
 import { accessPath } from './flow.ts';
-import { calleeName, returnedFunction } from './guard-evidence.ts';
+import { returnedFunction } from './guard-evidence.ts';
 import { capabilitiesOfSegment } from './languages/regexp.ts';
 import { namesOf } from './route-steps.ts';
-import { contains, isFunction, isNullish, isStatementList, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
+import { calleeName, contains, isFunction, isNullish, isStatementList, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What a step makes of the request for those behind it. Paths begin at the request: `body`, `query.page`. */

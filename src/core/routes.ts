@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Role } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, HandlerEvidence, Node, Route, RouteStep } from './answers.ts';
-import { calleeName, GuardReader } from './guard-evidence.ts';
+import { GuardReader } from './guard-evidence.ts';
 import type { Moment } from './route-order.ts';
 import { below, isCovered, printPath, rootPath, type RoutePath } from './route-paths.ts';
 import { escapes, type Mount, type Receiver, type RouteEvent, runsBefore, scopeOf, type StepsEvent } from './route-receivers.ts';
@@ -10,7 +10,7 @@ import { EventIndex } from './route-index.ts';
 import { readRegistrations } from './route-registrations.ts';
 import { readSchemas } from './route-schemas.ts';
 import { type ChainItem, isGuard, StepReader } from './route-steps.ts';
-import { isFunction, unwrap, wrapped } from './syntax.ts';
+import { calleeName, isFunction, unwrap, wrapped } from './syntax.ts';
 
 /** Which endpoints does the file register, behind which steps? In source order. */
 export function readRoutes(analysis: Analysis): readonly Route[] {

@@ -126,6 +126,16 @@ export function statementsOf(list: StatementList): readonly Node[] {
   return list.type === 'SwitchCase' ? list.consequent : list.body;
 }
 
+/** The last name of a reference: of `a` and `b.a` it is `a`. Null for other expressions and names that are computed. */
+export function lastName(node: Node): string | null {
+  return node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : null;
+}
+
+/** The last name of what is called. */
+export function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpression): string | null {
+  return lastName(unwrap(call.callee));
+}
+
 export function isNullish(node: Node): boolean {
   return (node.type === 'Literal' && node.value === null && !('regex' in node) && !('bigint' in node))
     || (node.type === 'Identifier' && node.name === 'undefined')

@@ -121,6 +121,8 @@ export interface EntityRow {
   readonly shared?: boolean;
   /** what a loop over it yields, when that is not its elements: [key, value], or the entity of pieces that come later */
   readonly iterates?: 'entries' | { readonly later: string };
+  /** a call denotes what this argument denotes */
+  readonly passes?: number;
   /** where a call names the fields of the model (or schema) that it makes */
   readonly fields?: Position;
   /** what it is to a reader, for messages: `the request body` */

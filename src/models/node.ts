@@ -73,7 +73,7 @@ export const node: PackageModel = {
     'querystring.unescape': {},
     util: { members: { promisify: 'promisify', format: 'util.format' } },
     'util.format': {},
-    promisify: {},
+    promisify: { passes: 0 },
     crypto: { members: { randomUUID: 'random', randomBytes: 'random', randomInt: 'random', createHash: 'createHash', createHmac: 'createHash' } },
     random: { call: 'randomValue' },
     randomValue: { members: { toString: 'random' } },

@@ -5,7 +5,7 @@
 import { maskOf } from '../core/capabilities.ts';
 import { canBind, capabilitiesThatChange, readSql, type SqlHole, type SqlPosition } from '../core/languages/sql.ts';
 import { type BaseOptions, createRule } from '../core/rule.ts';
-import { staticName, unwrap } from '../core/syntax.ts';
+import { lastName, staticName, unwrap } from '../core/syntax.ts';
 import { placeInText } from '../core/text-place.ts';
 import { hasWord, splitWords } from '../core/words.ts';
 import { parameterize, type Parameterization } from '../edits/parameterize.ts';
@@ -178,7 +178,7 @@ function isData(origin: Origin, hole: SqlHole): boolean {
 /** Does a call say that it escapes, makes placeholders, or that an id, a date or a digest comes out of it? */
 function isNamedHarmless(node: Node): boolean {
   const callee = node.type === 'CallExpression' ? unwrap(node.callee) : node;
-  const name = callee.type === 'Identifier' ? callee.name : callee.type === 'MemberExpression' ? staticName(callee) : null;
+  const name = lastName(callee);
   let root = callee;
   while (root.type === 'MemberExpression' || root.type === 'CallExpression') {
     root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
