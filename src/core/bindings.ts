@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
-import { enclosingFunction, isFunction, isTransparent, staticName } from './syntax.ts';
+import { enclosingFunction, isFunction, isTransparent, parametersOf, staticName } from './syntax.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 
@@ -177,8 +177,8 @@ function writeOfDeclarator(variable: Variable, target: Node, declarator: TSESTre
 }
 
 function writeOfParameter(variable: Variable, target: Node, of: FunctionNode): Write {
-  const index = of.params.findIndex((parameter) => parameter.range[0] <= target.range[0] && target.range[1] <= parameter.range[1]);
-  let pattern = of.params[index] as Node | undefined;
+  const index = parametersOf(of).findIndex((parameter) => parameter.range[0] <= target.range[0] && target.range[1] <= parameter.range[1]);
+  let pattern = parametersOf(of)[index] as Node | undefined;
   if (pattern?.type === 'TSParameterProperty') pattern = pattern.parameter;
   const rest = pattern?.type === 'RestElement';
   const place = pattern ? locate(rest ? (pattern as TSESTree.RestElement).argument : pattern, target) : plain;

@@ -8,7 +8,7 @@ import { accessPath } from './flow.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
-import { calleeName, isNullish, staticName, unwrap } from './syntax.ts';
+import { calleeName, isNullish, parametersOf, staticName, unwrap } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What a passed check says about the value at a variable's path. */
@@ -453,7 +453,7 @@ export class Conditions {
   /** The variables that a parameter gives, each with its path below the argument. */
   private partsOf(of: FunctionNode, index: number): ReadonlyMap<Variable, Path> {
     const parts = new Map<Variable, Path>();
-    const parameter = of.params[index];
+    const parameter = parametersOf(of)[index];
     for (const variable of parameter ? (this.analysis.sourceCode.scopeManager?.getDeclaredVariables(of) ?? []) : []) {
       const [write] = this.analysis.bindings.writes(variable);
       if (write?.parameter?.of === of && write.parameter.index === index && !write.parameter.rest && !write.without) parts.set(variable, write.path);
@@ -484,7 +484,7 @@ export class Conditions {
     const ends = [...(this.analysis.inventory.returns.get(of) ?? []), ...(this.analysis.control.completes(of.body) ? [of.body.body.at(-1)] : [])];
     return call.arguments.flatMap((argument, index) => {
       const access = accessPath(argument, this.analysis);
-      const parameter = of.params[index];
+      const parameter = parametersOf(of)[index];
       const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
       if (!access || !variable) return [];
       let common: readonly Refinement[] | null = null;

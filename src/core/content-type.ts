@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ContentTypeRow, HtmlResponseSink, Position } from '../models/model.ts';
 import type { Entity, FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
-import { calleeName, contains, enclosingFunction, isFunction, isLoop, staticName, unwrap, wrapped } from './syntax.ts';
+import { calleeName, contains, enclosingFunction, isFunction, isLoop, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, singular, splitWords } from './words.ts';
 
 /**
@@ -88,7 +88,7 @@ export class ContentTypes {
     if (!of || !canDiffer || depth >= maximumDepth) return initial;
     const route = this.routeOf(of);
     if (route) return route.steps.reduce((effect, step) => this.throughStep(effect, sink, step.node), initial);
-    const index = of.params.findIndex((parameter) => contains(parameter, variable.identifiers[0] as Node));
+    const index = parametersOf(of).findIndex((parameter) => contains(parameter, variable.identifiers[0] as Node));
     const callers = this.file.callersOf(of).slice(0, maximumCallers).flatMap((call) => {
       const argument = call.arguments[index];
       return argument && !contains(of, call) ? [this.effectAt(sink, argument, call, depth + 1)] : [];
@@ -145,7 +145,7 @@ export class ContentTypes {
       const isCertain = this.file.runsBefore(call, at);
       const of = this.file.functionOf(call.callee);
       if (!of) return this.isSetterByName(call) ? [{ position: call.range[1], effect: 'unknown', isCertain: false }] : [];
-      const parameter = of.params[call.arguments.indexOf(place as TSESTree.CallExpressionArgument)];
+      const parameter = parametersOf(of)[call.arguments.indexOf(place as TSESTree.CallExpressionArgument)];
       const inner = parameter && this.variableOf(parameter);
       return inner ? (this.settingsOf(sink).byVariable.get(inner) ?? [])
         .map(({ call: setting, effect }) => ({ position: call.range[1], effect, isCertain: isCertain && isAtTop(setting, of) })) : [];

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
 import type { Path } from './bindings.ts';
-import { staticName, unwrap } from './syntax.ts';
+import { parametersOf, staticName, unwrap } from './syntax.ts';
 import { wrappers } from './annotations.ts';
 
 type Type = TSESTree.TypeNode;
@@ -37,7 +37,7 @@ function ofIdentifier(node: TSESTree.Identifier, analysis: Analysis, depth: numb
   const own = annotationOf(write.target);
   if (own) return own;
   if (write.kind === 'parameter' && write.parameter && !write.parameter.rest) {
-    const whole = annotationOf(write.parameter.of.params[write.parameter.index]);
+    const whole = annotationOf(parametersOf(write.parameter.of)[write.parameter.index]);
     return whole && memberType(whole, write.path, analysis);
   }
   if (write.kind !== 'value' && write.kind !== 'element') return null;

@@ -6,7 +6,7 @@ import { isModuleExports, type Path, type Variable, type Write } from './binding
 import { declaredType } from './declared-types.ts';
 import { entityByUse, fieldsByUse } from './distinctive-use.ts';
 import { Memo } from './recursion.ts';
-import { enclosingClass, isFunction, isNullish, isTransparent, staticName, unwrap, wrapped } from './syntax.ts';
+import { enclosingClass, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 
 /** Answers `entity(node)`: what an expression denotes. Promises are transparent: a promise of a client is a client. */
 export class EntityResolver {
@@ -325,7 +325,7 @@ export class EntityResolver {
 
   /** The entity of a function's parameter: by annotation, by the role of the function, or by what every caller gives. */
   resolveParameter(of: FunctionNode, index: number): Resolution | null {
-    const pattern = parameterPattern(of.params[index]);
+    const pattern = parameterPattern(parametersOf(of)[index]);
     const annotation = (pattern as TSESTree.Identifier | null)?.typeAnnotation;
     const annotated = annotation ? this.resolveType(annotation.typeAnnotation) : null;
     if (annotated) return annotated;
@@ -569,7 +569,7 @@ export function parameterPattern(parameter: TSESTree.Parameter | undefined): Nod
 }
 
 function fits(row: CallbackRow, index: number, length: number, properties: readonly string[], of: FunctionNode): boolean {
-  if (row.arity !== undefined && of.params.length !== row.arity) return false;
+  if (row.arity !== undefined && parametersOf(of).length !== row.arity) return false;
   if (row.property !== undefined ? row.property !== properties.join('.') : properties.length > 0) return false;
   if (row.argument === 'any') return true;
   return row.argument === 'last' ? index === length - 1 : row.argument === index;

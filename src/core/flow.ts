@@ -13,7 +13,7 @@ import { effectOfReplacements, quotesEscapedBy, type Replacement } from './langu
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
 import { argumentBehind, entityBehind, type StepEffect } from './route-validation.ts';
-import { contains, enclosingFunction, isFunction, isLoop, lastName, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
+import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 
@@ -485,7 +485,7 @@ export class Flow {
     const { of, index } = parameter;
     const resolution = parameter.rest ? null : this.analysis.entities.resolveParameter(of, index);
     if (resolution) {
-      const node = write.path.length > 0 ? write.target : (of.params[index] ?? write.target);
+      const node = write.path.length > 0 ? write.target : (parametersOf(of)[index] ?? write.target);
       const read = (below: Path): string => `${this.textOf(write.target)}${below.slice(write.path.length).filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('')}`;
       const member = (below: Path): FlowOrigin => ({ ...this.unknown(write.target, 'member', everything), entity: resolution.entity, text: read(below) });
       return this.behindSteps(of, [], path, (below) => this.belowEntity(resolution, below, node) ?? this.ofShared(resolution, below, context) ?? [member(below)]);
@@ -508,7 +508,7 @@ export class Flow {
 
   private unknownParameter(write: Write, path: Path): FlowOrigin {
     const { of, index } = write.parameter ?? { of: null, index: 0 };
-    const mask = of ? annotatedMask(of.params[index], path, this.analysis.bindings, isTypeScript.test(this.analysis.filename)) : everything;
+    const mask = of ? annotatedMask(parametersOf(of)[index], path, this.analysis.bindings, isTypeScript.test(this.analysis.filename)) : everything;
     const text = this.textOf(write.target);
     const below = path.slice(write.path.length).filter((key) => key !== '*' && key !== '**').map((key) => `.${key}`).join('');
     return { ...this.unknown(write.target, 'parameter', mask), text: `${text}${below}` };
@@ -895,7 +895,7 @@ export class Flow {
   private ofHanded(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {
     const argument = row.callback ? node.arguments[row.callback.argument] : undefined;
     const executor = argument && this.analysis.objects.functionOf(argument);
-    const resolve = executor?.params[0];
+    const resolve = (executor && parametersOf(executor)[0]);
     const variable = resolve?.type === 'Identifier' ? this.analysis.bindings.variable(resolve) : null;
     if (!variable) return [this.unknown(node, 'call', everything)];
     return variable.references.flatMap((reference) => {

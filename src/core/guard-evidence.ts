@@ -5,7 +5,7 @@ import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
 import { isCredentialName, isGuardCallName, isPrincipalName, refusalOfName, rolesOfName } from './route-step-names.ts';
-import { calleeName, enclosingFunction, isFunction, isStatementList, statementsOf, staticName, unwrap } from './syntax.ts';
+import { calleeName, enclosingFunction, isFunction, isStatementList, parametersOf, statementsOf, staticName, unwrap } from './syntax.ts';
 import { splitWords } from './words.ts';
 
 /** What a function of this file does for the authorization of the requests that come to it. */
@@ -68,7 +68,7 @@ class Reading {
   }
 
   read(): GuardEvidence {
-    for (const parameter of this.of.params) this.readPattern(parameter);
+    for (const parameter of parametersOf(this.of)) this.readPattern(parameter);
     // The inner calls of a chain first, since the outer ones ask for them.
     for (const node of [...this.nodes(this.of.body)].reverse()) this.visit(node);
     const { refuses, byPrincipal, principalRead, attaches, others, delegates } = this;
@@ -169,7 +169,7 @@ class Reading {
     if (callee.type === 'Identifier' && this.isGiven(callee)) return false;
     if (callee.type === 'MemberExpression' && promiseMethods.has(staticName(callee) ?? '')) return false;
     const own = call.arguments.filter((argument) => argument.type === 'Identifier' && this.isParameter(argument)).length;
-    return own >= 2 || (own > 0 && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === this.of.params.length - 1 && this.of.params.length >= 3));
+    return own >= 2 || (own > 0 && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === parametersOf(this.of).length - 1 && parametersOf(this.of).length >= 3));
   }
 
   // Refusals
@@ -280,7 +280,7 @@ class Reading {
 
   private parameterIndex(identifier: TSESTree.Identifier): number {
     const variable = this.analysis.bindings.variable(identifier);
-    return variable ? this.of.params.findIndex((parameter) => parameter.type === 'Identifier' && this.analysis.bindings.variable(parameter) === variable) : -1;
+    return variable ? parametersOf(this.of).findIndex((parameter) => parameter.type === 'Identifier' && this.analysis.bindings.variable(parameter) === variable) : -1;
   }
 }
 

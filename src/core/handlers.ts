@@ -2,7 +2,7 @@ import type { HandlerShape, PackageModel } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, Resolution } from './answers.ts';
 import { parameterPattern } from './entity.ts';
-import { staticName, wrapped } from './syntax.ts';
+import { parametersOf, staticName, wrapped } from './syntax.ts';
 
 interface Candidate {
   readonly model: PackageModel;
@@ -22,7 +22,7 @@ export class Handlers {
 
   /** The role of a function that no import, annotation or registration explains; null if its use does not either. */
   shapedRole(of: FunctionNode): Resolution | null {
-    if (of.params.length < 2 || of.params.length > 4) return null;
+    if (parametersOf(of).length < 2 || parametersOf(of).length > 4) return null;
     return this.roleFrom(of, 0) ?? this.roleFrom(of, 1);
   }
 
@@ -30,9 +30,9 @@ export class Handlers {
   private roleFrom(of: FunctionNode, first: 0 | 1): Resolution | null {
     const reads = this.membersUsed(of, first);
     const calls = this.membersUsed(of, first + 1);
-    const fitting = this.analysis.knowledge.handlerShapes.filter(({ shape }) => (first === 0 || shape.errorHandler?.arity === of.params.length)
+    const fitting = this.analysis.knowledge.handlerShapes.filter(({ shape }) => (first === 0 || shape.errorHandler?.arity === parametersOf(of).length)
       && shape.reads.some((name) => reads.has(name)) && shape.calls.some((name) => calls.has(name)));
-    const chosen = this.choose(fitting, new Set([...reads, ...calls]), parameterPattern(of.params[first + 1]));
+    const chosen = this.choose(fitting, new Set([...reads, ...calls]), parameterPattern(parametersOf(of)[first + 1]));
     const role = first === 0 ? chosen?.shape.role : chosen?.shape.errorHandler?.role;
     return chosen && role !== undefined ? { entity: this.analysis.knowledge.named(chosen.model, role), evidence: 'shaped' } : null;
   }
@@ -53,7 +53,7 @@ export class Handlers {
   /** Members of a parameter that the function uses, also through functions of this file to which it hands it. */
   private membersUsed(of: FunctionNode, index: number, depth = 0): ReadonlySet<string> {
     const names = new Set<string>();
-    const pattern = parameterPattern(of.params[index]);
+    const pattern = parameterPattern(parametersOf(of)[index]);
     if (pattern?.type === 'ObjectPattern') {
       for (const property of pattern.properties) if (property.type === 'Property') names.add(staticName(property) ?? '*');
     }

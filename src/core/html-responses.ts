@@ -4,7 +4,7 @@ import type { Entity, Expression, Node, TextAlternative } from './answers.ts';
 import { ContentTypes, type Reading } from './content-type.ts';
 import type { File } from './file.ts';
 import { hasMarkup } from './languages/html.ts';
-import { unwrap } from './syntax.ts';
+import { parametersOf, unwrap } from './syntax.ts';
 
 /** A text that goes to a browser: given to a call, or returned by a handler. */
 export interface HtmlResponse {
@@ -42,7 +42,7 @@ function returned(file: File, types: ContentTypes): HtmlResponse[] {
     const { returned: place } = row;
     if (!place || !types.canBeSet({ row, entity })) return [];
     return file.returnedBy(entity).flatMap(({ of, value }): HtmlResponse[] => {
-      const response = of.params[place.response];
+      const response = parametersOf(of)[place.response];
       if (response?.type !== 'Identifier' || file.entity(value) || file.isStructure(value)) return [];
       return [{ node: value, value, response, call: null, row, entity, reading: types.of({ row, entity }, response, value), isTyped: true }];
     });

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
-import { enclosingFunction, staticName } from './syntax.ts';
+import { enclosingFunction, parametersOf, staticName } from './syntax.ts';
 
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
 /** What enters a function with arguments. */
@@ -120,7 +120,7 @@ class Collector implements Inventory {
   /** The first parameter of a function that stands as an argument is what a library hands over first: no response. */
   private addParameters(of: FunctionNode): void {
     const isArgument = of.parent.type === 'CallExpression' && of.parent.callee !== of;
-    for (const parameter of of.params.slice(isArgument ? 1 : 0)) {
+    for (const parameter of parametersOf(of).slice(isArgument ? 1 : 0)) {
       const pattern = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
       this.parameters.add(pattern.type === 'Identifier' ? pattern.name : '*');
     }

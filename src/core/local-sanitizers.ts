@@ -2,14 +2,15 @@ import type { Escape } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Node, Sanitizer } from './answers.ts';
 import type { Variable } from './bindings.ts';
-import { isFunction, unwrap } from './syntax.ts';
+import { isFunction, parametersOf, unwrap } from './syntax.ts';
 
 /** The sanitizer that a variable names if it is a function of this file that does nothing but make its first argument fit. */
 export function localSanitizer(variable: Variable, escape: Escape, analysis: Analysis): Sanitizer | null {
   const [identifier] = variable.identifiers;
   const of = identifier && analysis.objects.definition(identifier);
   if (!isFunction(of) || of.async || of.generator) return null;
-  const parameter = of.params[0]?.type === 'AssignmentPattern' ? of.params[0].left : of.params[0];
+  const [first] = parametersOf(of);
+  const parameter = first?.type === 'AssignmentPattern' ? first.left : first;
   const text = parameter?.type === 'Identifier' ? analysis.bindings.variable(parameter) : null;
   const returned = (analysis.inventory.returns.get(of) ?? []).filter((value) => typeof analysis.constant(value)?.value !== 'string');
   if (!text || returned.length === 0 || !returned.every((value) => isEscaped(value, escape, text, analysis))) return null;

@@ -4,7 +4,7 @@ import type { FunctionNode, Node, OptionAnswer, OptionValue } from './answers.ts
 import { isExportPosition, isObjectAssign, type Mutation, mutationAt, type Path, type Variable } from './bindings.ts';
 import type { CallNode, EnteringNode, Inventory } from './inventory.ts';
 import { Memo } from './recursion.ts';
-import { contains, enclosingClass, enclosingFunction, isFunction, isNullish, staticName, statementOf, unwrap, wrapped } from './syntax.ts';
+import { contains, enclosingClass, enclosingFunction, isFunction, isNullish, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -486,7 +486,7 @@ export class Objects {
   private callersInside(call: CallNode, argument: Node, depth: number): Callers {
     const [local, ...others] = this.calledFunctions(call);
     const index = this.given(call).findIndex((given) => given.value === argument && !given.spread);
-    const parameter = local?.params[index];
+    const parameter = (local && parametersOf(local))?.[index];
     const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
     return variable && others.length === 0 ? this.callersThrough(variable, depth) : unseen;
   }

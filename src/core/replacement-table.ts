@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import type { ReplacementTable } from './languages/regexp.ts';
-import { staticName, unwrap } from './syntax.ts';
+import { parametersOf, staticName, unwrap } from './syntax.ts';
 
 /**
  * What a callback of `replace` puts in when it looks the match up in a table of constants: `(c) => entities[c]`,
@@ -10,7 +10,7 @@ import { staticName, unwrap } from './syntax.ts';
  */
 export function replacementTable(callback: FunctionNode, analysis: Analysis): ReplacementTable | null {
   const [value, ...others] = analysis.inventory.returns.get(callback) ?? [];
-  const parameter = callback.params[0];
+  const parameter = parametersOf(callback)[0];
   const match = parameter?.type === 'Identifier' ? analysis.bindings.variable(parameter) : null;
   if (!value || others.length > 0 || !match) return null;
   const isMatch = (node: Node): boolean => analysis.bindings.variable(unwrap(node)) === match;

@@ -1,7 +1,7 @@
 import type { FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
 import { unknownSegment } from './route-paths.ts';
-import { unwrap } from './syntax.ts';
+import { parametersOf, unwrap } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What an endpoint is for, by the words of its path and its handler. Names may make an endpoint harmless, never a flaw. */
@@ -73,7 +73,7 @@ export class RouteNature {
     for (let step = 0; current?.type === 'CallExpression' && step < 8; step++) {
       const callee = unwrap(current.callee);
       const [argument] = current.arguments;
-      const next = of.params[2];
+      const next = parametersOf(of)[2];
       if (callee.type === 'Identifier') return argument !== undefined && next?.type === 'Identifier' && next.name === callee.name;
       if (callee.type !== 'MemberExpression' || callee.property.type !== 'Identifier') return false;
       const status = argument && statusMethods.has(callee.property.name) ? this.file.constant(argument)?.value : null;

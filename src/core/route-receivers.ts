@@ -6,7 +6,7 @@ import type { Variable } from './bindings.ts';
 import { compareMoments, type Moment } from './route-order.ts';
 import type { RoutePath } from './route-paths.ts';
 import type { ChainItem } from './route-steps.ts';
-import { enclosingClass, staticName, unwrap, wrapped } from './syntax.ts';
+import { enclosingClass, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 
 /** Steps that a call puts before later routes of a receiver. */
 export interface StepsEvent {
@@ -189,7 +189,7 @@ export function escapes(receiver: Receiver, allowed: ReadonlySet<Node>, analysis
 
 function hasLocalParameter(call: TSESTree.CallExpression, argument: Node, analysis: Analysis): boolean {
   const local = analysis.objects.calledFunction(call);
-  const parameter = local?.params[call.arguments.indexOf(argument as TSESTree.CallExpressionArgument)];
+  const parameter = (local && parametersOf(local))?.[call.arguments.indexOf(argument as TSESTree.CallExpressionArgument)];
   const variable = parameter?.type === 'Identifier' ? analysis.bindings.variable(parameter) : null;
   return variable !== null && analysis.objects.callers(local as FunctionNode).calls.length === 1 && variable.references.every((reference) => {
     const place = wrapped(reference.identifier as Node);

@@ -7,7 +7,7 @@ import { momentOf } from './route-order.ts';
 import { isPath, readPaths, rootPath, type RoutePath } from './route-paths.ts';
 import { type Receiver, Receivers, type RouteEvent } from './route-receivers.ts';
 import { type ChainItem, isGuard, type StepReader } from './route-steps.ts';
-import { calleeName, isFunction, isNullish, unwrap, wrapped } from './syntax.ts';
+import { calleeName, isFunction, isNullish, parametersOf, unwrap, wrapped } from './syntax.ts';
 import { splitWords } from './words.ts';
 
 /** What a called entity registers. */
@@ -241,7 +241,7 @@ class RegistrationReader {
     const [plugin, options] = call.arguments;
     if (!parent || !plugin || !row.register || this.analysis.isDevelopmentOnly(call)) return;
     const { of, shared } = this.pluginFunction(plugin, row, model);
-    const parameter = of?.params[0];
+    const parameter = (of && parametersOf(of)[0]);
     const child = parameter?.type === 'Identifier' ? this.receivers.of(parameter, parent.entity) : null;
     const moment = momentOf(plugin, this.analysis);
     if (child && child !== parent) {

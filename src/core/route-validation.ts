@@ -9,7 +9,7 @@ import { accessPath } from './flow.ts';
 import { returnedFunction } from './guard-evidence.ts';
 import { capabilitiesOfSegment } from './languages/regexp.ts';
 import { namesOf } from './route-steps.ts';
-import { calleeName, contains, isFunction, isNullish, isStatementList, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { calleeName, contains, isFunction, isNullish, isStatementList, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What a step makes of the request for those behind it. Paths begin at the request: `body`, `query.page`. */
@@ -188,7 +188,7 @@ export class RouteValidation {
     if (call.type !== 'CallExpression' || !called) return null;
     const returned = returnedFunction(called, this.analysis);
     const index = call.arguments.findIndex((argument) => this.analysis.functionOf(argument) === route.handlerFunction);
-    const parameter = called.params[index];
+    const parameter = parametersOf(called)[index];
     const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
     if (!returned || !route.handlerFunction || !variable) return [];
     return new StepFunction(this.analysis, returned, { call, of: called, outer: null }, variable).read();
@@ -306,7 +306,7 @@ class StepFunction {
 
   /** Names of the request and its parts, calls, returns. */
   private collect(): void {
-    const [request] = this.of.params;
+    const [request] = parametersOf(this.of);
     for (const variable of this.analysis.sourceCode.getDeclaredVariables?.(this.of) ?? []) {
       const write = this.analysis.bindings.singleWrite(variable);
       if (request && write?.parameter?.of === this.of && write.parameter.index === 0 && !write.without) this.names.push({ variable, path: write.path });
@@ -349,7 +349,7 @@ class StepFunction {
   /** Calls of `next`; of a hook without one, the end of the function and returns that send nothing. */
   private endings(): readonly Node[] {
     if (this.handler) return this.handler.references.flatMap(({ identifier }) => this.callWith(identifier as Node));
-    const next = this.of.params[2];
+    const next = parametersOf(this.of)[2];
     const variable = next?.type === 'Identifier' ? this.analysis.bindings.variable(next) : null;
     if (variable) return variable.references.flatMap((reference) => this.endingAt(reference.identifier as Node));
     const { body } = this.of;
@@ -375,7 +375,7 @@ class StepFunction {
   private followsAnswer(statement: TSESTree.ReturnStatement): boolean {
     const list = statement.parent;
     const before = isStatementList(list) && list.type === 'BlockStatement' ? list.body[list.body.indexOf(statement) - 1] : undefined;
-    const reply = this.of.params[1];
+    const reply = parametersOf(this.of)[1];
     return before?.type === 'ExpressionStatement' && reply?.type === 'Identifier'
       && this.analysis.sourceCode.getTokens(before).some((token) => token.type === 'Identifier' && token.value === reply.name);
   }

@@ -10,7 +10,7 @@ import { EventIndex } from './route-index.ts';
 import { readRegistrations } from './route-registrations.ts';
 import { readSchemas } from './route-schemas.ts';
 import { type ChainItem, isGuard, StepReader } from './route-steps.ts';
-import { calleeName, isFunction, unwrap, wrapped } from './syntax.ts';
+import { calleeName, isFunction, parametersOf, unwrap, wrapped } from './syntax.ts';
 
 /** Which endpoints does the file register, behind which steps? In source order. */
 export function readRoutes(analysis: Analysis): readonly Route[] {
@@ -43,7 +43,7 @@ class RouteReader {
     if (!event.handler) return false;
     const of = this.analysis.functionOf(event.handler);
     if (!event.methods.includes('*')) return !of && receiver.row.ordered && this.makesStep(event.handler);
-    return of ? of.params.length >= 3 && receiver.row.ordered && this.callsNext(of) : isGuard(this.steps.meaning(event.handler).roles);
+    return of ? parametersOf(of).length >= 3 && receiver.row.ordered && this.callsNext(of) : isGuard(this.steps.meaning(event.handler).roles);
   }
 
   /** A call that makes a step which is known to do something else than answer, and is given no handler. */
@@ -55,7 +55,7 @@ class RouteReader {
   }
 
   private callsNext(of: FunctionNode): boolean {
-    const next = of.params[2];
+    const next = parametersOf(of)[2];
     const variable = next?.type === 'Identifier' ? this.analysis.bindings.variable(next) : null;
     return variable?.references.some((reference) => {
       const place = wrapped(reference.identifier as Node);
@@ -178,7 +178,8 @@ class RouteReader {
 
   private isErrorHandler(node: Node, receiver: Receiver): boolean {
     const { errorHandlerArity } = receiver.row;
-    return errorHandlerArity !== undefined && this.analysis.functionOf(node)?.params.length === errorHandlerArity;
+    const of = this.analysis.functionOf(node);
+    return errorHandlerArity !== undefined && of !== null && parametersOf(of).length === errorHandlerArity;
   }
 
   // Whole chains

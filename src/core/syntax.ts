@@ -56,6 +56,12 @@ export function isFunction(node: Node | null | undefined): node is FunctionNode 
   return node?.type === 'FunctionDeclaration' || node?.type === 'FunctionExpression' || node?.type === 'ArrowFunctionExpression';
 }
 
+/** The parameters that a call gives; `this` of TypeScript stands before them and is none. */
+export function parametersOf(of: FunctionNode): readonly TSESTree.Parameter[] {
+  const [first] = of.params;
+  return first?.type === 'Identifier' && first.name === 'this' ? of.params.slice(1) : of.params;
+}
+
 export function isLoop(node: Node): node is TSESTree.ForStatement | TSESTree.ForInStatement | TSESTree.ForOfStatement | TSESTree.WhileStatement | TSESTree.DoWhileStatement {
   return node.type === 'ForStatement' || node.type === 'ForInStatement' || node.type === 'ForOfStatement'
     || node.type === 'WhileStatement' || node.type === 'DoWhileStatement';

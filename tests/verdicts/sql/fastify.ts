@@ -48,3 +48,12 @@ server.register(async (instance) => {
     await pool.query(`SELECT * FROM orders WHERE code = '${request.query.code}'`); // ✗
   });
 });
+
+server.route({
+  method: 'GET',
+  url: '/stores',
+  async handler(this: unknown, request) {
+    await pool.query(`SELECT * FROM stores WHERE city = '${request.query.city}'`); // ✗ ts – `this` is no parameter
+    await pool.query(`SELECT * FROM stores WHERE id = ${Number(request.query.id)}`); // ✓
+  },
+});
