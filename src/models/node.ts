@@ -18,7 +18,7 @@ const cookieHeader = (method: string): CookieSink => ({
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { buffer: 'bufferModule', http: 'http', https: 'http', http2: 'http', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
+  modules: { buffer: 'bufferModule', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
   entities: {
@@ -30,7 +30,14 @@ export const node: PackageModel = {
     Buffer: { members: Object.fromEntries(bufferMakers.map((name) => [name, `Buffer.${name}`])) },
     ...Object.fromEntries(bufferMakers.map((name) => [`Buffer.${name}`, { call: 'buffer' }])),
     buffer: { structure: true },
-    http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer' } },
+    http: {
+      members: {
+        createServer: 'http.createServer', createSecureServer: 'http.createServer', Agent: 'tls.client', request: 'tls.client', get: 'tls.client', connect: 'tls.client',
+      },
+    },
+    tls: { members: { createServer: 'tls.createServer', Server: 'tls.createServer', connect: 'tls.client' } },
+    'tls.createServer': {},
+    'tls.client': {},
     'http.createServer': { call: 'http.server', callbacks: [{ argument: 'any', role: 'http.listener' }] },
     'http.server': { members: { on: 'http.server.on' } },
     'http.server.on': { call: 'this', callbacks: [{ argument: 1, role: 'http.listener', when: 'request' }] },

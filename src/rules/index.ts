@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
@@ -7,5 +8,5 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
-  requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noUnescapedHtmlResponse,
+  noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noUnescapedHtmlResponse,
 ];
