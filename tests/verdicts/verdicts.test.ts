@@ -11,6 +11,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'model-write': 'no-mass-assignment',
   'routes': 'require-route-authorization',
   'sql': 'no-sql-injection',
+  'tls': 'no-disabled-tls-verification',
 };
 
 const root = import.meta.dirname;
