@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import { text as anyText, type Escape, type HtmlResponseSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
-import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
+import { text as anyText, type Escape, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
+import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
 import { Conditions } from './conditions.ts';
@@ -61,6 +61,7 @@ export class Analysis implements File {
   private indexedCalls: ReadonlyMap<Entity, readonly CallNode[]> | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
+  private readonly callsInside = new Map<Node, readonly CallNode[]>();
   private readonly textOf = new Map<Node, Text>();
   private readonly sanitizersOf = new Map<Escape, readonly Sanitizer[]>();
   private facts: ReturnType<typeof readPackageFacts> | undefined;
@@ -190,7 +191,7 @@ export class Analysis implements File {
       .map((node): Sink => ({ row, node, entity: shapedEntity, evidence: 'shaped' }));
   }
 
-  rowsOfReturns(kind: 'html-response'): readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[] {
+  rowsOfReturns<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[] {
     return this.knowledge.returnedSinks(kind).filter(({ entity }) => this.reachable.has(entity.package));
   }
 
@@ -199,8 +200,34 @@ export class Analysis implements File {
       (this.entities.roleOf(of)?.entity === role ? values.map((value) => ({ of, value: value as Expression })) : []));
   }
 
+  roleOf(of: FunctionNode): Resolution | null {
+    return this.entities.roleOf(of);
+  }
+
+  returnsOf(of: FunctionNode): readonly Node[] {
+    return this.inventory.returns.get(of) ?? [];
+  }
+
+  callsWithin(node: Node): readonly CallNode[] {
+    let calls = this.callsInside.get(node);
+    if (!calls) {
+      const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
+      calls = [...callsByIdentifier.values(), ...callsByMember.values(), otherCalls].flat().filter((call) => contains(node, call));
+      this.callsInside.set(node, calls);
+    }
+    return calls;
+  }
+
+  conditionsAt(node: Node): readonly { readonly test: Node; readonly truth: boolean }[] {
+    const found: { test: Node; truth: boolean }[] = [];
+    for (let facts = this.control.facts(node); facts; facts = facts.outer) {
+      for (const { kind, test, truth } of facts.own) if (kind === 'condition') found.push({ test, truth });
+    }
+    return found;
+  }
+
   private isSinkHere(row: SinkRow, call: CallNode): boolean {
-    if (row.kind === 'html-response' && row.returned) return false;
+    if ('returned' in row && row.returned) return false;
     if (row.kind !== 'cookie' || row.plugin === undefined) return true;
     const { plugin } = row;
     const first = call.arguments[0];

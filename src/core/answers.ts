@@ -122,6 +122,14 @@ export interface Sink<Row extends SinkRow = SinkRow> {
 
 export type SinkOf<Kind extends SinkKind> = Sink<Extract<SinkRow, { readonly kind: Kind }>>;
 
+/** Kinds of sinks that can be what functions of a role return, and their rows. */
+export type ReturnedKind = 'html-response' | 'response-body';
+
+export interface RowOfReturns<Kind extends ReturnedKind> {
+  readonly row: SinkOf<Kind>['row'];
+  readonly entity: Entity;
+}
+
 /** A step of a route's chain: middleware, hook, plugin, guard, wrapper of the handler. */
 export interface RouteStep {
   /** the expression where it stands: elements of arrays and spreads, not the arrays */

@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Escape, HtmlResponseSink, Position, SinkKind } from '../models/model.ts';
+import type { Escape, Position, SinkKind } from '../models/model.ts';
 import type {
-  Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, Route, Sanitizer, Shape, SinkOf, Text,
+  Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
 } from './answers.ts';
 
 /** The six questions about one file, and the candidates that rules start from. Every answer is lazy and memoised. */
@@ -29,7 +29,15 @@ export interface File {
   /** Calls, constructions and assignments that models name as sinks of this kind, in source order. */
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[];
   /** Rows of this kind whose sink is what functions of a role return. */
-  rowsOfReturns(kind: 'html-response'): readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[];
+  rowsOfReturns<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[];
+  /** The role that a library gives to a function of this file, by its place or its use. */
+  roleOf(of: FunctionNode): Resolution | null;
+  /** What a function returns. */
+  returnsOf(of: FunctionNode): readonly Node[];
+  /** The calls that stand inside a node, those of functions in it too. */
+  callsWithin(node: Node): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** The conditions that hold (`truth`) or do not hold at a spot, by branches and by exits before it. */
+  conditionsAt(node: Node): readonly { readonly test: Node; readonly truth: boolean }[];
   /** What the functions of this file return that play the role. */
   returnedBy(role: Entity): readonly { readonly of: FunctionNode; readonly value: Expression }[];
   /** Calls and constructions whose callee is the entity `package:name`, in source order. */

@@ -1,7 +1,7 @@
 import type {
-  AnyValues, ContentTypeRow, GuardRow, HandlerShape, HtmlResponseSink, PackageModel, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ContentTypeRow, GuardRow, HandlerShape, PackageModel, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
-import type { CapabilitySet, Entity } from './answers.ts';
+import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 
 /** What a value can do, as masks; `proven` is a subset of `possible`. */
@@ -33,7 +33,7 @@ export class Knowledge {
   private readonly rareMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
   private readonly namesByPackage = new Map<string, readonly string[]>();
-  private returned: readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[] | null = null;
+  private readonly returned = new Map<ReturnedKind, readonly RowOfReturns<ReturnedKind>[]>();
   private namesOfOwnSinks: readonly string[] | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
@@ -138,9 +138,13 @@ export class Knowledge {
   }
 
   /** The rows of this kind whose sink is what functions of a role return. */
-  returnedSinks(kind: 'html-response'): readonly { readonly row: HtmlResponseSink; readonly entity: Entity }[] {
-    return (this.returned ??= [...this.sinks(kind)].flatMap(([entity, rows]) =>
-      rows.flatMap((row) => (row.kind === kind && row.returned ? [{ row, entity }] : []))));
+  returnedSinks<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[] {
+    let found = this.returned.get(kind);
+    if (!found) {
+      found = [...this.sinks(kind)].flatMap(([entity, rows]) => rows.flatMap((row) => ('returned' in row && row.returned ? [{ row, entity }] : [])));
+      this.returned.set(kind, found);
+    }
+    return found as readonly unknown[] as readonly RowOfReturns<Kind>[];
   }
 
   propagator(entity: Entity): PropagatorRow | null {

@@ -78,7 +78,7 @@ export const express: PackageModel = {
     ...registering('router', [...verbs, 'use']),
     ...registering('chain', verbs),
     requestHandler: { parameters: ['request', 'response', 'next'] },
-    errorHandler: { parameters: [null, 'request', 'response', 'next'] },
+    errorHandler: { parameters: [null, 'request', 'response', 'next'], thrown: 0 },
     parameterHandler: { parameters: ['request', 'response', 'next', 'request.params.value'] },
     next: {},
     request: {
@@ -98,7 +98,7 @@ export const express: PackageModel = {
     'request.hostname': {}, 'request.ip': {}, 'request.rawBody': {}, 'request.method': {}, 'request.params.value': {}, 'request.get': { call: 'request.headers.value' }, 'request.headers.value': {}, 'request.param': { call: 'request.param.value' }, 'request.param.value': {},
     response: {
       members: {
-        ...named('response', chained), send: 'response.send', json: 'response.json', end: 'response.end', write: 'response.write', redirect: 'response.redirect',
+        ...named('response', chained), send: 'response.send', json: 'response.json', jsonp: 'response.json', end: 'response.end', write: 'response.write', redirect: 'response.redirect',
         sendStatus: 'response.json', render: 'response.render', req: 'request', locals: 'response.locals',
       },
     },
@@ -131,6 +131,14 @@ export const express: PackageModel = {
     { kind: 'html-response', entity: 'response.send', value: { argument: 0 }, contentType: 'text/html' },
     { kind: 'html-response', entity: 'response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
     { kind: 'html-response', entity: 'response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true, partial: true },
+    { kind: 'response-body', entity: 'response.send', value: { argument: 0 }, format: 'json' },
+    { kind: 'response-body', entity: 'response.json', value: { argument: 0 }, format: 'json' },
+    { kind: 'response-body', entity: 'response.end', value: { argument: 0 }, format: 'text' },
+    { kind: 'response-body', entity: 'response.write', value: { argument: 0 }, format: 'text' },
+    { kind: 'response-body', entity: 'response.render', value: { argument: 1 }, format: 'template' },
+    // finalhandler 2.1.0 answers with the stack unless the application's setting `env` is `production`.
+    { kind: 'error-page', entity: 'express', shows: 'stack outside production' },
+    { kind: 'error-page', entity: 'application.set', shows: 'stack', when: { key: 'env', equals: 'development' } },
     { kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false, path: '/' } },
     ...['set', 'header', 'append', 'setHeader', 'appendHeader'].map(cookieHeader),
     cookieHeaders('set', 0),

@@ -49,7 +49,7 @@ export const fastify: PackageModel = {
     plugin: { parameters: ['instance'] },
     routeOptions: { members: Object.fromEntries([...hooks, 'handler'].map((name) => [name, 'handler'])) },
     handler: { parameters: ['request', 'reply'], thisIs: 'instance' },
-    errorHandler: { parameters: [null, 'request', 'reply'] },
+    errorHandler: { parameters: [null, 'request', 'reply'], thrown: 0 },
     request: {
       shared: true,
       members: {
@@ -61,9 +61,9 @@ export const fastify: PackageModel = {
     'request.body': { title: 'the request body' }, 'request.query': { title: 'the query string' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers', members: { referer: 'request.referer', referrer: 'request.referer' } },
     'request.referer': { title: 'the address that the request came from' },
     'request.cookies': { title: 'the cookies' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {}, 'request.method': {}, 'request.rawBody': {},
-    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response' } },
+    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
-    'reply.send': { call: 'this' }, 'reply.redirect': {},
+    'reply.send': { call: 'this' }, 'reply.view': { call: 'this' }, 'reply.redirect': {},
   },
   sources: [
     { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json.filter((word) => word !== 'prototype-key') } },
@@ -81,6 +81,12 @@ export const fastify: PackageModel = {
   sinks: [
     { kind: 'html-response', entity: 'reply.send', value: { argument: 0 }, contentType: 'text/plain' },
     { kind: 'html-response', entity: 'handler', value: { argument: 0 }, contentType: 'text/plain', returned: { response: 1 } },
+    { kind: 'response-body', entity: 'reply.send', value: { argument: 0 }, format: 'json', handlesErrors: true },
+    { kind: 'response-body', entity: 'reply.view', value: { argument: 1 }, format: 'template' },
+    { kind: 'response-body', entity: 'handler', value: { argument: 0 }, format: 'json', handlesErrors: true, returned: true },
+    { kind: 'response-body', entity: 'errorHandler', value: { argument: 0 }, format: 'json', handlesErrors: true, returned: true },
+    // The default error handler answers with the message in every environment.
+    { kind: 'error-page', entity: 'fastify', shows: 'message', startedBy: ['fastify:instance.listen'], replacedBy: ['fastify:instance.setErrorHandler'] },
     cookieHeader('reply.header'),
     cookieHeaders('reply.headers', 0),
   ],

@@ -15,6 +15,7 @@ import { devalue } from './devalue.ts';
 import { domPurify } from './dompurify.ts';
 import { ecmascript } from './ecmascript.ts';
 import { entities } from './entities.ts';
+import { errorhandler } from './errorhandler.ts';
 import { escapeGoat } from './escape-goat.ts';
 import { escapeHtml } from './escape-html.ts';
 import { express } from './express.ts';
@@ -93,6 +94,7 @@ export const models: readonly PackageModel[] = [
   domPurify,
   ecmascript,
   entities,
+  errorhandler,
   escapeGoat,
   escapeHtml,
   express,

@@ -6,6 +6,7 @@ const everything = { proven: [], possible: capabilities };
 export const knex: PackageModel = {
   package: 'knex',
   checked: '3.3.0',
+  errorDetails: ['sql', 'sqlMessage', 'detail', 'hint', 'where', 'table', 'constraint'],
   modules: { knex: 'knex' },
   entities: {
     knex: { call: 'instance', members: { default: 'knex', knex: 'knex', Knex: 'Knex' } },

@@ -102,6 +102,10 @@ export interface EntityRow {
   readonly parameters?: readonly (string | null)[];
   /** when a function plays this role: `this` inside it */
   readonly thisIs?: string;
+  /** when a function plays this role: the position of the parameter that holds what was thrown */
+  readonly thrown?: number;
+  /** the text that a call makes of an error shows its stack */
+  readonly inspects?: boolean;
   /** arguments that are functions, and the role they play */
   readonly callbacks?: readonly CallbackRow[];
   /** this member name exists in this library alone, so it proves the library without an import */
@@ -278,6 +282,32 @@ export interface HtmlResponseSink {
   readonly returned?: { readonly response: number };
 }
 
+/** A call that sends a value to the client. */
+export interface ResponseBodySink {
+  readonly kind: 'response-body';
+  readonly entity: string;
+  readonly value: Position;
+  /** how an object is sent: its properties as JSON, as values that a template writes, or only as text */
+  readonly format: 'json' | 'template' | 'text';
+  /** an error that is sent by itself goes to the error handler, which sends its message */
+  readonly handlesErrors?: boolean;
+  /** the entity is a role of functions: what they return is sent */
+  readonly returned?: true;
+}
+
+/** A call by which a library answers errors with what they say. */
+export interface ErrorPageSink {
+  readonly kind: 'error-page';
+  readonly entity: string;
+  /** what its answers show: the stack always, the stack outside production (which is no flaw), the message always */
+  readonly shows: 'stack' | 'stack outside production' | 'message';
+  /** only if the first argument is this constant and the second that one */
+  readonly when?: { readonly key: string; readonly equals: string };
+  /** it matters only in a file that has one of these calls (`package:name`), and none of those */
+  readonly startedBy?: readonly string[];
+  readonly replacedBy?: readonly string[];
+}
+
 /** A call that sets the content type of the response it is called on. */
 export interface ContentTypeRow {
   readonly entity: string;
@@ -350,7 +380,7 @@ export interface CookieSink {
   readonly header?: { readonly name: Position; readonly value: Position } | { readonly headers: Position };
 }
 
-export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink;
+export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink;
 export type SinkKind = SinkRow['kind'];
 
 /** How a handler is known by its use, where no import proves it. */
@@ -522,6 +552,8 @@ export interface PackageModel {
   readonly handlers?: readonly HandlerShape[];
   readonly stepRoles?: readonly StepRoleRow[];
   readonly routing?: readonly RoutingRow[];
+  /** own properties of the library's errors that tell how the program works or what it stores; JSON shows them */
+  readonly errorDetails?: readonly string[];
   /** reads a schema expression of this library */
   readonly schema?: (node: Opaque, questions: Questions) => SchemaShape;
 }

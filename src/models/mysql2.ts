@@ -62,9 +62,9 @@ const callbackApi: Record<string, EntityRow> = {
   prepare: { callbacks: [{ argument: 'last', role: 'prepareCallback' }] },
   statement: { members: { execute: 'statement.execute' } },
   'statement.execute': { callbacks: [{ argument: 'last', role: 'queryCallback' }] },
-  connectionCallback: { parameters: [null, 'connection'] },
-  queryCallback: { parameters: [null, 'rows'] },
-  prepareCallback: { parameters: [null, 'statement'] },
+  connectionCallback: { parameters: [null, 'connection'], thrown: 0 },
+  queryCallback: { parameters: [null, 'rows'], thrown: 0 },
+  prepareCallback: { parameters: [null, 'statement'], thrown: 0 },
 };
 
 const promiseApi: Record<string, EntityRow> = {
@@ -111,6 +111,7 @@ const promiseApi: Record<string, EntityRow> = {
 export const mysql2: PackageModel = {
   package: 'mysql2',
   checked: '3.24.6 (sql-escaper as its dependency; sqlstring 2.3.3, from which that was made)',
+  errorDetails: ['sql', 'sqlMessage', 'sqlState'],
   modules: { mysql2: 'mysql2', 'mysql2/promise': 'promise', 'mysql2/promise.js': 'promise', sqlstring: 'SqlString' },
   entities: {
     ...callbackApi,

@@ -17,6 +17,7 @@ const statement = (entity: string): SqlSink => ({
 export const pg: PackageModel = {
   package: 'pg',
   checked: '8.23.1 (@types/pg 8.23.1, pg-pool 3.14.0, pg-cursor 2.22.0, pg-query-stream 4.17.0)',
+  errorDetails: ['detail', 'hint', 'where', 'internalQuery', 'schema', 'table', 'column', 'constraint', 'routine'],
   modules: { pg: 'pg', 'pg-pool': 'Pool', 'pg-cursor': 'Cursor', 'pg-query-stream': 'QueryStream' },
   entities: {
     pg: {
@@ -48,10 +49,10 @@ export const pg: PackageModel = {
     rows: { elements: 'row', members: { length: 'result.rowCount' }, title: 'the rows of the query' },
     row: { title: 'a row of the database' },
     'result.rowCount': {},
-    connectCallback: { parameters: [null, 'client'] },
+    connectCallback: { parameters: [null, 'client'], thrown: 0 },
     connectListener: { parameters: ['client'] },
-    queryCallback: { parameters: [null, 'result'] },
-    readCallback: { parameters: [null, 'rows', 'result'] },
+    queryCallback: { parameters: [null, 'result'], thrown: 0 },
+    readCallback: { parameters: [null, 'rows', 'result'], thrown: 0 },
     escapeLiteral: {},
     escapeIdentifier: {},
   },

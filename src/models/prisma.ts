@@ -15,6 +15,7 @@ const listed = (entity: string): ModelWriteSink => ({ ...written(entity), list: 
 export const prisma: PackageModel = {
   package: '@prisma/client',
   checked: '7.10.0',
+  errorDetails: ['meta', 'clientVersion'],
   modules: { '@prisma/client': 'prisma', '@prisma/client/extension': 'prisma', '@prisma/client/edge': 'prisma' },
   entities: {
     prisma: { members: { default: 'prisma', PrismaClient: 'PrismaClient', Prisma: 'Prisma' } },

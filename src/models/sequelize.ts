@@ -13,6 +13,7 @@ const created = (entity: string): ModelWriteSink => ({
 export const sequelize: PackageModel = {
   package: 'sequelize',
   checked: '6.37.8',
+  errorDetails: ['sql', 'parameters', 'parent', 'original'],
   modules: { sequelize: 'sequelize', 'sequelize-typescript': 'sequelize' },
   entities: {
     sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model' } },

@@ -15,6 +15,7 @@ const foundByManager = Object.fromEntries(Object.entries(found).map(([name, enti
 export const typeorm: PackageModel = {
   package: 'typeorm',
   checked: '1.1.1 and 0.3.31',
+  errorDetails: ['query', 'parameters', 'driverError', 'sql', 'sqlMessage', 'detail'],
   modules: { typeorm: 'typeorm' },
   entities: {
     typeorm: {
