@@ -1,0 +1,97 @@
+import type { Entity, FunctionNode, Node } from './answers.ts';
+import type { File } from './file.ts';
+import { enclosingFunction, isFunction, staticName, unwrap } from './syntax.ts';
+
+/** Something that was thrown, as an expression reads it. */
+export interface Thrown {
+  /** the properties that are read of it: none for the whole */
+  readonly path: readonly string[];
+  /** the code that threw it (`try` block, promise); null: any code of the program */
+  readonly from: Node | null;
+  /** the callback that received it from a library, as the library's entity */
+  readonly giver: Entity | null;
+}
+
+/**
+ * What was thrown, if this expression reads it: what `catch` binds, what an error handler, the callback of a rejection or an
+ * error-first callback is given, through aliases, patterns and functions of this file.
+ */
+export function thrownIn(node: Node, file: File, depth = 0): Thrown | null {
+  if (depth > deepest) return null;
+  const value = file.definition(node);
+  switch (value.type) {
+    case 'Identifier':
+      return thrownInVariable(value, file, depth);
+    case 'MemberExpression': {
+      const object = thrownIn(value.object, file, depth + 1);
+      const name = staticName(value);
+      return object && name !== null ? { ...object, path: [...object.path, name] } : null;
+    }
+    case 'ConditionalExpression':
+      return thrownIn(value.consequent, file, depth + 1) ?? thrownIn(value.alternate, file, depth + 1);
+    case 'LogicalExpression':
+      return thrownIn(value.operator === '&&' ? value.right : value.left, file, depth + 1);
+    default:
+      return null;
+  }
+}
+
+const deepest = 12;
+
+function thrownInVariable(identifier: Node, file: File, depth: number): Thrown | null {
+  const variable = file.variable(identifier);
+  const [definition] = variable?.defs ?? [];
+  if (!variable || !definition || variable.defs.length > 1) return null;
+  const path = pathInPattern(definition.name as Node);
+  if (!path) return null;
+  const below = (thrown: Thrown | null): Thrown | null => thrown && { ...thrown, path: [...thrown.path, ...path] };
+  const owner = definition.node as Node;
+  if (owner.type === 'CatchClause') return below({ path: [], from: owner.parent.type === 'TryStatement' ? owner.parent.block : null, giver: null });
+  if (owner.type === 'VariableDeclarator') return path.length > 0 && owner.init ? below(thrownIn(owner.init, file, depth + 1)) : null;
+  return String(definition.type) === 'Parameter' && isFunction(owner) ? below(givenTo(owner, definition.name as Node, file, depth)) : null;
+}
+
+/** The keys that lead from a pattern to a name in it; null: a rest or a computed key. */
+function pathInPattern(name: Node): readonly string[] | null {
+  const path: string[] = [];
+  for (let current = name; current.parent; current = current.parent) {
+    const { parent } = current;
+    if (parent.type === 'Property' && parent.value === current && parent.parent.type === 'ObjectPattern') {
+      const key = staticName(parent);
+      if (key === null) return null;
+      path.unshift(key);
+    } else if (parent.type === 'ArrayPattern' || parent.type === 'RestElement') {
+      return null;
+    } else if (parent.type !== 'ObjectPattern' && !(parent.type === 'AssignmentPattern' && parent.left === current)) {
+      return path;
+    }
+  }
+  return path;
+}
+
+function givenTo(of: FunctionNode, name: Node, file: File, depth: number): Thrown | null {
+  const index = of.params.findIndex((parameter) => parameter.range[0] <= name.range[0] && name.range[1] <= parameter.range[1]);
+  const role = file.roleOf(of)?.entity;
+  if (role) return role.row.thrown === index ? { path: [], from: null, giver: role } : null;
+  return rejection(of, index) ?? fromCallers(of, index, file, depth);
+}
+
+/** `promise.catch(function)`, `promise.then(value, function)`. */
+function rejection(of: FunctionNode, index: number): Thrown | null {
+  const call = of.parent;
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
+  if (index !== 0 || call.type !== 'CallExpression' || callee?.type !== 'MemberExpression') return null;
+  const place = call.arguments.indexOf(of as never);
+  const method = staticName(callee);
+  return (method === 'catch' && place === 0) || (method === 'then' && place === 1) ? { path: [], from: callee.object, giver: null } : null;
+}
+
+function fromCallers(of: FunctionNode, index: number, file: File, depth: number): Thrown | null {
+  for (const call of file.callersOf(of)) {
+    const argument = call.arguments[index];
+    if (enclosingFunction(call) === of || !argument || call.arguments.slice(0, index + 1).some((one) => one.type === 'SpreadElement')) continue;
+    const thrown = thrownIn(argument, file, depth + 1);
+    if (thrown) return thrown;
+  }
+  return null;
+}
