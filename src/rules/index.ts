@@ -1,5 +1,6 @@
 import type { Rule } from '../core/rule.ts';
 import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
+import { noErrorDetailResponse } from './no-error-detail-response.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
@@ -9,4 +10,5 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noUnescapedHtmlResponse,
+  noErrorDetailResponse,
 ];

@@ -7,6 +7,7 @@ import { compare, readMarks, readPackages, variantsOf } from '../helpers/verdict
 /** The rule that judges the lines of a directory's fixtures. */
 const ruleOf: Readonly<Record<string, string>> = {
   'cookie': 'require-secure-auth-cookie',
+  'error-response': 'no-error-detail-response',
   'html-response': 'no-unescaped-html-response',
   'model-write': 'no-mass-assignment',
   'routes': 'require-route-authorization',
