@@ -4,13 +4,14 @@ import { decided, gaps } from './exceptions.ts';
 import { fix, lint, ruleNames, type ConfigName, type LintOptions } from '../helpers/lint.ts';
 import type { Verdict } from '../helpers/verdicts.ts';
 import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
+import { entry as errorDetail } from './no-error-detail-response.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
 import { entry as sqlInjection } from './no-sql-injection.ts';
 import { entry as htmlResponse } from './no-unescaped-html-response.ts';
 import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
-const entries = [sqlInjection, htmlResponse, massAssignment, routeAuthorization, authCookie, tlsVerification];
+const entries = [sqlInjection, htmlResponse, massAssignment, routeAuthorization, authCookie, tlsVerification, errorDetail];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];
 
 describe.each(entries)('catalogue entry of $rule', ({ rule, examples, falseAlarms }) => {
