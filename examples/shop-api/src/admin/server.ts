@@ -9,6 +9,7 @@ import { productRoutes } from './routes/products.js';
 import { reportRoutes } from './routes/reports.js';
 import { staffRoutes } from './routes/staff.js';
 
+// unproven no-error-detail-response – without an error handler, Fastify answers with the message of every error
 const app = Fastify({ logger: true, trustProxy: true });
 const warehouse = mysql.createPool(config.warehouse);
 

@@ -23,5 +23,6 @@ export function handleErrors(error, req, res, next) {
     res.status(status).send(`<h1>Something went wrong</h1><p>Please try <a href="/search">another search</a> than ${req.query.q}.</p>`);
     return;
   }
+  // safe no-error-detail-response – only the messages of expected failures
   res.status(status).json({ error: status === 500 ? 'Internal error' : error.message });
 }

@@ -52,5 +52,17 @@ export function reviewRoutes(pool) {
     res.sendStatus(202);
   });
 
+  /** @type {import('express').ErrorRequestHandler} */
+  const refuse = (error, req, res, next) => {
+    if (error.status === 401) {
+      // safe no-error-detail-response – a constant text
+      res.status(401).json({ error: 'Please log in again' });
+      return;
+    }
+    // dangerous no-error-detail-response, repaired by --fix – the stack names files and packages
+    res.status(500).json({ error: 'Internal error', stack: error.stack });
+  };
+  router.use(refuse);
+
   return router;
 }
