@@ -3,7 +3,7 @@ import type { ResponseBodySink } from '../models/model.ts';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
 import { flattenPlus } from './flow.ts';
-import { enclosingFunction, isFunction, staticName, unwrap } from './syntax.ts';
+import { enclosingFunction, isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 import { thrownIn, type Thrown } from './thrown.ts';
 
 /** How an error goes out: as JSON, as a value of a template, as its text, or as a text that shows its stack. */
@@ -132,7 +132,7 @@ class Reader {
     const [definition] = variable?.defs ?? [];
     const of = definition?.node as Node | undefined;
     if (String(definition?.type) !== 'Parameter' || !isFunction(of)) return;
-    const index = of.params.findIndex((parameter) => parameter === definition?.name);
+    const index = parametersOf(of).findIndex((parameter) => parameter === definition?.name);
     for (const call of index < 0 ? [] : this.file.callersOf(of)) {
       const argument = call.arguments.some((one) => one.type === 'SpreadElement') ? undefined : call.arguments[index];
       if (argument && enclosingFunction(call) !== of) this.read(argument, format, depth + 1);

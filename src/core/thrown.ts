@@ -1,6 +1,6 @@
 import type { Entity, FunctionNode, Node } from './answers.ts';
 import type { File } from './file.ts';
-import { enclosingFunction, isFunction, staticName, unwrap } from './syntax.ts';
+import { enclosingFunction, isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 
 /** Something that was thrown, as an expression reads it. */
 export interface Thrown {
@@ -70,7 +70,7 @@ function pathInPattern(name: Node): readonly string[] | null {
 }
 
 function givenTo(of: FunctionNode, name: Node, file: File, depth: number): Thrown | null {
-  const index = of.params.findIndex((parameter) => parameter.range[0] <= name.range[0] && name.range[1] <= parameter.range[1]);
+  const index = parametersOf(of).findIndex((parameter) => parameter.range[0] <= name.range[0] && name.range[1] <= parameter.range[1]);
   const role = file.roleOf(of)?.entity;
   if (role) return role.row.thrown === index ? { path: [], from: null, giver: role } : null;
   return rejection(of, index) ?? fromCallers(of, index, file, depth);
