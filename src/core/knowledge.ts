@@ -1,5 +1,5 @@
 import type {
-  AnyValues, ContentTypeRow, GuardRow, HandlerShape, PackageModel, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ContentTypeRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -35,6 +35,8 @@ export class Knowledge {
   private readonly namesByPackage = new Map<string, readonly string[]>();
   private readonly returned = new Map<ReturnedKind, readonly RowOfReturns<ReturnedKind>[]>();
   private namesOfOwnSinks: readonly string[] | null = null;
+  private readonly logNames = new Map<string, readonly string[]>();
+  private logFunctions: ReadonlySet<string> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
@@ -207,20 +209,48 @@ export class Knowledge {
     return this.namesOfEntity.get(entity) ?? new Set();
   }
 
-  /** Names of members under which entities of a package can be reached. */
+  /** Names of members under which entities of a package can be reached; not those that do nothing but write to a log. */
   namesOfPackage(packageName: string): readonly string[] {
     let names = this.namesByPackage.get(packageName);
     if (!names) {
-      const own = Object.keys(this.modelOf.get(packageName)?.entities ?? {}).flatMap((name) => [...this.memberNames(this.find(`${packageName}:${name}`) as Entity)]);
+      const own = Object.keys(this.modelOf.get(packageName)?.entities ?? {}).map((name) => this.find(`${packageName}:${name}`) as Entity)
+        .filter((entity) => entity.row.call !== undefined || !this.sinks('log').has(entity)).flatMap((entity) => [...this.memberNames(entity)]);
       this.namesByPackage.set(packageName, (names = [...new Set(own)]));
     }
     return names;
   }
 
-  /** Names of members under which sinks of the language can be reached. */
+  /** Names of members under which sinks of the language can be reached, but for those that write to a log. */
   get namesOfSinksEverywhere(): readonly string[] {
-    return (this.namesOfOwnSinks ??= [...this.sinkRows.values()].flatMap((rows) => [...rows.keys()])
+    return (this.namesOfOwnSinks ??= [...this.sinkRows].flatMap(([kind, rows]) => (kind === 'log' ? [] : [...rows.keys()]))
       .filter((entity) => this.everywhere.includes(entity.package)).flatMap((entity) => [...this.memberNames(entity)]));
+  }
+
+  /** Names of members under which a package writes to a log. */
+  namesOfLogging(packageName: string): readonly string[] {
+    let names = this.logNames.get(packageName);
+    if (!names) {
+      const own = [...this.sinks('log').keys()].filter((entity) => entity.package === packageName);
+      this.logNames.set(packageName, (names = [...new Set(own.flatMap((entity) => [...this.memberNames(entity)]))]));
+    }
+    return names;
+  }
+
+  /** The packages of which a plain function can write to a log: the module itself, its member, the result of a call. */
+  get packagesOfLogFunctions(): ReadonlySet<string> {
+    return (this.logFunctions ??= new Set([...this.sinks('log').keys()].filter((entity) => this.isPlainFunction(entity)).map((entity) => entity.package)));
+  }
+
+  private isPlainFunction(entity: Entity): boolean {
+    const modules = Object.values(entity.model.modules ?? {});
+    return Object.entries(entity.model.entities).some(([name, row]) => (name === entity.name && modules.includes(name)) || row.call === entity.name
+      || (modules.includes(name) && Object.values(row.members ?? {}).includes(entity.name)));
+  }
+
+  /** The calls of a package that make loggers. */
+  loggersOf(packageName: string): readonly { readonly entity: Entity; readonly row: LoggerRow }[] {
+    const model = this.modelOf.get(packageName);
+    return (model?.loggers ?? []).map((row) => ({ entity: this.named(model as PackageModel, row.entity), row }));
   }
 
   private collectNames(): Map<Entity, Set<string>> {

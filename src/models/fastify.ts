@@ -13,6 +13,7 @@ function registering(): Record<string, EntityRow> {
 const configuring = ['withTypeProvider', 'setSerializerCompiler', 'decorate', 'decorateRequest', 'decorateReply', 'addSchema'];
 const table = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `instance.${name}`]));
 
+const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
 const replyMembers = ['code', 'status', 'header', 'headers', 'type', 'setCookie', 'cookie', 'clearCookie'];
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 
@@ -28,13 +29,13 @@ export const fastify: PackageModel = {
   checked: '5.12.8',
   modules: { fastify: 'fastify' },
   types: {
-    FastifyInstance: 'instance', FastifyRequest: 'request', FastifyReply: 'reply', FastifyPluginAsync: 'plugin', FastifyPluginCallback: 'plugin', FastifyPluginAsyncTypebox: 'plugin',
+    FastifyInstance: 'instance', FastifyBaseLogger: 'logger', FastifyLoggerInstance: 'logger', FastifyRequest: 'request', FastifyReply: 'reply', FastifyPluginAsync: 'plugin', FastifyPluginCallback: 'plugin', FastifyPluginAsyncTypebox: 'plugin',
     ...Object.fromEntries([...hooks, 'preSerialization', 'onSend', 'onResponse', 'onError'].flatMap((hook) => [`${hook}HookHandler`, `${hook}AsyncHookHandler`]).map((type) => [type, 'handler'])),
     RouteHandlerMethod: 'handler', RouteHandler: 'handler', RouteOptions: 'routeOptions',
   },
   entities: {
     fastify: { call: 'instance', members: { fastify: 'fastify' } },
-    instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen' } },
+    instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger' } },
     ...registering(),
     'instance.route': { call: 'this', callbacks: optionCallbacks },
     'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
@@ -52,18 +53,21 @@ export const fastify: PackageModel = {
     errorHandler: { parameters: [null, 'request', 'reply'], thrown: 0 },
     request: {
       shared: true,
+      holds: 'secrets',
       members: {
         body: 'request.body', query: 'request.query', params: 'request.params', headers: 'request.headers', cookies: 'request.cookies', url: 'request.url', originalUrl: 'request.url',
-        hostname: 'request.hostname', host: 'request.hostname', ip: 'request.ip', server: 'instance', raw: 'node:http.request', req: 'node:http.request', method: 'request.method', protocol: 'request.method', rawBody: 'request.rawBody',
+        hostname: 'request.hostname', host: 'request.hostname', ip: 'request.ip', server: 'instance', raw: 'node:http.request', req: 'node:http.request', method: 'request.method', protocol: 'request.method', rawBody: 'request.rawBody', log: 'logger',
         file: '@fastify/multipart:file', files: '@fastify/multipart:parts', parts: '@fastify/multipart:parts', saveRequestFiles: '@fastify/multipart:saveRequestFiles',
       },
     },
-    'request.body': { title: 'the request body' }, 'request.query': { title: 'the query string' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers', members: { referer: 'request.referer', referrer: 'request.referer' } },
+    'request.body': { title: 'the request body', holds: 'input' }, 'request.query': { title: 'the query string', holds: 'input' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers', holds: 'secrets', members: { referer: 'request.referer', referrer: 'request.referer' } },
     'request.referer': { title: 'the address that the request came from' },
-    'request.cookies': { title: 'the cookies' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {}, 'request.method': {}, 'request.rawBody': {},
-    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response' } },
+    'request.cookies': { title: 'the cookies', holds: 'secrets' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {}, 'request.method': {}, 'request.rawBody': {},
+    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
     'reply.send': { call: 'this' }, 'reply.view': { call: 'this' }, 'reply.redirect': {},
+    logger: { members: { ...Object.fromEntries(logLevels.map((level) => [level, 'logger.write'])), child: 'logger.child' } },
+    'logger.write': {}, 'logger.child': { call: 'logger' },
   },
   sources: [
     { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json.filter((word) => word !== 'prototype-key') } },
@@ -89,6 +93,12 @@ export const fastify: PackageModel = {
     { kind: 'error-page', entity: 'fastify', shows: 'message', startedBy: ['fastify:instance.listen'], replacedBy: ['fastify:instance.setErrorHandler'] },
     cookieHeader('reply.header'),
     cookieHeaders('reply.headers', 0),
+    // Fastify's serializers write the method and the address of `req`, and the status of `res`.
+    { kind: 'log', entity: 'logger.write', arguments: ['data', 'filled'], serialized: ['req', 'res'] },
+    { kind: 'log', entity: 'logger.child', arguments: ['fields', 'none'], serialized: ['req', 'res'] },
+  ],
+  loggers: [
+    { entity: 'fastify', redact: [{ argument: 0, property: ['logger', 'redact'] }], redactBy: 'path', serializers: { argument: 0, property: ['logger', 'serializers'] } },
   ],
   contentTypes: [
     { entity: 'reply.type', type: { argument: 0 } },

@@ -2,18 +2,23 @@ import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
 import { bodyParser } from './body-parser.ts';
+import { bunyan } from './bunyan.ts';
 import { celebrate } from './celebrate.ts';
 import { clerkExpress } from './clerk-express.ts';
 import { compression } from './compression.ts';
+import { consola } from './consola.ts';
+import { consoleModel } from './console.ts';
 import { cookie } from './cookie.ts';
 import { cookieParser } from './cookie-parser.ts';
 import { cookieSession } from './cookie-session.ts';
 import { cors } from './cors.ts';
 import { csrfCsrf } from './csrf-csrf.ts';
 import { csurf } from './csurf.ts';
+import { debug } from './debug.ts';
 import { devalue } from './devalue.ts';
 import { domPurify } from './dompurify.ts';
 import { ecmascript } from './ecmascript.ts';
+import { electronLog } from './electron-log.ts';
 import { entities } from './entities.ts';
 import { errorhandler } from './errorhandler.ts';
 import { escapeGoat } from './escape-goat.ts';
@@ -50,6 +55,8 @@ import { htmlEscaper } from './html-escaper.ts';
 import { keycloakConnect } from './keycloak-connect.ts';
 import { knex } from './knex.ts';
 import { lodash } from './lodash.ts';
+import { log4js } from './log4js.ts';
+import { loglevel } from './loglevel.ts';
 import { lusca } from './lusca.ts';
 import { marked } from './marked.ts';
 import { mongodb } from './mongodb.ts';
@@ -57,22 +64,30 @@ import { mongoose } from './mongoose.ts';
 import { morgan } from './morgan.ts';
 import { multer } from './multer.ts';
 import { mysql2 } from './mysql2.ts';
+import { nestjsCommon } from './nestjs-common.ts';
+import { nestjsPino } from './nestjs-pino.ts';
 import { node } from './node.ts';
 import { passport } from './passport.ts';
 import { pg } from './pg.ts';
+import { pino } from './pino.ts';
 import { pinoHttp } from './pino-http.ts';
 import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
 import { reactDom } from './react-dom.ts';
+import { roarr } from './roarr.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
+import { sentry } from './sentry.ts';
 import { sequelize } from './sequelize.ts';
 import { serializeJavascript } from './serialize-javascript.ts';
 import { serveStatic } from './serve-static.ts';
+import { signale } from './signale.ts';
 import { supertokensNode } from './supertokens-node.ts';
+import { tslog } from './tslog.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
 import { validator } from './validator.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
+import { winston } from './winston.ts';
 import { xss } from './xss.ts';
 import { zod } from './zod.ts';
 
@@ -81,18 +96,23 @@ export const models: readonly PackageModel[] = [
   ajv,
   betterSqlite3,
   bodyParser,
+  bunyan,
   celebrate,
   clerkExpress,
   compression,
+  consola,
+  consoleModel,
   cookie,
   cookieParser,
   cookieSession,
   cors,
   csrfCsrf,
   csurf,
+  debug,
   devalue,
   domPurify,
   ecmascript,
+  electronLog,
   entities,
   errorhandler,
   escapeGoat,
@@ -129,6 +149,8 @@ export const models: readonly PackageModel[] = [
   keycloakConnect,
   knex,
   lodash,
+  log4js,
+  loglevel,
   lusca,
   marked,
   mongodb,
@@ -136,22 +158,30 @@ export const models: readonly PackageModel[] = [
   morgan,
   multer,
   mysql2,
+  nestjsCommon,
+  nestjsPino,
   node,
   passport,
   pg,
+  pino,
   pinoHttp,
   preactRenderToString,
   prisma,
   reactDom,
+  roarr,
   sanitizeHtml,
+  sentry,
   sequelize,
   serializeJavascript,
   serveStatic,
+  signale,
   supertokensNode,
+  tslog,
   typeorm,
   underscore,
   validator,
   vueServerRenderer,
+  winston,
   xss,
   zod,
 ];

@@ -131,6 +131,11 @@ export interface EntityRow {
   readonly fields?: Position;
   /** what it is to a reader, for messages: `the request body` */
   readonly title?: string;
+  /**
+   * what is in it as a whole. `secrets`: credentials come in it (a request, its headers and cookies, the environment); `input`: what a
+   * client sends. Of a decorator: of the parameter under it
+   */
+  readonly holds?: 'secrets' | 'input';
 }
 
 export interface CallbackRow {
@@ -380,7 +385,39 @@ export interface CookieSink {
   readonly header?: { readonly name: Position; readonly value: Position } | { readonly headers: Position };
 }
 
-export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink;
+/** What an argument of a logging call becomes. */
+export type LogArgument =
+  /** it is written, whatever it is */ 'data'
+  /** an object whose properties become those of the record; anything else is dropped, unless the text before has a `%s` for it */ | 'fields'
+  /** the text, if none stands before; behind it, only what the text has a `%s` (or the like) for is written */ | 'filled'
+  /** the severity; an object in its place is the whole record */ | 'level'
+  /** a function: what it returns is written */ | 'returned'
+  /** not written */ | 'none';
+
+/** A call that writes to a log, or to a service that collects messages and errors. */
+export interface LogSink {
+  readonly kind: 'log';
+  readonly entity: string;
+  /** the arguments in order; the last stands for all that follow */
+  readonly arguments: readonly LogArgument[];
+  /** properties at the top of a record of which the library writes a few fields without credentials, whatever object they hold */
+  readonly serialized?: readonly string[];
+}
+
+/** A call that makes a logger, and what keeps values out of its records. */
+export interface LoggerRow {
+  readonly entity: string;
+  /** lists of properties that are not written, or objects that have the list under `paths` */
+  readonly redact?: readonly Position[];
+  /** what an element of the list is. `path`: from the top of the record, `*` for any one name; `key`: a name at any depth */
+  readonly redactBy?: 'path' | 'key';
+  /** functions that replace the value of a property at the top of the record, by its name */
+  readonly serializers?: Position;
+  /** functions that rewrite the record */
+  readonly format?: Position;
+}
+
+export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink;
 export type SinkKind = SinkRow['kind'];
 
 /** How a handler is known by its use, where no import proves it. */
@@ -554,6 +591,7 @@ export interface PackageModel {
   readonly routing?: readonly RoutingRow[];
   /** own properties of the library's errors that tell how the program works or what it stores; JSON shows them */
   readonly errorDetails?: readonly string[];
+  readonly loggers?: readonly LoggerRow[];
   /** reads a schema expression of this library */
   readonly schema?: (node: Opaque, questions: Questions) => SchemaShape;
 }

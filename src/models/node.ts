@@ -22,8 +22,9 @@ export const node: PackageModel = {
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
   entities: {
-    process: { members: { env: 'environment', argv: 'environment', cwd: 'cwd', pid: 'environment' } },
-    environment: {},
+    process: { members: { env: 'environment', argv: 'processValue', cwd: 'cwd', pid: 'processValue' } },
+    environment: { title: 'the environment', holds: 'secrets' },
+    processValue: {},
     cwd: { call: 'directory' },
     directory: {},
     bufferModule: { members: { Buffer: 'Buffer' } },
@@ -44,9 +45,10 @@ export const node: PackageModel = {
     'http.listener': { parameters: ['http.request', 'http.response'] },
     'http.request': {
       shared: true,
+      holds: 'secrets',
       iterates: { later: 'http.chunk' },
       members: {
-        url: 'http.request.url', headers: 'http.request.headers', headersDistinct: 'http.request.headers', method: 'http.request.method', httpVersion: 'http.request.method',
+        url: 'http.request.url', headers: 'http.request.headers', headersDistinct: 'http.request.headers', rawHeaders: 'http.request.headers', method: 'http.request.method', httpVersion: 'http.request.method',
         on: 'http.request.on', once: 'http.request.on', read: 'http.request.read',
       },
     },
@@ -56,7 +58,7 @@ export const node: PackageModel = {
     'http.reader': { parameters: ['http.chunk'] },
     'http.chunk': { title: 'the request body' },
     'http.request.url': { title: 'the URL' },
-    'http.request.headers': { title: 'the request headers' },
+    'http.request.headers': { title: 'the request headers', holds: 'secrets' },
     'http.response': {
       members: {
         setHeader: 'http.response.setHeader', appendHeader: 'http.response.appendHeader', writeHead: 'http.response.writeHead', write: 'http.response.write',
@@ -96,6 +98,7 @@ export const node: PackageModel = {
   },
   sources: [
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
+    { entity: 'processValue', origin: 'configuration', value: { proven: [] } },
     { entity: 'directory', origin: 'configuration', value: { proven: [] } },
     { entity: 'randomValue', origin: 'configuration', value: { proven: [] } },
     { entity: 'http.request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },

@@ -1,0 +1,34 @@
+import type { PackageModel } from './model.ts';
+
+/** The levels of npm (the default), of syslog and of the command line that name methods. */
+const levels = [
+  'error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly', 'emerg', 'alert', 'crit', 'warning', 'notice', 'help', 'data', 'prompt', 'input',
+];
+const writing = { ...Object.fromEntries(levels.map((level) => [level, 'logger.write'])), log: 'logger.log', child: 'logger.child' };
+
+/** winston: what stands behind the message is written if it is an object; a text only with `format.splat()`. */
+export const winston: PackageModel = {
+  package: 'winston',
+  checked: '3.19.0',
+  modules: { winston: 'winston' },
+  types: { Logger: 'logger' },
+  entities: {
+    winston: { members: { ...writing, default: 'winston', createLogger: 'createLogger', loggers: 'loggers' } },
+    createLogger: { call: 'logger' },
+    loggers: { members: { get: 'loggers.get', add: 'loggers.get' } },
+    'loggers.get': { call: 'logger' },
+    logger: { members: writing },
+    'logger.write': {},
+    'logger.log': {},
+    'logger.child': { call: 'logger' },
+  },
+  sinks: [
+    { kind: 'log', entity: 'logger.write', arguments: ['data', 'fields', 'none'] },
+    { kind: 'log', entity: 'logger.log', arguments: ['level', 'data', 'fields', 'none'] },
+    { kind: 'log', entity: 'logger.child', arguments: ['fields'] },
+  ],
+  loggers: [
+    { entity: 'createLogger', format: { argument: 0, property: ['format'] } },
+    { entity: 'loggers.get', format: { argument: 1, property: ['format'] } },
+  ],
+};
