@@ -28,7 +28,7 @@ const borders = [
   border(['src/data/*.ts'], sibling, 'Data imports data.'),
   border(['src/rules/*.ts'], String.raw`\.\./(?:core|core/languages|edits|manifests|data)/[\w-]+\.ts|${model}|${types}`, 'A rule imports core, edits, manifests and data only.', ['src/rules/index.ts']),
   border(['src/rules/index.ts'], String.raw`${sibling}|\.\./core/rule\.ts`, 'The list of rules imports rules only.'),
-  border(['src/configs/*.ts'], String.raw`${sibling}|\.\./core/rule\.ts|eslint`, 'Configs are computed from the rules\' meta.'),
+  border(['src/configs/*.ts'], String.raw`${sibling}|\.\./core/rule\.ts|node:\w+|eslint`, 'Configs are computed from the rules\' meta.'),
   border(['src/index.ts'], String.raw`\./(?:configs|rules)/[\w-]+\.ts|\.\./package\.json|eslint`, 'The plugin object knows rules and configs.'),
 ];
 

@@ -47,8 +47,8 @@ function header(meta) {
 }
 
 function configs(docs) {
-  const verdicts = { recommended: '`recommended` reports dangerous', strict: '`strict` reports dangerous and unproven' };
-  return docs.configs.map((name) => verdicts[name]).join(', ');
+  const verdict = (name) => (name.endsWith('strict') ? 'dangerous and unproven' : 'dangerous');
+  return docs.configs.map((name) => `\`${name}\` reports ${verdict(name)}`).join(', ');
 }
 
 function edits(meta) {
@@ -81,11 +81,17 @@ function cells(name, meta) {
   return [
     `[\`${name}\`](docs/rules/${name}.md)`,
     docs.description,
-    tick(docs.configs.includes('recommended')),
-    tick(docs.configs.includes('strict')),
+    place(docs, 'recommended'),
+    place(docs, 'strict'),
     tick(meta.fixable),
     tick(meta.hasSuggestions),
   ];
+}
+
+/** A tick for the config itself; a config of other files is named. */
+function place(docs, name) {
+  const others = docs.configs.filter((config) => config.endsWith(`/${name}`)).map((config) => `\`${config.split('/')[0]}\``);
+  return [tick(docs.configs.includes(name)), ...others].filter(Boolean).join(' ');
 }
 
 function tick(holds) {

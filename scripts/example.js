@@ -75,7 +75,12 @@ function eslintFor(plugin, directory, config, fix) {
   return new ESLint({
     cwd: directory,
     overrideConfigFile: true,
-    overrideConfig: [{ files: ['**/*.{ts,mts,cts,tsx}'], languageOptions: { parser } }, ...plugin.configs[config]],
+    overrideConfig: [
+      { files: ['**/*.{ts,mts,cts,tsx}'], languageOptions: { parser } },
+      ...plugin.configs[config],
+      ...plugin.configs[`manifests/${config}`],
+      ...plugin.configs[`ci/${config}`],
+    ],
     fix,
   });
 }

@@ -4,5 +4,5 @@ import { computeConfig } from './compute.ts';
 
 /** Reports what a file proves to be dangerous. */
 export function recommended(plugin: ESLint.Plugin, rules: readonly Rule[]): Linter.Config[] {
-  return computeConfig('recommended', plugin, rules, 'error');
+  return computeConfig('recommended', plugin, rules);
 }

@@ -4,5 +4,5 @@ import { computeConfig } from './compute.ts';
 
 /** Reports also what a file cannot show to be safe. */
 export function strict(plugin: ESLint.Plugin, rules: readonly Rule[]): Linter.Config[] {
-  return computeConfig('strict', plugin, rules, ['error', { report: 'unproven' }]);
+  return computeConfig('strict', plugin, rules);
 }

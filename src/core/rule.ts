@@ -9,6 +9,9 @@ export interface BaseOptions {
   readonly report: Report;
 }
 
+/** `manifests` lints package.json, `ci` the files of update bots; the others JavaScript and TypeScript. */
+export type ConfigName = 'recommended' | 'strict' | 'manifests/recommended' | 'manifests/strict' | 'ci/recommended' | 'ci/strict';
+
 /** The rule's place in the catalogue of concerns, and the standards it serves (`ASVS` 5.0.0, OWASP Top 10 2021). */
 export interface RuleDocs {
   readonly description: string;
@@ -19,7 +22,7 @@ export interface RuleDocs {
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
   readonly precision: 'very-high' | 'high' | 'medium';
   /** configs that switch the rule on; rules that can never prove danger are in `strict` only */
-  readonly configs: readonly ('recommended' | 'strict')[];
+  readonly configs: readonly ConfigName[];
   /** `off`: the last object of each config turns the rule off in test files */
   readonly tests: 'on' | 'off';
 }
@@ -27,12 +30,16 @@ export interface RuleDocs {
 export interface RuleMeta<MessageIds extends string> {
   readonly type: 'problem' | 'suggestion';
   readonly docs: RuleDocs;
+  /** of a rule that reads other files than JavaScript; on a file of any other language ESLint refuses to run the rule */
+  readonly languages?: readonly ManifestLanguage[];
   readonly fixable?: 'code';
   readonly hasSuggestions?: true;
   readonly schema: readonly object[];
   readonly defaultOptions: readonly [BaseOptions & object];
   readonly messages: Record<MessageIds, string>;
 }
+
+export type ManifestLanguage = 'json/json' | 'json/jsonc' | 'json/json5' | 'yml/yaml';
 
 export type RuleContext<MessageIds extends string> = Readonly<TSESLint.RuleContext<MessageIds, unknown[]>>;
 
@@ -51,14 +58,61 @@ export function createRule<Options extends BaseOptions, MessageIds extends strin
   readonly meta: RuleMeta<MessageIds>;
   create(context: RuleContext<MessageIds>, options: Options, file: File): TSESLint.RuleListener;
 }): Rule<MessageIds> {
-  const url = `https://github.com/eslint-plugin-web-security/eslint-plugin-web-security/blob/main/docs/rules/${rule.name}.md`;
   return {
     name: rule.name,
-    meta: { ...rule.meta, docs: { ...rule.meta.docs, url } },
+    meta: withUrl(rule),
     create(context) {
-      const given = context.options[0];
-      const options = { ...rule.meta.defaultOptions[0], ...(typeof given === 'object' ? given : {}) } as Options;
-      return rule.create(context, options, fileOf(context));
+      return rule.create(context, optionsOf<Options>(rule.meta, context), fileOf(context));
     },
   };
+}
+
+/** What a rule on JSON or YAML is given by ESLint. */
+export interface ManifestContext<MessageIds extends string> {
+  /** absolute, unless a text without a file is linted */
+  readonly filename: string;
+  readonly cwd: string;
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly sourceCode: { readonly text: string };
+  report(finding: ManifestFinding<MessageIds>): void;
+}
+
+export interface ManifestFinding<MessageIds extends string> {
+  /** of the document's tree; its place is reported */
+  readonly node: object;
+  readonly messageId: MessageIds;
+  readonly data?: Readonly<Record<string, string>>;
+  readonly fix?: ManifestEdit | null;
+  readonly suggest?: readonly { readonly messageId: MessageIds; readonly data?: Readonly<Record<string, string>>; readonly fix: ManifestEdit }[];
+}
+
+export type ManifestEdit = (fixer: TSESLint.RuleFixer) => TSESLint.RuleFix | readonly TSESLint.RuleFix[] | null;
+
+/**
+ * The same for a rule that reads JSON or YAML: `create` is called once for each file, with the file's tree, and reports.
+ */
+export function createManifestRule<Options extends BaseOptions, MessageIds extends string>(rule: {
+  readonly name: string;
+  readonly meta: RuleMeta<MessageIds> & { readonly languages: readonly ManifestLanguage[] };
+  create(context: ManifestContext<MessageIds>, options: Options, tree: object): void;
+}): Rule<MessageIds> {
+  return {
+    name: rule.name,
+    meta: withUrl(rule),
+    create(context) {
+      const read = (tree: object): void => rule.create(context as unknown as ManifestContext<MessageIds>, optionsOf<Options>(rule.meta, context), tree);
+      // The root of JSON and that of YAML.
+      return { Document: read, Program: read } as TSESLint.RuleListener;
+    },
+  };
+}
+
+function withUrl<MessageIds extends string>({ meta, name }: { readonly name: string; readonly meta: RuleMeta<MessageIds> }): Rule<MessageIds>['meta'] {
+  const url = `https://github.com/eslint-plugin-web-security/eslint-plugin-web-security/blob/main/docs/rules/${name}.md`;
+  return { ...meta, docs: { ...meta.docs, url } };
+}
+
+function optionsOf<Options extends BaseOptions>(meta: RuleMeta<string>, context: RuleContext<string>): Options {
+  const given = context.options[0];
+  return { ...meta.defaultOptions[0], ...(typeof given === 'object' ? given : {}) } as Options;
 }

@@ -63,5 +63,6 @@ function suggested(rule: string, example: Example): string[] {
 
 function optionsOf(rule: string, example: Example, config: ConfigName): LintOptions {
   const options = { report: config === 'strict' ? 'unproven' : 'dangerous', ...example.options };
-  return { config, only: [rule], ...(example.packages ? { packages: example.packages } : {}), ...(example.options ? { rules: { [rule]: ['error', options] } } : {}) };
+  const { filename, files, packages } = example;
+  return { config, only: [rule], ...(packages ? { packages } : {}), ...(filename ? { filename } : {}), ...(files ? { files } : {}), ...(example.options ? { rules: { [rule]: ['error', options] } } : {}) };
 }

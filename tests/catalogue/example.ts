@@ -16,6 +16,10 @@ export interface Example {
   readonly options?: object;
   /** dependencies of the package.json. Default: current majors of everything modelled */
   readonly packages?: Packages;
+  /** relative to the linted project; decides the language. Default: `src/file.ts` */
+  readonly filename?: string;
+  /** files of the project beside the linted one, path → text (then `packages` is not used) */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A spot that other tools report by mistake: it must stay quiet beside a control that does not. */

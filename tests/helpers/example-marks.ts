@@ -1,4 +1,7 @@
 import { parse } from '@typescript-eslint/parser';
+import { stringsOf, valueAt, memberOf } from '../../src/manifests/document.ts';
+import { languageOf } from './manifest-configs.ts';
+import { readText } from './read-text.ts';
 import { ruleNames } from './lint.ts';
 import type { Verdict } from './verdicts.ts';
 
@@ -16,27 +19,70 @@ export interface ExampleMark {
 }
 
 const verdicts: readonly string[] = ['dangerous', 'unproven', 'safe'] satisfies Verdict[];
-const markedLine = /^( *)\/\/ (\w+) ((?:no|require)-[a-z-]+)(, repaired by --fix)? – (.+)$/;
+const markedLine = /^( *)(?:\/\/|#) (\w+) ((?:no|require)-[a-z-]+)(, repaired by --fix)? – (.+)$/;
+const listedMark = /^(\w+) ((?:no|require)-[a-z-]+)(, repaired by --fix)? at (.+?) – (.+)$/;
 
 /**
- * Reads the marks of a file: comments of their own line, `// verdict rule-name – remark`, with
- * `, repaired by --fix` behind the name where that is so. A mark belongs to the code that
- * begins on the line below it (below further marks): the largest piece of syntax that begins there.
+ * Reads the marks of a file. JSON without comments has them in a list at its member `"//"`, each `verdict rule-name at
+ * path > to > member – remark`: it belongs to that member. Other files have them in comments, as `readCommentMarks` says.
  */
-export function readExampleMarks(code: string): ExampleMark[] {
+export function readExampleMarks(code: string, filename: string): ExampleMark[] {
+  return languageOf(filename) === 'json/json' ? readListedMarks(code, filename) : readCommentMarks(code, filename);
+}
+
+function readListedMarks(code: string, filename: string): ExampleMark[] {
+  const root = readText(code, filename);
+  return stringsOf(valueAt(root, '//')).map((text) => {
+    const [, verdict, rule, fix, place = '', remark] = listedMark.exec(text) ?? [];
+    if (!verdict || !rule || !remark) throw new Error(`${filename}: no mark: ${text}`);
+    const path = place.split(' > ');
+    const member = memberOf(valueAt(root, ...path.slice(0, -1)), path.at(-1) ?? '');
+    if (!member) throw new Error(`${filename}: there is no ${place}`);
+    const [firstLine = 0, lastLine = 0] = member.node.range.map((offset) => code.slice(0, offset).split('\n').length);
+    return { verdict: verdictOf(verdict, text), rule: ruleOf(rule, text), fixable: fix !== undefined, remark, firstLine, lastLine };
+  });
+}
+
+function verdictOf(word: string, where: string): Verdict {
+  if (!verdicts.includes(word)) throw new Error(`${where}: "${word}" is no verdict (${verdicts.join(', ')})`);
+  return word as Verdict;
+}
+
+function ruleOf(name: string, where: string): string {
+  if (!ruleNames.includes(name)) throw new Error(`${where}: there is no rule ${name}`);
+  return name;
+}
+
+/**
+ * Reads the marks of a file that has comments: comments of their own line, `// verdict rule-name – remark`, with
+ * `, repaired by --fix` behind the name where that is so. A mark belongs to the code that
+ * begins on the line below it (below further marks): the largest piece of syntax that begins there; in YAML the lines
+ * that are indented more.
+ */
+function readCommentMarks(code: string, filename: string): ExampleMark[] {
   const lines = code.split('\n');
-  const lastLines = lastLineByStart(code);
+  const lastLines = languageOf(filename) === 'yml/yaml' ? lastLineByIndentation(lines) : lastLineByStart(code);
   return lines.flatMap((text, index) => {
     const [, indent, verdict, rule, fix, remark] = markedLine.exec(text) ?? [];
     if (indent === undefined || !verdict || !rule || !remark) return [];
-    if (!verdicts.includes(verdict)) throw new Error(`line ${index + 1}: "${verdict}" is no verdict (${verdicts.join(', ')})`);
-    if (!ruleNames.includes(rule)) throw new Error(`line ${index + 1}: there is no rule ${rule}`);
     let next = index + 1;
     while (markedLine.test(lines[next] ?? '')) next += 1;
     const lastLine = lastLines.get(next + 1);
     if (lastLine === undefined) throw new Error(`line ${index + 1}: no code begins below the mark`);
-    return [{ verdict: verdict as Verdict, rule, fixable: fix !== undefined, remark, firstLine: next + 1, lastLine }];
+    const where = `line ${index + 1}`;
+    return [{ verdict: verdictOf(verdict, where), rule: ruleOf(rule, where), fixable: fix !== undefined, remark, firstLine: next + 1, lastLine }];
   });
+}
+
+/** First line → the last below it that is indented more. */
+function lastLineByIndentation(lines: readonly string[]): ReadonlyMap<number, number> {
+  const indents = lines.map((line) => (/^\s*(?:#.*)?$/.test(line) ? null : line.search(/\S/)));
+  return new Map(indents.flatMap((indent, index) => {
+    if (indent === null) return [];
+    const end = indents.findIndex((other, place) => place > index && other !== null && other <= indent);
+    const last = indents.findLastIndex((other, place) => other !== null && (end === -1 || place < end));
+    return [[index + 1, last + 1] as const];
+  }));
 }
 
 /** First line of a piece of syntax that begins its line → last line of the largest such piece. */

@@ -1,7 +1,7 @@
 import * as parser from '@typescript-eslint/parser';
 import { Linter } from 'eslint';
 import path from 'node:path';
-import { currentPackages, packageDirectory, type Packages } from './packages.ts';
+import { currentPackages, packageDirectory, projectDirectory, type Packages } from './packages.ts';
 import plugin from '../../src/index.ts';
 
 export const prefix = 'web-security';
@@ -21,7 +21,9 @@ export interface LintOptions {
   readonly only?: readonly string[];
   /** dependencies that the project's package.json declares. Default: current majors of everything modelled */
   readonly packages?: Packages;
-  /** lint inside this directory instead (then `packages` is not used) */
+  /** files of the project beside the linted one, path → text (then `packages` is not used) */
+  readonly files?: Readonly<Record<string, string>>;
+  /** lint inside this directory instead (then neither `packages` nor `files` is used) */
   readonly directory?: string;
 }
 
@@ -38,7 +40,7 @@ export interface Finding {
   readonly suggestions: NonNullable<Linter.LintMessage['suggestions']>;
 }
 
-/** The findings of the plugin's config over this code, in source order. Code that does not parse is an error of the test. */
+/** The findings of the plugin's config for files of this name over this code, in source order. Code that does not parse is an error of the test. */
 export function lint(code: string, options: LintOptions = {}): Finding[] {
   const { filename, linter } = projectOf(options);
   return findingsOf(linter.verify(code, configOf(options), { filename }), code);
@@ -69,7 +71,7 @@ export const parserConfig: Linter.Config = {
 const linters = new Map<string, Linter>();
 
 function projectOf(options: LintOptions): { filename: string; linter: Linter } {
-  const directory = options.directory ?? packageDirectory(options.packages ?? currentPackages);
+  const directory = options.directory ?? (options.files ? projectDirectory(options.files) : packageDirectory(options.packages ?? currentPackages));
   let linter = linters.get(directory);
   if (!linter) {
     linter = new Linter({ configType: 'flat', cwd: directory });
@@ -78,9 +80,10 @@ function projectOf(options: LintOptions): { filename: string; linter: Linter } {
   return { filename: path.join(directory, options.filename ?? 'src/file.ts'), linter };
 }
 
-function configOf({ config = 'recommended', only, rules = {}, settings }: LintOptions): Linter.Config[] {
-  const configs = pluginConfig(config);
-  const files = ['**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}'];
+function configOf({ config = 'recommended', filename, only, rules = {}, settings }: LintOptions): Linter.Config[] {
+  const isSource = filename === undefined || sourceFile.test(filename);
+  const configs = (isSource ? [config] : ([`manifests/${config}`, `ci/${config}`] as const)).flatMap((name) => plugin.configs[name]);
+  const files = isSource ? ['**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}'] : [`**/${filename}`];
   return [
     { linterOptions: { reportUnusedDisableDirectives: 'off' } },
     { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
@@ -91,11 +94,7 @@ function configOf({ config = 'recommended', only, rules = {}, settings }: LintOp
   ];
 }
 
-function pluginConfig(name: ConfigName): Linter.Config[] {
-  const configs = plugin.configs?.[name];
-  if (!Array.isArray(configs)) throw new Error(`the plugin has no config array "${name}"`);
-  return configs as Linter.Config[];
-}
+const sourceFile = /\.[mc]?[jt]sx?$/;
 
 /** The same config objects, their rules in the order of `names` and without the others. */
 function restrict(configs: readonly Linter.Config[], names: readonly string[]): Linter.Config[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -29,15 +29,32 @@ export const currentPackages: Packages = {
  * Equal packages share one directory, below the system's directory for temporary files.
  */
 export function packageDirectory(packages: Packages): string {
-  const content = JSON.stringify({ name: 'linted-project', private: true, dependencies: packages }, null, 2);
-  const digest = createHash('sha256').update(content).digest('hex').slice(0, 16);
+  return projectDirectory({ 'package.json': manifestOf(packages) });
+}
+
+/**
+ * A directory that holds these files (path → text), and a package.json without dependencies unless one is among them.
+ * Equal files share one directory, below the system's directory for temporary files.
+ */
+export function projectDirectory(files: Readonly<Record<string, string>>): string {
+  const all = { 'package.json': manifestOf({}), ...files };
+  const digest = createHash('sha256').update(JSON.stringify(all)).digest('hex').slice(0, 16);
   const directory = path.join(tmpdir(), 'web-security-tests', digest);
-  const manifest = path.join(directory, 'package.json');
-  if (!existsSync(manifest)) {
-    mkdirSync(directory, { recursive: true });
-    const draft = `${manifest}.${process.pid}`;
-    writeFileSync(draft, content);
-    renameSync(draft, manifest);
+  if (existsSync(directory)) return directory;
+  const draft = `${directory}.${process.pid}`;
+  for (const [name, text] of Object.entries(all)) {
+    mkdirSync(path.dirname(path.join(draft, name)), { recursive: true });
+    writeFileSync(path.join(draft, name), text);
+  }
+  try {
+    renameSync(draft, directory);
+  } catch {
+    // Another process was faster.
+    rmSync(draft, { recursive: true });
   }
   return directory;
+}
+
+function manifestOf(packages: Packages): string {
+  return JSON.stringify({ name: 'linted-project', private: true, dependencies: packages }, null, 2);
 }

@@ -1,15 +1,17 @@
 import * as parser from '@typescript-eslint/parser';
 import { RuleTester } from '@typescript-eslint/rule-tester';
-import { Linter } from 'eslint';
+import { Linter, RuleTester as LanguageRuleTester } from 'eslint';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { currentPackages, packageDirectory, type Packages } from './packages.ts';
+import { languageOf, readers } from './manifest-configs.ts';
+import { currentPackages, packageDirectory, projectDirectory, type Packages } from './packages.ts';
 import type { Rule } from '../../src/core/rule.ts';
 
 RuleTester.afterAll = afterAll;
 RuleTester.describe = describe;
 RuleTester.it = it;
 RuleTester.itOnly = it.only;
+Object.assign(LanguageRuleTester, { describe, it, itOnly: it.only });
 
 export interface RuleCase {
   readonly code: string;
@@ -22,6 +24,8 @@ export interface RuleCase {
   readonly settings?: object;
   /** dependencies of the nearest package.json. Default: current majors of everything modelled */
   readonly packages?: Packages;
+  /** files of the project beside the linted one, path → text (then `packages` is not used) */
+  readonly files?: Readonly<Record<string, string>>;
   readonly only?: boolean;
 }
 
@@ -69,6 +73,38 @@ export function testRule(rule: Rule, cases: RuleCases): void {
       })) as never[],
     });
   }
+  describeEdits(rule, cases);
+}
+
+export interface ManifestCase extends RuleCase {
+  /** relative to the linted project; the name decides the language (`package.json`, `renovate.json5`, `.github/dependabot.yml`) */
+  readonly filename: string;
+}
+
+/** The same for a rule on JSON or YAML, through ESLint's own RuleTester. */
+export function testManifestRule(
+  rule: Rule,
+  cases: { readonly valid: readonly ManifestCase[]; readonly invalid: readonly (ManifestCase & InvalidCase)[] },
+): void {
+  const all = [...cases.valid, ...cases.invalid];
+  for (const directory of new Set(all.map(directoryOf))) {
+    for (const language of new Set(all.flatMap(({ filename }) => languageOf(filename) ?? []))) {
+      const inside = (test: ManifestCase): boolean => directoryOf(test) === directory && languageOf(test.filename) === language;
+      if (!all.some(inside)) continue;
+      new LanguageRuleTester(readers[language]).run(rule.name, rule as never, {
+        valid: cases.valid.filter(inside).map(testerCase) as never[],
+        invalid: cases.invalid.filter(inside).map((test) => ({
+          ...testerCase(test),
+          errors: test.errors.map((error) => ({ ...error, suggestions: error.suggestions ?? [] })),
+          output: test.output ?? null,
+        })) as never[],
+      });
+    }
+  }
+  describeEdits(rule, cases);
+}
+
+function describeEdits(rule: Rule, cases: RuleCases): void {
   describe(`${rule.name}: edits`, () => {
     for (const test of cases.invalid) it(test.name ?? test.code, () => checkEdits(rule, test));
   });
@@ -105,7 +141,7 @@ function checkEdit(
     left.set(keyOf(message), remaining);
     expect(remaining, `${where}the finding stays, or a new one appears: ${message.message}`).toBeGreaterThanOrEqual(0);
   }
-  expect(lostComments(test.code, output), `${where}lost comments`).toEqual([]);
+  expect(lostComments(test.code, output, test.filename), `${where}lost comments`).toEqual([]);
 }
 
 /** Everything that `--fix` can do is done by its first run. */
@@ -127,16 +163,19 @@ function run(rule: Rule, test: RuleCase, code: string, where = ''): Linter.LintM
 
 function projectOf(rule: Rule, test: RuleCase): { linter: Linter; config: Linter.Config[]; filename: string } {
   const directory = directoryOf(test);
+  const filename = test.filename ?? 'src/file.ts';
+  const language = languageOf(filename);
   const config: Linter.Config = {
-    files: ['**/*'],
-    plugins: { test: { rules: { [rule.name]: rule as never } } },
+    files: [`**/${filename}`],
+    ...(language ? readers[language] : {}),
+    plugins: { ...(language ? readers[language].plugins : {}), test: { rules: { [rule.name]: rule as never } } },
     rules: { [`test/${rule.name}`]: test.options ? ['error', test.options] : 'error' },
     ...(test.settings ? { settings: { 'web-security': test.settings } } : {}),
   };
   return {
     linter: new Linter({ configType: 'flat', cwd: directory }),
     config: [{ files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser } }, config],
-    filename: path.join(directory, test.filename ?? 'src/file.ts'),
+    filename: path.join(directory, filename),
   };
 }
 
@@ -152,7 +191,8 @@ function testerCase(test: RuleCase): object {
 }
 
 function directoryOf(test: string | RuleCase): string {
-  return packageDirectory((typeof test === 'string' ? undefined : test.packages) ?? currentPackages);
+  if (typeof test === 'string') return packageDirectory(currentPackages);
+  return test.files ? projectDirectory(test.files) : packageDirectory(test.packages ?? currentPackages);
 }
 
 /** Findings before and after an edit are matched by message id, since positions move with the edit. */
@@ -170,9 +210,9 @@ function applyFix(code: string, fix: NonNullable<Linter.LintMessage['fix']>): st
   return code.slice(0, fix.range[0]) + fix.text + code.slice(fix.range[1]);
 }
 
-function lostComments(before: string, after: string): string[] {
-  const kept = commentsOf(after);
-  return commentsOf(before).filter((comment) => {
+function lostComments(before: string, after: string, filename = 'file.ts'): string[] {
+  const kept = commentsOf(after, filename);
+  return commentsOf(before, filename).filter((comment) => {
     const index = kept.indexOf(comment);
     if (index === -1) return true;
     kept.splice(index, 1);
@@ -180,6 +220,9 @@ function lostComments(before: string, after: string): string[] {
   });
 }
 
-function commentsOf(code: string): string[] {
+function commentsOf(code: string, filename: string): string[] {
+  const language = languageOf(filename);
+  if (language === 'yml/yaml') return [...code.matchAll(/(?:^|[ \t])#.*$/gm)].map(([comment]) => comment.trim());
+  if (language) return [...code.matchAll(/"(?:[^"\\\n]|\\.)*"|(\/\/.*$|\/\*[^]*?\*\/)/gm)].flatMap(([, comment]) => (comment ? [comment.trim()] : []));
   return (parser.parseForESLint(code, { range: true, comment: true, sourceType: 'module' }).ast.comments ?? []).map((comment) => comment.value.trim());
 }

@@ -42,8 +42,8 @@ it('rules of strict alone are not in recommended', () => {
   const rule = rules[0];
   if (!rule) throw new Error('no rule');
   const alone = { ...rule, meta: { ...rule.meta, docs: { ...rule.meta.docs, configs: ['strict' as const] } } };
-  expect(Object.keys(computeConfig('recommended', plugin, [alone], 'error')[0]?.rules ?? {})).toEqual([]);
-  expect(Object.keys(computeConfig('strict', plugin, [alone], 'error')[0]?.rules ?? {})).toEqual([`web-security/${rule.name}`]);
+  expect(Object.keys(computeConfig('recommended', plugin, [alone])[0]?.rules ?? {})).toEqual([]);
+  expect(Object.keys(computeConfig('strict', plugin, [alone])[0]?.rules ?? {})).toEqual([`web-security/${rule.name}`]);
 });
 
 async function severities(config: Linter.Config[], file: string): Promise<Set<number>> {

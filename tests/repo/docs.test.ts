@@ -4,7 +4,7 @@ import { withHeader, withTable } from '../../scripts/docs-content.js';
 import { rules } from '../../src/rules/index.ts';
 import plugin from '../../src/index.ts';
 import { lint } from '../helpers/lint.ts';
-import { codeBlocks, headings, optionsOf, section } from './pages.ts';
+import { codeBlocks, hasFiles, headings, optionsOf, section } from './pages.ts';
 
 const verdicts = ['incorrect', 'unproven', 'correct'];
 
@@ -40,13 +40,13 @@ describe.each(rules.map((rule) => [rule.name, rule] as const))('page of %s', (na
 
   it('shows code of each verdict that the rule can reach, and no other code but configuration', () => {
     const shown = new Set(blocks.map((block) => block.verdict));
-    for (const verdict of rule.meta.docs.configs.includes('recommended') ? verdicts : ['unproven', 'correct']) expect(shown).toContain(verdict);
+    for (const verdict of rule.meta.docs.configs.some((config) => config.endsWith('recommended')) ? verdicts : ['unproven', 'correct']) expect(shown).toContain(verdict);
     const others = blocks.filter((block) => !verdicts.includes(block.verdict ?? '') && !block.code.includes('web-security'));
     expect(others.map((block) => `line ${block.line}: ${block.verdict}`)).toEqual([]);
   });
 
   it.each(blocks.filter((block) => verdicts.includes(block.verdict ?? '')).map((block) => [block.line, block] as const))('block at line %i has its verdict', (_line, block) => {
-    const options = { filename: `src/page.${block.language}`, only: [name] };
+    const options = { filename: block.filename, only: [name], ...(hasFiles(block) ? { files: block.files } : {}) };
     const reported = {
       recommended: lint(block.code, { ...options, config: 'recommended' }).length > 0,
       strict: lint(block.code, { ...options, config: 'strict' }).length > 0,

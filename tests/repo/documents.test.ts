@@ -116,7 +116,7 @@ function reported(block: CodeBlock, settings?: object): { recommended: boolean; 
 }
 
 function findings(block: CodeBlock, config: 'recommended' | 'strict', settings?: object) {
-  return lint(block.code, { filename: `src/page.${block.language}`, config, ...(settings ? { settings } : {}) });
+  return lint(block.code, { filename: block.filename, config, ...(settings ? { settings } : {}) });
 }
 
 function configurations(page: string): (readonly [number, string])[] {

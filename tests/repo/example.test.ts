@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,8 +18,9 @@ type PlacedMark = ExampleMark & { readonly file: string };
 const files = readdirSync(path.join(project, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.[jt]s$/.test(name))
   .map((name) => `src/${name.replaceAll('\\', '/')}`);
-const marks: readonly PlacedMark[] = files.flatMap((file) =>
-  readExampleMarks(readFileSync(path.join(project, file), 'utf8')).map((mark) => ({ ...mark, file })));
+const manifests = ['package.json', '.github/dependabot.yml'].filter((file) => existsSync(path.join(project, file)));
+const marks: readonly PlacedMark[] = [...files, ...manifests].flatMap((file) =>
+  readExampleMarks(readFileSync(path.join(project, file), 'utf8'), file).map((mark) => ({ ...mark, file })));
 const flaws = marks.filter((mark) => mark.verdict !== 'safe');
 
 let recommended: readonly Finding[];

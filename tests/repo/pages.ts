@@ -1,21 +1,47 @@
 /** A fenced block of source code on a page. */
 export interface CodeBlock {
-  readonly language: 'js' | 'ts' | 'jsx' | 'tsx' | 'mjs' | 'cjs';
+  readonly language: 'js' | 'ts' | 'jsx' | 'tsx' | 'mjs' | 'cjs' | 'json' | 'json5' | 'jsonc' | 'yaml';
   /** the word after the language */
   readonly verdict: string | null;
+  /** path in the project: the word after the verdict, or else a name that fits the language */
+  readonly filename: string;
+  /** files of the project: the blocks above that are marked `beside` instead of with a verdict, path → text */
+  readonly files: Readonly<Record<string, string>>;
   readonly code: string;
   /** of its opening fence, from 1 */
   readonly line: number;
 }
 
-/** The blocks of JavaScript and TypeScript on a page of Markdown, in order. */
+/**
+ * The blocks of code on a page of Markdown, in order: JavaScript and TypeScript, and JSON and YAML with a word behind the
+ * language. A block `beside path` (of any language) is a file for the next one.
+ */
 export function codeBlocks(page: string): readonly CodeBlock[] {
-  return [...page.matchAll(/^```([mc]?[jt]sx?)(?!\S)(?: +(\S+))?.*\n([^]*?)^```$/gm)].map((match) => ({
-    language: match[1] as CodeBlock['language'],
-    verdict: match[2] ?? null,
-    code: match[3] ?? '',
-    line: page.slice(0, match.index).split('\n').length,
-  }));
+  let files: Record<string, string> = {};
+  return [...page.matchAll(/^```(\w+)(?: +(\S+))?(?: +(\S+))?.*\n([^]*?)^```$/gm)].flatMap((match) => {
+    const [, language = '', verdict = null, name, code = ''] = match;
+    if (verdict === 'beside') {
+      files[name ?? ''] = code;
+      return [];
+    }
+    if (!/^[mc]?[jt]sx?$/.test(language) && !(verdict && language in manifestNames)) return [];
+    const block = {
+      language: language as CodeBlock['language'], verdict, files, code,
+      filename: name ?? manifestNames[language] ?? `src/page.${language}`,
+      line: page.slice(0, match.index).split('\n').length,
+    };
+    files = {};
+    return [block];
+  });
+}
+
+const manifestNames: Readonly<Record<string, string>> = {
+  json: 'package.json', jsonc: 'renovate.jsonc', json5: 'renovate.json5', yaml: '.github/dependabot.yml',
+};
+
+/** Is this a file of a project whose other files are shown or known: one that is no source code? */
+export function hasFiles(block: CodeBlock): boolean {
+  return Object.keys(block.files).length > 0 || block.language in manifestNames;
 }
 
 /** The second-level headings of a page. */
