@@ -1,6 +1,6 @@
 /**
- * Builds `dist/`: one ES module that needs nothing but Node, the declarations of its public face, and the licences of
- * what is bundled.
+ * Builds `dist/`: one ES module that needs nothing but Node, the table of advisories that its rule reads beside it, the
+ * declarations of its public face, and the licences of what is bundled.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const entry = join(root, 'src/index.ts');
 
 const { code, inputs } = await bundle();
-const files = { 'index.js': code, 'index.d.ts': declarations(), 'LICENSES.txt': licences(inputs) };
+const files = { 'index.js': code, 'advisories.json': JSON.stringify(readJson('src/data/advisories.json')), 'index.d.ts': declarations(), 'LICENSES.txt': licences(inputs) };
 
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 mkdirSync(join(root, 'dist'));
