@@ -28,6 +28,7 @@ import { SharedProperties } from './shared-properties.ts';
 import { isStructure } from './structures.ts';
 import { contains, isFunction, statementOf, staticName, unwrap } from './syntax.ts';
 import { Texts } from './text.ts';
+import { readTlsSettings, type TlsSetting } from './tls.ts';
 
 let shared: Knowledge | null = null;
 
@@ -67,6 +68,7 @@ export class Analysis implements File {
   private facts: ReturnType<typeof readPackageFacts> | undefined;
   private asksForEnvironment: boolean | null = null;
   private routesFound: readonly Route[] | null = null;
+  private tlsSettingsFound: readonly TlsSetting[] | null = null;
 
   constructor(sourceCode: TSESLint.SourceCode, filename: string, settings: Settings) {
     this.sourceCode = sourceCode;
@@ -78,7 +80,7 @@ export class Analysis implements File {
   }
 
   get inventory(): Inventory {
-    return (this.takenInventory ??= takeInventory(this.sourceCode));
+    return (this.takenInventory ??= takeInventory(this.sourceCode, this.knowledge.tls.names));
   }
 
   private exits(call: Node): boolean {
@@ -128,6 +130,10 @@ export class Analysis implements File {
   routes(): readonly Route[] {
     this.routesFound ??= this.knowledge.routing.some(({ model }) => this.reachable.has(model.package)) ? readRoutes(this) : [];
     return this.routesFound;
+  }
+
+  tlsSettings(): readonly TlsSetting[] {
+    return (this.tlsSettingsFound ??= readTlsSettings(this));
   }
 
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[] {
@@ -255,7 +261,7 @@ export class Analysis implements File {
 
   /** Calls of these members, and of plain names; the inner ones of a chain first, since the outer ones ask for them. */
   private *candidates(names: ReadonlySet<string>, withPlainNames: boolean): Iterable<CallNode> {
-    if (names.size === 0) return;
+    if (names.size === 0 && !withPlainNames) return;
     const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
     const found = names.has('*') ? callsByMember.values() : ['call', 'apply', ...names].map((name) => callsByMember.get(name) ?? []);
     for (const calls of found) yield* backwards(calls);

@@ -3,6 +3,7 @@ import type { Escape, Position, SinkKind } from '../models/model.ts';
 import type {
   Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
 } from './answers.ts';
+import type { TlsSetting } from './tls.ts';
 
 /** The six questions about one file, and the candidates that rules start from. Every answer is lazy and memoised. */
 export interface File {
@@ -25,6 +26,9 @@ export interface File {
   flowInside(node: Node, at?: Node): readonly Origin[];
   /** Which endpoints does this file register, behind which steps? */
   routes(): readonly Route[];
+
+  /** Where does this file tell clients of TLS not to verify the server, or leave that to something that is not known? */
+  tlsSettings(): readonly TlsSetting[];
 
   /** Calls, constructions and assignments that models name as sinks of this kind, in source order. */
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[];

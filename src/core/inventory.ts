@@ -16,6 +16,8 @@ export interface Inventory {
   readonly otherCalls: readonly CallNode[];
   /** assignments to a member, by its name (`ctx.body = …`) */
   readonly memberAssignments: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
+  /** properties of object literals that have one of the wanted names, by it */
+  readonly properties: ReadonlyMap<string, readonly TSESTree.Property[]>;
   /** members that are handed on, not called: arguments, elements, values of variables and properties, objects of `bind` */
   readonly memberValues: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
   /** what each function returns (an arrow's expression included) and yields */
@@ -28,9 +30,12 @@ export interface Inventory {
   readonly specifiers: ReadonlySet<string>;
 }
 
-/** Walks the file once, without recursion (source may be nested thousands deep). */
-export function takeInventory(sourceCode: TSESLint.SourceCode): Inventory {
-  const collected = new Collector();
+/**
+ * Walks the file once, without recursion (source may be nested thousands deep).
+ * @param wanted names of properties that are collected
+ */
+export function takeInventory(sourceCode: TSESLint.SourceCode, wanted: ReadonlySet<string>): Inventory {
+  const collected = new Collector(wanted);
   const pending: Node[] = [sourceCode.ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
     collected.add(node);
@@ -69,12 +74,18 @@ class Collector implements Inventory {
   readonly callsByIdentifier = new Map<string, CallNode[]>();
   readonly otherCalls: CallNode[] = [];
   readonly memberAssignments = new Map<string, TSESTree.AssignmentExpression[]>();
+  readonly properties = new Map<string, TSESTree.Property[]>();
   readonly memberValues = new Map<string, TSESTree.MemberExpression[]>();
   readonly returns = new Map<FunctionNode, Node[]>();
   readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
   readonly classes: (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[] = [];
   readonly specifiers = new Set<string>();
   readonly parameters = new Set<string>();
+  private readonly wanted: ReadonlySet<string>;
+
+  constructor(wanted: ReadonlySet<string>) {
+    this.wanted = wanted;
+  }
 
   add(node: Node): void {
     switch (node.type) {
@@ -84,6 +95,9 @@ class Collector implements Inventory {
         break;
       case 'AssignmentExpression':
         if (node.left.type === 'MemberExpression') append(this.memberAssignments, staticName(node.left) ?? '*', node);
+        break;
+      case 'Property':
+        this.addProperty(node);
         break;
       case 'MemberExpression':
         if (isHandedOn(node)) append(this.memberValues, staticName(node) ?? '*', node);
@@ -124,6 +138,11 @@ class Collector implements Inventory {
       const pattern = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
       this.parameters.add(pattern.type === 'Identifier' ? pattern.name : '*');
     }
+  }
+
+  private addProperty(node: TSESTree.Property): void {
+    const name = staticName(node);
+    if (name !== null && this.wanted.has(name) && node.parent.type === 'ObjectExpression') append(this.properties, name, node);
   }
 
   private addEnd(node: TSESTree.ReturnStatement | TSESTree.YieldExpression): void {

@@ -3,6 +3,7 @@ import type {
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
+import { type TlsRows, tlsRowsOf } from './tls-rows.ts';
 
 /** What a value can do, as masks; `proven` is a subset of `possible`. */
 export interface Masks {
@@ -38,6 +39,7 @@ export class Knowledge {
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
+  private tlsRows: TlsRows | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
   constructor(models: readonly PackageModel[]) {
@@ -201,6 +203,10 @@ export class Knowledge {
 
   get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {
     return (this.routingRows ??= this.models.flatMap((model) => (model.routing ?? []).map((row) => ({ model, row }))));
+  }
+
+  get tls(): TlsRows {
+    return (this.tlsRows ??= tlsRowsOf(this.models));
   }
 
   /** Names of members under which an entity can be reached: the candidates among a file's calls. */

@@ -131,4 +131,5 @@ export const fastify: PackageModel = {
     // Hooks are put together when the server is ready: those added after a route, or by the parent after `register`, run for it too.
     ordered: false,
   }],
+  tlsSides: [{ call: 'fastify', side: 'server', options: { argument: 0, property: ['https'] } }],
 };

@@ -3,6 +3,7 @@ import { ajv } from './ajv.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
 import { bodyParser } from './body-parser.ts';
 import { bunyan } from './bunyan.ts';
+import { cassandraDriver } from './cassandra-driver.ts';
 import { celebrate } from './celebrate.ts';
 import { clerkExpress } from './clerk-express.ts';
 import { compression } from './compression.ts';
@@ -52,6 +53,7 @@ import { he } from './he.ts';
 import { helmet } from './helmet.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
+import { httpProxy } from './http-proxy.ts';
 import { keycloakConnect } from './keycloak-connect.ts';
 import { knex } from './knex.ts';
 import { lodash } from './lodash.ts';
@@ -71,9 +73,11 @@ import { passport } from './passport.ts';
 import { pg } from './pg.ts';
 import { pino } from './pino.ts';
 import { pinoHttp } from './pino-http.ts';
+import { postgres } from './postgres.ts';
 import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
 import { reactDom } from './react-dom.ts';
+import { request } from './request.ts';
 import { roarr } from './roarr.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { sentry } from './sentry.ts';
@@ -81,7 +85,9 @@ import { sequelize } from './sequelize.ts';
 import { serializeJavascript } from './serialize-javascript.ts';
 import { serveStatic } from './serve-static.ts';
 import { signale } from './signale.ts';
+import { superagent } from './superagent.ts';
 import { supertokensNode } from './supertokens-node.ts';
+import { tedious } from './tedious.ts';
 import { tslog } from './tslog.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
@@ -97,6 +103,7 @@ export const models: readonly PackageModel[] = [
   betterSqlite3,
   bodyParser,
   bunyan,
+  cassandraDriver,
   celebrate,
   clerkExpress,
   compression,
@@ -146,6 +153,7 @@ export const models: readonly PackageModel[] = [
   helmet,
   htmlEntities,
   htmlEscaper,
+  httpProxy,
   keycloakConnect,
   knex,
   lodash,
@@ -165,9 +173,11 @@ export const models: readonly PackageModel[] = [
   pg,
   pino,
   pinoHttp,
+  postgres,
   preactRenderToString,
   prisma,
   reactDom,
+  request,
   roarr,
   sanitizeHtml,
   sentry,
@@ -175,7 +185,9 @@ export const models: readonly PackageModel[] = [
   serializeJavascript,
   serveStatic,
   signale,
+  superagent,
   supertokensNode,
+  tedious,
   tslog,
   typeorm,
   underscore,

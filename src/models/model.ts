@@ -420,6 +420,86 @@ export interface LoggerRow {
 export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink;
 export type SinkKind = SinkRow['kind'];
 
+/** What a client of TLS is told not to check. */
+export type TlsCheck = 'certificate' | 'host-name';
+
+/** A way in which a client of TLS is told whether to verify the server. */
+export type TlsRow = TlsOptionRow | TlsVariableRow | TlsParameterRow | TlsMethodRow;
+
+/** An option. Its name alone proves what the object is that holds it, unless `in` or `beside` says where it means this. */
+export interface TlsOptionRow {
+  readonly form: 'option';
+  readonly option: string;
+  readonly skips: TlsCheck;
+  /** constants with which the client does not check */
+  readonly off: readonly (boolean | string)[];
+  /** the value is a function that refuses by throwing or by what it returns: one that does neither is off as well */
+  readonly callback?: boolean;
+  /** source text of the value with which it checks; absent: only without the option */
+  readonly on?: string;
+  /** the option that names a private authority */
+  readonly authority: string;
+  /** without the option: it checks (default), it does not, or the connection is no TLS */
+  readonly absent?: 'unchecked' | 'cleartext';
+  /** the calls that take it, the object that holds it, whether that object can be left out, and an option beside which it means this */
+  readonly in?: { readonly calls: readonly string[]; readonly options: Position; readonly optional?: boolean; readonly when?: { readonly option: string; readonly equals: unknown } };
+  /** it means this only beside an option whose text begins so */
+  readonly beside?: { readonly option: string; readonly begins: string };
+  /** servers have an option of this name for the certificates of clients, for which they ask with the option named here */
+  readonly ofServers?: string;
+}
+
+/** A variable of the environment that holds for the whole process. */
+export interface TlsVariableRow {
+  readonly form: 'variable';
+  readonly variable: string;
+  readonly skips: TlsCheck;
+  readonly off: string;
+  /** entity of the process' own environment */
+  readonly environment: string;
+  /** the variable that names a private authority */
+  readonly authority: string;
+}
+
+/** A parameter of connection strings: `?name=value` of URLs, `;name=value` of others. */
+export interface TlsParameterRow {
+  readonly form: 'parameter';
+  /** without blanks; case and blanks do not matter */
+  readonly parameter: string;
+  readonly skips: TlsCheck;
+  readonly off: readonly string[];
+  /** off only together with this one */
+  readonly with?: { readonly parameter: string; readonly value: string };
+  /** what to write instead of `name=value` */
+  readonly instead: string;
+  /** the calls that read it so; absent: nothing else reads it in another way */
+  readonly calls?: readonly string[];
+}
+
+/** A method that no other library has and that turns verification off. */
+export interface TlsMethodRow {
+  readonly form: 'method';
+  readonly method: string;
+  readonly skips: TlsCheck;
+  /** the method that names a private authority */
+  readonly authority: string;
+}
+
+/** Where the options of TLS are those of one side. */
+export interface TlsSideRow {
+  readonly call: string;
+  readonly side: 'client' | 'server';
+  readonly options: Position;
+}
+
+/** How code sees by itself who is on the other side of a connection. */
+export interface TlsPeerRow {
+  /** the member that says whether the other side has been verified */
+  readonly verdict: string;
+  /** members of a connection that are read to verify it by hand */
+  readonly evidence: readonly string[];
+}
+
 /** How a handler is known by its use, where no import proves it. */
 export interface HandlerShape {
   /** role entity whose parameters hold */
@@ -589,6 +669,9 @@ export interface PackageModel {
   readonly handlers?: readonly HandlerShape[];
   readonly stepRoles?: readonly StepRoleRow[];
   readonly routing?: readonly RoutingRow[];
+  readonly tls?: readonly TlsRow[];
+  readonly tlsSides?: readonly TlsSideRow[];
+  readonly tlsPeer?: TlsPeerRow;
   /** own properties of the library's errors that tell how the program works or what it stores; JSON shows them */
   readonly errorDetails?: readonly string[];
   readonly loggers?: readonly LoggerRow[];

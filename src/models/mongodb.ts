@@ -74,4 +74,15 @@ export const mongodb: PackageModel = {
     { entity: 'ObjectId', inputs: [0], how: 'content', leaves: identifierLike },
     { entity: 'ObjectId.create', inputs: [0], how: 'content', leaves: identifierLike },
   ],
+  // `sslValidate` is in 3.7.4 to 5.9.2 and gone in 6; mongoose hands all of them on.
+  tls: [
+    { form: 'option', option: 'tlsAllowInvalidCertificates', skips: 'certificate', off: [true], on: 'false', authority: 'tlsCAFile' },
+    { form: 'option', option: 'tlsInsecure', skips: 'certificate', off: [true], on: 'false', authority: 'tlsCAFile' },
+    { form: 'option', option: 'tlsAllowInvalidHostnames', skips: 'host-name', off: [true], on: 'false', authority: 'tlsCAFile' },
+    { form: 'option', option: 'sslValidate', skips: 'certificate', off: [false], on: 'true', authority: 'sslCA' },
+    { form: 'parameter', parameter: 'tlsAllowInvalidCertificates', skips: 'certificate', off: ['true'], instead: 'tls=true' },
+    { form: 'parameter', parameter: 'tlsInsecure', skips: 'certificate', off: ['true'], instead: 'tls=true' },
+    { form: 'parameter', parameter: 'tlsAllowInvalidHostnames', skips: 'host-name', off: ['true'], instead: 'tls=true' },
+    { form: 'parameter', parameter: 'sslValidate', skips: 'certificate', off: ['false'], instead: 'sslValidate=true' },
+  ],
 };

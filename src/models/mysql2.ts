@@ -147,4 +147,14 @@ export const mysql2: PackageModel = {
     // The text is judged at `format` itself; what comes out is a finished statement.
     { entity: 'format', inputs: [0], how: 'content', removes: 'all' },
   ],
+  // With `ssl` it verifies the chain of certificates by default, and the host name only if it is told to.
+  tls: [
+    {
+      form: 'option', option: 'verifyIdentity', skips: 'host-name', off: [false], on: 'true', authority: 'ca', absent: 'unchecked',
+      in: {
+        calls: ['createConnection', 'createPool', 'promise.createConnection', 'promise.createPool'], options: { argument: 0, property: ['ssl'] },
+      },
+    },
+    { form: 'parameter', parameter: 'ssl', skips: 'certificate', off: ['{"rejectUnauthorized":false}'], instead: 'ssl={"rejectUnauthorized":true}' },
+  ],
 };

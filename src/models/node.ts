@@ -31,14 +31,11 @@ export const node: PackageModel = {
     Buffer: { members: Object.fromEntries(bufferMakers.map((name) => [name, `Buffer.${name}`])) },
     ...Object.fromEntries(bufferMakers.map((name) => [`Buffer.${name}`, { call: 'buffer' }])),
     buffer: { structure: true },
-    http: {
-      members: {
-        createServer: 'http.createServer', createSecureServer: 'http.createServer', Agent: 'tls.client', request: 'tls.client', get: 'tls.client', connect: 'tls.client',
-      },
-    },
-    tls: { members: { createServer: 'tls.createServer', Server: 'tls.createServer', connect: 'tls.client' } },
+    http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer', Agent: 'http.Agent' } },
+    'http.Agent': {},
+    tls: { members: { createServer: 'tls.createServer', Server: 'tls.createServer', connect: 'tls.connect' } },
+    'tls.connect': {},
     'tls.createServer': {},
-    'tls.client': {},
     'http.createServer': { call: 'http.server', callbacks: [{ argument: 'any', role: 'http.listener' }] },
     'http.server': { members: { on: 'http.server.on' } },
     'http.server.on': { call: 'this', callbacks: [{ argument: 1, role: 'http.listener', when: 'request' }] },
@@ -142,4 +139,17 @@ export const node: PackageModel = {
     { entity: 'basename', inputs: [0], how: 'same', removes: ['climb', 'absolute', 'segment', 'object', 'array'] },
   ],
   guards: [{ entity: 'assert', argument: 0, leaves: [], asserts: true, condition: true }],
+  // Whatever library takes the options of a client hands these on to `tls.connect`, for which `false` alone is off.
+  tls: [
+    { form: 'option', option: 'rejectUnauthorized', skips: 'certificate', off: [false], on: 'true', authority: 'ca', ofServers: 'requestCert' },
+    { form: 'option', option: 'checkServerIdentity', skips: 'host-name', off: [false], callback: true, authority: 'ca' },
+    { form: 'variable', variable: 'NODE_TLS_REJECT_UNAUTHORIZED', skips: 'certificate', off: '0', environment: 'environment', authority: 'NODE_EXTRA_CA_CERTS' },
+  ],
+  tlsSides: [
+    { call: 'http.createServer', side: 'server', options: { argument: 0 } },
+    { call: 'tls.createServer', side: 'server', options: { argument: 0 } },
+    { call: 'http.Agent', side: 'client', options: { argument: 0 } },
+    { call: 'tls.connect', side: 'client', options: { argument: 'last' } },
+  ],
+  tlsPeer: { verdict: 'authorized', evidence: ['authorizationError', 'getPeerCertificate', 'getPeerX509Certificate'] },
 };

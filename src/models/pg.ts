@@ -66,4 +66,14 @@ export const pg: PackageModel = {
     { entity: 'escapeLiteral', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'sql-literal' },
     { entity: 'escapeIdentifier', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'sql-identifier' },
   ],
+  // pg-connection-string 2.14.1
+  tls: [
+    { form: 'option', option: 'ssl', skips: 'certificate', off: ['no-verify'], on: 'true', authority: 'ssl.ca', absent: 'cleartext' },
+    { form: 'parameter', parameter: 'sslmode', skips: 'certificate', off: ['no-verify'], instead: 'sslmode=verify-full' },
+    { form: 'parameter', parameter: 'ssl', skips: 'certificate', off: ['no-verify'], instead: 'ssl=true' },
+    {
+      form: 'parameter', parameter: 'sslmode', skips: 'certificate', off: ['require', 'prefer'], instead: 'sslmode=verify-full',
+      with: { parameter: 'uselibpqcompat', value: 'true' },
+    },
+  ],
 };

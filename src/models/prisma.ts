@@ -64,4 +64,5 @@ export const prisma: PackageModel = {
     written('create'), listed('createMany'), listed('createManyAndReturn'), written('update'), written('updateMany'),
     written('updateManyAndReturn'), written('upsert', 'create'), written('upsert', 'update'),
   ],
+  tls: [{ form: 'parameter', parameter: 'sslaccept', skips: 'certificate', off: ['accept_invalid_certs'], instead: 'sslaccept=strict' }],
 };

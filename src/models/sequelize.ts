@@ -76,4 +76,11 @@ export const sequelize: PackageModel = {
     { kind: 'model-write', entity: 'instance.set', value: { argument: 0 } },
   ],
   types: { Sequelize: 'connection', Model: 'instance', ModelStatic: 'Model', ModelCtor: 'Model' },
+  // For mssql it sets the option to true unless it is given; for other databases it hands `dialectOptions` on.
+  tls: [
+    {
+      form: 'option', option: 'trustServerCertificate', skips: 'certificate', off: [true], on: 'false', authority: 'cryptoCredentialsDetails.ca', absent: 'unchecked',
+      in: { calls: ['sequelize'], options: { argument: 'last', property: ['dialectOptions', 'options'] }, optional: true, when: { option: 'dialect', equals: 'mssql' } },
+    },
+  ],
 };

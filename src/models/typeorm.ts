@@ -122,4 +122,6 @@ export const typeorm: PackageModel = {
   types: {
     Repository: 'repository', TreeRepository: 'repository', MongoRepository: 'repository', EntityManager: 'manager', DataSource: 'dataSource',
   },
+  // For SAP HANA; what other databases take is in the models of their drivers.
+  tls: [{ form: 'option', option: 'sslValidateCertificate', skips: 'certificate', off: [false], on: 'true', authority: 'sslTrustStore' }],
 };

@@ -1,10 +1,16 @@
 // @ts-nocheck: the packages are not installed.
-// packages: mysql2@^3.11.0, pg@^8.13.0, mongodb@^7.0.0, mssql@^12.0.0, nodemailer@^7.0.0
+// packages: mysql2@^3.11.0, pg@^8.13.0, mongodb@^7.0.0, mssql@^12.0.0, nodemailer@^7.0.0, postgres@^3.4.0, cassandra-driver@^4.8.0, sequelize@^6.37.0
 import { Pool } from 'pg';
 import mysql from 'mysql2/promise';
 import { MongoClient } from 'mongodb';
 import mssql from 'mssql';
 import nodemailer from 'nodemailer';
+import postgres from 'postgres';
+import { Client as Cassandra } from 'cassandra-driver';
+import { Sequelize } from 'sequelize';
+import fastify from 'fastify';
+import request from 'request';
+import { DataSource } from 'typeorm';
 import { createProxyMiddleware } from 'http-proxy-middleware';
 import superagent from 'superagent';
 import { ca, host, password, uri } from './settings';
@@ -41,3 +47,35 @@ createProxyMiddleware({ target: 'http://stock.example', secure: false }); // ✓
 
 superagent.get('https://stock.example/items').disableTLSCerts(); // ✗
 superagent.get('https://localhost/items').disableTLSCerts(); // ✓
+
+postgres(uri, { ssl: 'require' }); // ✗ – the words of libpq
+postgres(uri, { ssl: 'verify-full' }); // ✓
+postgres('postgres://shop@db.example/shop?sslmode=require'); // ✗
+postgres('postgres://shop@db.example/shop?ssl=prefer'); // ✗
+postgres('postgres://shop@db.example/shop?sslmode=verify-full'); // ✓
+
+new Cassandra({ contactPoints: [host], sslOptions: { rejectUnauthorized: false } }); // ✗
+new Cassandra({ contactPoints: [host], sslOptions: { ca } }); // ? – off by default
+new Cassandra({ contactPoints: [host], sslOptions: { ca, rejectUnauthorized: true } }); // ✓
+
+new Sequelize({ dialect: 'mssql', host, dialectOptions: { options: { trustServerCertificate: true } } }); // ✗
+new Sequelize({ dialect: 'mssql', host, dialectOptions: { options: { encrypt: true } } }); // ?
+new Sequelize({ dialect: 'mssql', host }); // ?
+new Sequelize({ dialect: 'mssql', host, dialectOptions: { options: { trustServerCertificate: false } } }); // ✓
+new Sequelize({ dialect: 'postgres', host, dialectOptions: { ssl: { require: true, rejectUnauthorized: false } } }); // ✗
+
+new DataSource({ type: 'sap', host, sslValidateCertificate: false }); // ✗
+new DataSource({ type: 'sap', host, sslValidateCertificate: true }); // ✓
+request({ uri, strictSSL: false }); // ✗
+new MongoClient(uri, { tlsInsecure: true }); // ✗
+new MongoClient(uri, { sslValidate: false }); // ✗
+new MongoClient('mongodb://db.example/shop?tls=true&tlsAllowInvalidHostnames=true'); // ✗
+new MongoClient('mongodb://db.example/shop?tls=true&tlsAllowInvalidCertificates=true'); // ✗
+new MongoClient('mongodb://db.example/shop?ssl=true&sslValidate=false'); // ✗
+new Pool({ connectionString: 'postgres://shop@db.example/shop?ssl=no-verify' }); // ✗
+export const prisma = 'mysql://shop@db.example/shop?sslaccept=accept_invalid_certs'; // ✗
+export const strictPrisma = 'mysql://shop@db.example/shop?sslaccept=strict'; // ✓
+export const planets = 'mysql://shop@db.example/shop?ssl={"rejectUnauthorized":false}'; // ✗
+
+fastify({ https: { ca, requestCert: true, rejectUnauthorized: false } }); // ?
+fastify({ https: { ca, requestCert: true, rejectUnauthorized: true } }); // ✓

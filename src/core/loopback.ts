@@ -1,0 +1,27 @@
+import type { Analysis } from './analysis.ts';
+import type { Node } from './answers.ts';
+import { hostOf, isLoopback } from './languages/host.ts';
+import { isFunction, staticName, unwrapTypes } from './syntax.ts';
+
+/** Do options around a node, or the call that takes them, name this machine as the other side? */
+export function reachesLoopback(node: Node, analysis: Analysis): boolean {
+  for (let current: Node | undefined = node; current && !isFunction(current) && !/Statement$|^Program$/.test(current.type); current = current.parent) {
+    if (current.type === 'ObjectExpression' && current.properties.some((property) =>
+      property.type === 'Property' && hostOptions.has(staticName(property) ?? '') && isLoopbackText(property.value, analysis))) return true;
+    if (current.type === 'CallExpression' || current.type === 'NewExpression') return current.arguments.some((argument) => isLoopbackText(argument, analysis));
+  }
+  return false;
+}
+
+/** Is this text a URL, a connection string or a host of this machine? */
+export function isLoopbackText(node: Node, analysis: Analysis): boolean {
+  const value = analysis.constant(node)?.value;
+  if (typeof value === 'string') return isLoopback(hostOf(value) ?? value.replace(/:\d+$/, ''));
+  const bare = unwrapTypes(node);
+  return bare.type === 'TemplateLiteral' && isLoopback(hostOf(bare.quasis[0]?.value.cooked ?? ''));
+}
+
+/** Options that name the other side of a connection. */
+const hostOptions: ReadonlySet<string> = new Set([
+  'host', 'hostname', 'server', 'url', 'uri', 'connectionString', 'baseURL', 'prefixUrl', 'target', 'endpoint', 'node', 'origin',
+]);
