@@ -30,9 +30,17 @@ interface Table {
 
 let table: Table | null = null;
 
-/** The table lies beside the module, in the sources as in the package, and is read by the first question. */
+/**
+ * The table lies beside the module, in the sources as in the package, and is read by the first question.
+ * @throws if somebody has bundled the module without it
+ */
 function read(): Table {
-  table ??= JSON.parse(readFileSync(new URL('./advisories.json', import.meta.url), 'utf8')) as Table;
+  const place = new URL('./advisories.json', import.meta.url);
+  try {
+    table ??= JSON.parse(readFileSync(place, 'utf8')) as Table;
+  } catch (cause) {
+    throw new Error(`eslint-plugin-web-security: its table of advisories, advisories.json, cannot be read beside ${import.meta.url}. Install the package again, or copy the table if you bundle it.`, { cause });
+  }
   return table;
 }
 

@@ -5,7 +5,7 @@ import { splitNameAndVersion, type Locked, type Lockfile } from './lockfile.ts';
 export function parseBunLock(text: string): Lockfile {
   const scanner = new JsonScanner(text);
   const projects = new Map<string, string>();
-  const packages = new Map<string, Locked | null>();
+  const packages = new Map<string, Locked | 'local' | null>();
   scanner.object((section) => {
     if (section === 'workspaces') scanner.object((folder) => projects.set(folder, readName(scanner)));
     else if (section === 'packages') scanner.object((key) => packages.set(key, readPackage(scanner)));
@@ -15,7 +15,7 @@ export function parseBunLock(text: string): Lockfile {
     manager: 'bun',
     governs: (project) => projects.has(project),
     resolve: (project, key) => packages.get(`${projects.get(project) ?? ''}/${key}`) ?? packages.get(key) ?? null,
-    packages: [...packages.values()].filter((locked) => locked !== null),
+    packages: [...packages.values()].filter((locked) => locked !== null && locked !== 'local'),
   };
 }
 
@@ -28,12 +28,13 @@ function readName(scanner: JsonScanner): string {
   return name;
 }
 
-function readPackage(scanner: JsonScanner): Locked | null {
-  let locked: Locked | null = null;
+function readPackage(scanner: JsonScanner): Locked | 'local' | null {
+  let locked: Locked | 'local' | null = null;
   scanner.array((index) => {
     if (index > 0) return scanner.skip();
     const described = splitNameAndVersion(scanner.string() ?? '');
-    if (described && /^\d+\.\d+\.\d/.test(described.version)) locked = { ...described, isDev: false };
+    if (described?.version.startsWith('workspace:')) locked = 'local';
+    else if (described && /^\d+\.\d+\.\d/.test(described.version)) locked = { ...described, isDev: false };
   });
   return locked;
 }

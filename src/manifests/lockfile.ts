@@ -14,11 +14,12 @@ export interface Lockfile {
   /** Does it lock the project in this folder (relative to the lockfile's, with slashes; '' for the same folder)? */
   governs(project: string): boolean;
   /**
-   * What a dependency of a project is resolved to; null if the lockfile has no published package for it.
+   * What a dependency of a project is resolved to; `local` for a folder, such as a project of the workspace; null if the
+   * lockfile does not tell.
    * @param key the dependency's name in package.json, which may be an alias
    * @param range what package.json says behind it
    */
-  resolve(project: string, key: string, range: string): Locked | null;
+  resolve(project: string, key: string, range: string): Locked | 'local' | null;
   /** every published package, in no order */
   readonly packages: readonly Locked[];
 }

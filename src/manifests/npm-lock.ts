@@ -42,7 +42,7 @@ function readFolders(scanner: JsonScanner): Lockfile | null {
     resolve(project, key) {
       for (let folder = project; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')))) {
         const inside = `${folder === '' ? '' : `${folder}/`}${modules}${key}`;
-        if (entries.has(inside)) return lockedAt(inside);
+        if (entries.has(inside)) return entries.get(inside)?.isLink ? 'local' : lockedAt(inside);
         if (folder === '') return null;
       }
     },

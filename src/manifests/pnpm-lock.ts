@@ -20,7 +20,7 @@ const groups: ReadonlySet<string> = new Set(['dependencies', 'devDependencies', 
 /** What a line means depends on its indentation and on the keys above it. */
 class PnpmReader {
   readonly #format: number;
-  readonly #projects = new Map<string, Map<string, Locked>>();
+  readonly #projects = new Map<string, Map<string, Locked | 'local'>>();
   readonly #packages: { name: string; version: string; isDev: boolean }[] = [];
   #section = '';
   #project = '';
@@ -81,7 +81,9 @@ class PnpmReader {
 
   #resolve(value: string): void {
     const locked = this.#lockedOf(value, this.#name);
-    if (locked) this.#projects.get(this.#project)?.set(this.#name, { ...locked, isDev: this.#group === 'devDependencies' });
+    const project = this.#projects.get(this.#project);
+    if (locked) project?.set(this.#name, { ...locked, isDev: this.#group === 'devDependencies' });
+    else if (/^(?:link|file):/.test(value)) project?.set(this.#name, 'local');
   }
 
   #packageLine(indent: number, text: string, from: number, to: number): void {

@@ -3,7 +3,7 @@ import type { Dependency } from './dependencies.ts';
 import { installedVersion } from './installed.ts';
 import type { Lockfile, PackageManager } from './lockfile.ts';
 import { findLockfile } from './read-lockfile.ts';
-import { isVersion } from './semver.ts';
+import { isIn, isRange, isVersion } from './semver.ts';
 import { resolvedVersions } from './vulnerabilities.ts';
 
 /** What the files around a package.json say about the versions that are installed. */
@@ -18,7 +18,7 @@ export interface Project {
   readonly isRoot: boolean;
   /** what tells the versions: the lockfile, else `node_modules` if that is to be asked, else nothing */
   readonly source: string | null;
-  /** the versions of a dependency; none: nothing tells; null: it is an override of a package that is not installed */
+  /** the versions of a dependency; none: nothing tells; null: no published package is installed for it */
   versionsOf(dependency: Dependency): readonly string[] | null;
 }
 
@@ -40,7 +40,8 @@ export function openProject(packageJson: string, withInstalled: boolean): Projec
     versionsOf(dependency) {
       if (lockfile && found) return resolvedVersions(dependency, lockfile, found.project);
       const version = usesInstalled && dependency.kind === 'dependency' ? installedVersion(dependency.key, packageJson) : null;
-      return version !== null && isVersion(version) ? [version] : [];
+      // What was installed before the range changed says nothing.
+      return version !== null && isVersion(version) && (!isRange(dependency.range) || isIn(version, dependency.range)) ? [version] : [];
     },
   };
 }

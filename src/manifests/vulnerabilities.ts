@@ -37,7 +37,7 @@ export function judge<End extends { readonly versions: string }>(
 
 /**
  * The versions to which a lockfile resolves a dependency; none if it does not know it, or is older than the range in
- * package.json; null for an override of a package that is not installed.
+ * package.json; null for a folder, and for an override of a package that is not installed.
  */
 export function resolvedVersions(dependency: Dependency, lockfile: Lockfile, project: string): readonly string[] | null {
   const fits = ({ name, version }: Locked): boolean => name === dependency.name && isVersion(version)
@@ -47,6 +47,7 @@ export function resolvedVersions(dependency: Dependency, lockfile: Lockfile, pro
     return installed.length === 0 ? null : [...new Set(installed.filter(fits).map(({ version }) => version))];
   }
   const locked = lockfile.resolve(project, dependency.key, dependency.written);
+  if (locked === 'local') return null;
   return locked && fits(locked) ? [locked.version] : [];
 }
 

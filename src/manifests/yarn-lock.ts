@@ -26,10 +26,11 @@ export function parseYarnLock(text: string): Lockfile {
         const descriptors = descriptorsOf(block.head);
         return descriptors.includes(`${key}@${range}`) || descriptors.includes(`${key}@npm:${range}`);
       });
-      if (known) return lockedOf(known, key, isBerry);
       // A resolution can have replaced the range: then there is one version of the package.
-      const [only] = candidates;
-      return only && candidates.length === 1 && (isBerry || project === '') ? lockedOf(only, key, isBerry) : null;
+      const only = candidates.length === 1 && (isBerry || project === '') ? candidates[0] : undefined;
+      const block = known ?? only;
+      if (!block) return null;
+      return block.resolution.includes('@workspace:') ? 'local' : lockedOf(block, key, isBerry);
     },
     get packages() {
       return blocks.flatMap((block) => lockedOf(block, nameOf(descriptorsOf(block.head)[0] ?? ''), isBerry) ?? []);

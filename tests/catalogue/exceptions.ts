@@ -28,6 +28,10 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ['require-secure-auth-cookie: edit: httpOnly: false of cookie-session', {
     entry: 'a fix', reason: 'the value is readable JSON, so a script may use it: what may change behaviour is a suggestion',
   }],
+  ['no-vulnerable-dependency: edit: exact version without a lockfile', {
+    entry: 'a fix', reason: 'another version than the one that is asked for may behave otherwise, and a hook before a commit applies fixes unseen: only a range that becomes narrower is fixed',
+  }],
+  ['no-vulnerable-dependency: edit: tilde with a lockfile', { entry: 'a fix', reason: 'the issue: with a lockfile only suggestions, since npm ci fails if the range alone is raised' }],
 ]);
 
 /** Examples that the plugin judges wrongly today, by `rule: title`, and why. They turn red when they are mended. */

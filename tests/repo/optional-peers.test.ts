@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   place = mkdtempSync(path.join(tmpdir(), 'web-security-peers-'));
   writeFileSync(path.join(place, 'package.json'), '{ "type": "module" }');
   await build({ absWorkingDir: root, entryPoints: ['src/index.ts'], bundle: true, format: 'esm', platform: 'node', outfile: path.join(place, 'plugin/index.js'), logLevel: 'error' });
+  copyFileSync(path.join(root, 'src/data/advisories.json'), path.join(place, 'plugin/advisories.json'));
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

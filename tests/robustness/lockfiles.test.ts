@@ -60,7 +60,7 @@ describe.each(Object.entries(formats))('%s of 50 MB', (name, format) => {
     expect(first?.content.kind).toBe('read');
     expect(second?.content).toBe(first?.content);
     const lockfile = first?.content.kind === 'read' ? first.content.value : null;
-    expect(lockfile?.resolve('', 'express', '^4.17.1')?.version).toBe('4.17.1');
+    expect(lockfile?.resolve('', 'express', '^4.17.1')).toMatchObject({ version: '4.17.1' });
     expect(lockfile?.packages.find((locked) => locked.name === '@scope/package-7')?.version).toBe('7.7.7');
     expect(lockfile?.packages.length).toBeGreaterThan(50_000);
     expect(time).toBeLessThan(limit);
