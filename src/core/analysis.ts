@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import { text as anyText, type Escape, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
+import { text as anyText, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
 import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
@@ -199,6 +199,12 @@ export class Analysis implements File {
 
   rowsOfReturns<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[] {
     return this.knowledge.returnedSinks(kind).filter(({ entity }) => this.reachable.has(entity.package));
+  }
+
+  rowsOfModule(specifier: string): readonly { readonly row: LogFileSink; readonly entity: Entity }[] {
+    const entity = this.knowledge.module(specifier);
+    const rows = entity ? (this.knowledge.sinks('log-file').get(entity) ?? []) : [];
+    return rows.flatMap((row) => (entity && row.kind === 'log-file' ? [{ row, entity }] : []));
   }
 
   returnedBy(role: Entity): readonly { readonly of: FunctionNode; readonly value: Expression }[] {

@@ -62,6 +62,10 @@ export class EntityResolver {
         return this.resultOf(this.resolve(node.tag), null);
       case 'ThisExpression':
         return this.resolveThis(node);
+      case 'Super': {
+        const parent = node.parent.type === 'CallExpression' ? enclosingClass(node)?.superClass : null;
+        return parent ? this.resolve(parent) : null;
+      }
       case 'ClassDeclaration':
       case 'ClassExpression':
         return node.superClass ? this.resolve(node.superClass) : null;

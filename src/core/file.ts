@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Escape, Position, SinkKind } from '../models/model.ts';
+import type { Escape, LogFileSink, Position, SinkKind } from '../models/model.ts';
 import type {
   Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
 } from './answers.ts';
@@ -42,6 +42,8 @@ export interface File {
   callsWithin(node: Node): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
   /** The conditions that hold (`truth`) or do not hold at a spot, by branches and by exits before it. */
   conditionsAt(node: Node): readonly { readonly test: Node; readonly truth: boolean }[];
+  /** Rows of what a module exports, for programs that name it in a text. */
+  rowsOfModule(specifier: string): readonly { readonly row: LogFileSink; readonly entity: Entity }[];
   /** What the functions of this file return that play the role. */
   returnedBy(role: Entity): readonly { readonly of: FunctionNode; readonly value: Expression }[];
   /** Calls and constructions whose callee is the entity `package:name`, in source order. */

@@ -93,6 +93,9 @@ export const fastify: PackageModel = {
     { kind: 'error-page', entity: 'fastify', shows: 'message', startedBy: ['fastify:instance.listen'], replacedBy: ['fastify:instance.setErrorHandler'] },
     cookieHeader('reply.header'),
     cookieHeaders('reply.headers', 0),
+    { kind: 'log-file', entity: 'fastify', options: { argument: 0, property: ['logger'] }, path: [['file']], retention: { rotation: [], bounds: [] } },
+    { kind: 'log-target', entity: 'fastify', target: { argument: 0, property: ['logger', 'transport'] }, module: 'target', options: 'options', lists: ['targets', 'pipeline'] },
+    { kind: 'log-stream', entity: 'fastify', stream: { argument: 0, property: ['logger', 'stream'] } },
     // Fastify's serializers write the method and the address of `req`, and the status of `res`.
     { kind: 'log', entity: 'logger.write', arguments: ['data', 'filled'], serialized: ['req', 'res'] },
     { kind: 'log', entity: 'logger.child', arguments: ['fields', 'none'], serialized: ['req', 'res'] },

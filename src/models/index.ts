@@ -49,6 +49,7 @@ import { fastifyPlugin } from './fastify-plugin.ts';
 import { fastifyRateLimit } from './fastify-rate-limit.ts';
 import { fastifySecureSession } from './fastify-secure-session.ts';
 import { fastifySession } from './fastify-session.ts';
+import { fileStreamRotator } from './file-stream-rotator.ts';
 import { he } from './he.ts';
 import { helmet } from './helmet.ts';
 import { htmlEntities } from './html-entities.ts';
@@ -73,12 +74,14 @@ import { passport } from './passport.ts';
 import { pg } from './pg.ts';
 import { pino } from './pino.ts';
 import { pinoHttp } from './pino-http.ts';
+import { pinoRoll } from './pino-roll.ts';
 import { postgres } from './postgres.ts';
 import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
 import { reactDom } from './react-dom.ts';
 import { request } from './request.ts';
 import { roarr } from './roarr.ts';
+import { rotatingFileStream } from './rotating-file-stream.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { sentry } from './sentry.ts';
 import { sequelize } from './sequelize.ts';
@@ -94,6 +97,7 @@ import { underscore } from './underscore.ts';
 import { validator } from './validator.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
 import { winston } from './winston.ts';
+import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
 import { xss } from './xss.ts';
 import { zod } from './zod.ts';
 
@@ -149,6 +153,7 @@ export const models: readonly PackageModel[] = [
   fastifyRateLimit,
   fastifySecureSession,
   fastifySession,
+  fileStreamRotator,
   he,
   helmet,
   htmlEntities,
@@ -173,12 +178,14 @@ export const models: readonly PackageModel[] = [
   pg,
   pino,
   pinoHttp,
+  pinoRoll,
   postgres,
   preactRenderToString,
   prisma,
   reactDom,
   request,
   roarr,
+  rotatingFileStream,
   sanitizeHtml,
   sentry,
   sequelize,
@@ -194,6 +201,7 @@ export const models: readonly PackageModel[] = [
   validator,
   vueServerRenderer,
   winston,
+  winstonDailyRotateFile,
   xss,
   zod,
 ];

@@ -417,7 +417,110 @@ export interface LoggerRow {
   readonly format?: Position;
 }
 
-export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink;
+/** Days that a period covers, by how an option writes it. */
+export interface PeriodGrammar {
+  /** `daily`; a word that says nothing about time is Infinity */
+  readonly words?: Readonly<Record<string, number>>;
+  /** letters behind a number: `12h` */
+  readonly units?: Readonly<Record<string, number>>;
+  /** letters of a date pattern, of which the finest decides */
+  readonly letters?: Readonly<Record<string, number>>;
+  /** what a bare number counts */
+  readonly number?: number;
+}
+
+/** An option that makes a log start a new file. */
+export interface RotationOption {
+  readonly property: string;
+  /** how often; absent: by size */
+  readonly period?: PeriodGrammar;
+  /** the library rotates without the option too, after this many days */
+  readonly default?: number;
+  /** only a number counts, or a text of digits */
+  readonly numeric?: boolean;
+  /** majors of the package in which the option alone makes it rotate; otherwise it only says how often */
+  readonly majors?: readonly number[];
+}
+
+/** An option that makes a log delete its old files. */
+export interface RetentionBound {
+  readonly property: readonly string[];
+  readonly counts: 'files' | 'bytes';
+  /** a letter behind the number that makes it count days */
+  readonly days?: string;
+  /** only a number counts, or a text of digits */
+  readonly numeric?: boolean;
+  /** zero deletes all old files; otherwise it deletes none */
+  readonly zeroKeepsNone?: boolean;
+  /** files that are kept without the option, in all majors of the package or in some */
+  readonly default?: number | Readonly<Record<number, number>>;
+  /** another option beside which this one deletes nothing, unless a third is set */
+  readonly voidedBy?: { readonly property: string; readonly unless: string };
+  /** a flag without which only files that the running process has written are counted, and the major that brought it */
+  readonly countsEarlierWith?: { readonly property: readonly string[]; readonly since: number };
+}
+
+/** When a log starts new files, and which of its old ones it deletes. */
+export interface Retention {
+  /** none: one file that never ends */
+  readonly rotation: readonly RotationOption[];
+  /** one of them is enough; the first that holds counts */
+  readonly bounds: readonly RetentionBound[];
+  /** how a bound is written */
+  readonly repair?: {
+    readonly property: string;
+    /** letter behind a number of days; absent: files are counted */
+    readonly days?: string;
+    /** the value is a text */
+    readonly text?: boolean;
+    /** what stands around the number */
+    readonly around?: readonly [string, string];
+    /** files to keep when nothing says how often there is a new one */
+    readonly usual: number;
+  };
+}
+
+/** A call, or an entry of what it is given, that writes log records into files. */
+export interface LogFileSink {
+  readonly kind: 'log-file';
+  readonly entity: string;
+  readonly options: Position;
+  /** the position holds a list of entries (or one), or an object of them by name */
+  readonly several?: 'list' | 'named';
+  /** an entry is this sink if this property of it is one of these (`undefined`: without it) */
+  readonly entry?: { readonly property: string; readonly equals: readonly (string | undefined)[] };
+  /** paths below the options, of which one must hold the name of a file: otherwise records go to standard output */
+  readonly path?: readonly (readonly string[])[];
+  /** an option with which the library writes to a stream instead */
+  readonly unless?: string;
+  /** the call makes a stream of any use: it writes a log only where a logger takes it */
+  readonly stream?: boolean;
+  readonly retention: Retention;
+}
+
+/** Where a logger takes the stream that it writes to. */
+export interface LogStreamSink {
+  readonly kind: 'log-stream';
+  readonly entity: string;
+  readonly stream: Position;
+  /** the position holds a list, whose entries are streams or have them here */
+  readonly several?: string;
+}
+
+/** Where a logger is told modules to load and call: the rows of what they export hold. */
+export interface LogTargetSink {
+  readonly kind: 'log-target';
+  readonly entity: string;
+  /** an object that names a module, or a list of them */
+  readonly target: Position;
+  /** the properties with the module's name and with the options that it is called with */
+  readonly module: string;
+  readonly options: string;
+  /** properties with lists of such objects */
+  readonly lists: readonly string[];
+}
+
+export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink;
 export type SinkKind = SinkRow['kind'];
 
 /** What a client of TLS is told not to check. */

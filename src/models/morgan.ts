@@ -17,6 +17,7 @@ export const morgan: PackageModel = {
     { kind: 'log', entity: 'morgan', arguments: ['returned', 'none'] },
     { kind: 'log', entity: 'token', arguments: ['none', 'returned'] },
     { kind: 'log', entity: 'format', arguments: ['none', 'returned'] },
+    { kind: 'log-stream', entity: 'morgan', stream: { argument: 1, property: ['stream'] } },
   ],
   stepRoles: [{ entity: 'morgan', roles: ['access-log'] }],
 };

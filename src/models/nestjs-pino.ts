@@ -19,6 +19,8 @@ export const nestjsPino: PackageModel = {
   sinks: [
     { kind: 'log', entity: 'logger.write', arguments: ['data', 'filled'] },
     { kind: 'log', entity: 'logger.assign', arguments: ['fields'] },
+    { kind: 'log-target', entity: 'LoggerModule.forRoot', target: { argument: 0, property: ['pinoHttp', 'transport'] }, module: 'target', options: 'options', lists: ['targets', 'pipeline'] },
+    { kind: 'log-stream', entity: 'LoggerModule.forRoot', stream: { argument: 0, property: ['pinoHttp', 'stream'] } },
   ],
   loggers: [
     {

@@ -18,7 +18,7 @@ const cookieHeader = (method: string): CookieSink => ({
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { buffer: 'bufferModule', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
+  modules: { buffer: 'bufferModule', fs: 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
   entities: {
@@ -31,6 +31,8 @@ export const node: PackageModel = {
     Buffer: { members: Object.fromEntries(bufferMakers.map((name) => [name, `Buffer.${name}`])) },
     ...Object.fromEntries(bufferMakers.map((name) => [`Buffer.${name}`, { call: 'buffer' }])),
     buffer: { structure: true },
+    fs: { members: { createWriteStream: 'fs.createWriteStream' } },
+    'fs.createWriteStream': {},
     http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer', Agent: 'http.Agent' } },
     'http.Agent': {},
     tls: { members: { createServer: 'tls.createServer', Server: 'tls.createServer', connect: 'tls.connect' } },
@@ -111,6 +113,7 @@ export const node: PackageModel = {
     cookieHeader('setHeader'),
     cookieHeader('appendHeader'),
     { ...cookieHeader('writeHead'), header: { headers: { argument: 'last' } } },
+    { kind: 'log-file', entity: 'fs.createWriteStream', options: { argument: 1 }, stream: true, retention: { rotation: [], bounds: [] } },
   ],
   contentTypes: [
     { entity: 'http.response.setHeader', header: { name: { argument: 0 }, value: { argument: 1 } } },

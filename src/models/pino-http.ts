@@ -6,6 +6,12 @@ export const pinoHttp: PackageModel = {
   checked: '11.0.0',
   modules: { 'pino-http': 'pinoHttp' },
   entities: { pinoHttp: { call: 'middleware', members: { default: 'pinoHttp', pinoHttp: 'pinoHttp' } }, middleware: {} },
+  sinks: [
+    { kind: 'log-target', entity: 'pinoHttp', target: { argument: 0, property: ['transport'] }, module: 'target', options: 'options', lists: ['targets', 'pipeline'] },
+    { kind: 'log-stream', entity: 'pinoHttp', stream: { argument: 0 } },
+    { kind: 'log-stream', entity: 'pinoHttp', stream: { argument: 0, property: ['stream'] } },
+    { kind: 'log-stream', entity: 'pinoHttp', stream: { argument: 1 } },
+  ],
   stepRoles: [{ entity: 'pinoHttp', roles: ['access-log'] }],
   loggers: [
     { entity: 'pinoHttp', redact: [{ argument: 0, property: ['redact'] }], redactBy: 'path', serializers: { argument: 0, property: ['serializers'] } },

@@ -13,7 +13,11 @@ export const winston: PackageModel = {
   modules: { winston: 'winston' },
   types: { Logger: 'logger' },
   entities: {
-    winston: { members: { ...writing, default: 'winston', createLogger: 'createLogger', loggers: 'loggers' } },
+    winston: { members: { ...writing, default: 'winston', createLogger: 'createLogger', loggers: 'loggers', transports: 'transports' } },
+    transports: { members: { File: 'File', Stream: 'Stream', DailyRotateFile: 'winston-daily-rotate-file:DailyRotateFile' } },
+    File: { new: 'transport' },
+    Stream: { new: 'transport' },
+    transport: {},
     createLogger: { call: 'logger' },
     loggers: { members: { get: 'loggers.get', add: 'loggers.get' } },
     'loggers.get': { call: 'logger' },
@@ -26,6 +30,20 @@ export const winston: PackageModel = {
     { kind: 'log', entity: 'logger.write', arguments: ['data', 'fields', 'none'] },
     { kind: 'log', entity: 'logger.log', arguments: ['level', 'data', 'fields', 'none'] },
     { kind: 'log', entity: 'logger.child', arguments: ['fields'] },
+    {
+      kind: 'log-file',
+      entity: 'File',
+      options: { argument: 0 },
+      unless: 'stream',
+      retention: {
+        rotation: [{ property: 'maxsize', numeric: true }],
+        // Beside `rotationFormat` it looks for the files to delete under names that they do not have.
+        bounds: [{ property: ['maxFiles'], counts: 'files', numeric: true, voidedBy: { property: 'rotationFormat', unless: 'tailable' } }],
+        repair: { property: 'maxFiles', usual: 10 },
+      },
+    },
+    { kind: 'log-stream', entity: 'File', stream: { argument: 0, property: ['stream'] } },
+    { kind: 'log-stream', entity: 'Stream', stream: { argument: 0, property: ['stream'] } },
   ],
   loggers: [
     { entity: 'createLogger', format: { argument: 0, property: ['format'] } },

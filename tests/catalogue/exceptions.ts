@@ -32,6 +32,9 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
     entry: 'a fix', reason: 'another version than the one that is asked for may behave otherwise, and a hook before a commit applies fixes unseen: only a range that becomes narrower is fixed',
   }],
   ['no-vulnerable-dependency: edit: tilde with a lockfile', { entry: 'a fix', reason: 'the issue: with a lockfile only suggestions, since npm ci fails if the range alone is raised' }],
+  ['require-log-retention: safe: file-stream-rotator 1', {
+    entry: 'dangerous', reason: 'a fact about file-stream-rotator 1.0.0: without max_logs it keeps the last ten files; version 0.6 keeps all',
+  }],
 ]);
 
 /** Examples that the plugin judges wrongly today, by `rule: title`, and why. They turn red when they are mended. */

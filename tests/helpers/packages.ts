@@ -17,9 +17,12 @@ export const currentPackages: Packages = {
   '@fastify/cookie': '^11.0.0',
   '@fastify/secure-session': '^8.0.0',
   '@fastify/session': '^11.0.0',
+  'file-stream-rotator': '^1.0.0',
+  'log4js': '^6.9.0',
   'mongoose': '^9.0.0',
   'mysql2': '^3.11.0',
   'pg': '^8.13.0',
+  'pino-roll': '^4.0.0',
   '@prisma/client': '^6.0.0',
   'zod': '^4.0.0',
 };

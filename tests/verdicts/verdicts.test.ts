@@ -9,6 +9,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'cookie': 'require-secure-auth-cookie',
   'error-response': 'no-error-detail-response',
   'html-response': 'no-unescaped-html-response',
+  'log-file': 'require-log-retention',
   'model-write': 'no-mass-assignment',
   'routes': 'require-route-authorization',
   'sql': 'no-sql-injection',

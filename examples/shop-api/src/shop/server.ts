@@ -1,7 +1,10 @@
 import { PrismaClient } from '@prisma/client';
 import cookieParser from 'cookie-parser';
 import express from 'express';
+import morgan from 'morgan';
 import { Pool } from 'pg';
+import pino from 'pino';
+import { createStream } from 'rotating-file-stream';
 import { config } from '../config.js';
 import { AccountController } from './controllers/account.controller.js';
 import { OrdersController } from './controllers/orders.controller.js';
@@ -24,12 +27,24 @@ const accounts = new AccountService(new CustomersRepository(prisma));
 const orders = new OrderService(new OrdersRepository(pool));
 const products = new ProductsController(new ProductsRepository(pool));
 
+// dangerous require-log-retention – a new access log every day, and none is ever deleted
+const accessLog = createStream('access.log', { interval: '1d', compress: 'gzip', path: 'logs' });
+// safe require-log-retention – the last 30 days
+const slowLog = createStream('slow.log', { interval: '1d', maxFiles: 30, path: 'logs' });
+// unproven require-log-retention – one file without an end, unless another program rotates it
+const log = pino(pino.destination('logs/shop.log'));
+// safe require-log-retention – a little more than a year, files of earlier runs included
+const auditTrail = pino.transport({ target: 'pino-roll', options: { file: 'logs/audit', frequency: 'daily', limit: { count: 400, removeOtherLogFiles: true } } });
+const audit = pino(auditTrail);
+
 const app = express();
 app.set('trust proxy', 1);
 app.disable('x-powered-by');
 app.use(express.json({ limit: '100kb' }));
 app.use(express.urlencoded({ extended: false }));
 app.use(cookieParser());
+app.use(morgan('combined', { stream: accessLog }));
+app.use(morgan(':method :url :response-time ms', { stream: slowLog, skip: (_req, res) => res.statusCode < 500 }));
 app.use(shopSession);
 
 app.get('/health', (_req, res) => {
@@ -50,5 +65,6 @@ app.use(pageNotFound);
 app.use(handleErrors);
 
 app.listen(config.shop.port, () => {
-  console.log(`The shop listens on port ${config.shop.port}`);
+  audit.info({ port: config.shop.port }, 'started');
+  log.info(`The shop listens on port ${config.shop.port}`);
 });
