@@ -180,7 +180,7 @@ testManifestRule(rule, {
     {
       name: 'the end of a line with its day', filename, code: json({ fastify: '4.29.1' }),
       options: { severity: 'critical' },
-      errors: [{ messageId: 'endOfLife', data: { name: 'fastify', version: '4.29.1', source: 'this file asks for', ended: ': its release line ended on 2025-06-30', supported: '5' }, suggestions: raiseMajor('5.8.5', json({ fastify: '5.8.5' })) }],
+      errors: [{ messageId: 'endOfLife', data: { name: 'fastify', version: '4.29.1', source: 'this file asks for', ended: ': its release line ended on 2025-06-30', supported: '5' }, suggestions: raiseMajor('5.12.1', json({ fastify: '5.12.1' })) }],
     },
     {
       name: 'an advisory that is ignored no longer', filename, code: json({ koa: '3.1.0' }), options: { asOf: '2030-02-01', ignore: [{ id: 'CVE-2026-27959', reason: 'no host', until: '2030-01-31' }] },
