@@ -213,8 +213,9 @@ const textMethods = new Set(['trim', 'trimStart', 'trimEnd', 'toLowerCase', 'toU
 
 function isProcessEnvironment(node: Node, analysis: Analysis): boolean {
   const definition = analysis.objects.definition(node);
-  return definition.type === 'MemberExpression' && staticName(definition) === 'env'
+  const isMember = definition.type === 'MemberExpression' && staticName(definition) === 'env'
     && definition.object.type === 'Identifier' && definition.object.name === 'process';
+  return isMember || analysis.entity(definition)?.entity.row.environment === true;
 }
 
 function isMetaEnvironment(node: Node): boolean {

@@ -8,7 +8,10 @@ export function reachesLoopback(node: Node, analysis: Analysis): boolean {
   for (let current: Node | undefined = node; current && !isFunction(current) && !/Statement$|^Program$/.test(current.type); current = current.parent) {
     if (current.type === 'ObjectExpression' && current.properties.some((property) =>
       property.type === 'Property' && hostOptions.has(staticName(property) ?? '') && isLoopbackText(property.value, analysis))) return true;
-    if (current.type === 'CallExpression' || current.type === 'NewExpression') return current.arguments.some((argument) => isLoopbackText(argument, analysis));
+    const given = current.type === 'CallExpression' || current.type === 'NewExpression' ? current.arguments : [];
+    if (given.some((argument) => isLoopbackText(argument, analysis))) return true;
+    // What is constructed here (an agent) goes to the call around it.
+    if (current.type === 'CallExpression') return false;
   }
   return false;
 }

@@ -57,8 +57,16 @@ class ProductionReader {
       case 'ArrowFunctionExpression':
         return nothing;
       default:
-        return this.given(node, withNames) ?? valueByFlow(node, this.analysis);
+        return this.written(node, withNames) ?? this.given(node, withNames) ?? valueByFlow(node, this.analysis);
     }
+  }
+
+  /** A variable that is written several times: what each write that reaches this place gives in production. */
+  private written(node: Node, withNames: boolean): ProductionValue | null {
+    const variable = node.type === 'Identifier' ? this.analysis.bindings.variable(node) : null;
+    const writes = variable ? this.analysis.control.reachingWrites(variable, node).filter((write) => !this.analysis.isDevelopmentOnly(write.target)) : [];
+    if (!variable || this.analysis.bindings.writes(variable).length < 2 || writes.some((write) => write.kind !== 'value' || write.path.length > 0)) return null;
+    return join(writes.map((write) => this.read(write.value, withNames)));
   }
 
   /** What callers of this file give for a parameter, and its default where they give nothing; null: it is no parameter, or nobody here calls. */
@@ -126,14 +134,20 @@ function join(values: readonly ProductionValue[]): ProductionValue {
  * Does this hold wherever a value goes: where it stands, or at every use of the variable, instance or result of a local
  * function that it becomes? Values that leave the file go anywhere.
  */
-export function holdsAtEveryUse(node: Node, holds: (node: Node) => boolean, analysis: Analysis, depth = 0): boolean {
-  if (holds(node)) return true;
-  const uses = depth < deepest ? usesOf(node, analysis) : null;
-  return uses !== null && uses.length > 0 && uses.every((use) => holdsAtEveryUse(use, holds, analysis, depth + 1));
+export function holdsAtEveryUse(node: Node, holds: (node: Node) => boolean, analysis: Analysis): boolean {
+  // A set is walked to its end, whatever is added on the way.
+  const pending = new Set([node]);
+  for (const place of pending) {
+    if (holds(place)) continue;
+    const uses = pending.size < mostUses ? usesOf(place, analysis) : null;
+    if (!uses || uses.length === 0) return false;
+    for (const use of uses) pending.add(use);
+  }
+  return true;
 }
 
-/** Names on the way of a value: options, agent, client. */
-const deepest = 4;
+/** Uses of one value that are looked at. */
+const mostUses = 1000;
 
 /** Where what is made of this value is used; null: where it stands, or not all uses can be seen. */
 function usesOf(node: Node, analysis: Analysis): readonly Node[] | null {

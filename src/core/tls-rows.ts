@@ -34,7 +34,7 @@ export function tlsRowsOf(models: readonly PackageModel[]): TlsRows {
     sides: models.flatMap((model) => (model.tlsSides ?? []).map((row) => ({ ...row, call: fullName(row.call, model.package) }))),
     peers: models.flatMap((model) => model.tlsPeer ?? []),
     names: new Set([...anywhere.keys(), ...variables.map((row) => row.variable)]),
-    mention: new RegExp(`[?&;]\\s*(?:${[...words].join('|')})\\s*=`, 'gi'),
+    mention: new RegExp(`[?&;] ?(?:${[...words].join('|')}) ?=`, 'gi'),
   };
 }
 

@@ -115,6 +115,8 @@ export interface EntityRow {
    * proves what the name is, if only one thing has them all
    */
   readonly rare?: boolean;
+  /** the environment of the process, in which NODE_ENV says whether this is production */
+  readonly environment?: boolean;
   /** a call that never returns normally (`notFound()`, `ctx.throw()`) */
   readonly exits?: boolean;
   /** an object that the library saves: writing its properties changes what is stored */

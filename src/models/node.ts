@@ -23,7 +23,7 @@ export const node: PackageModel = {
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
   entities: {
     process: { members: { env: 'environment', argv: 'processValue', cwd: 'cwd', pid: 'processValue' } },
-    environment: { title: 'the environment', holds: 'secrets' },
+    environment: { title: 'the environment', holds: 'secrets', environment: true },
     processValue: {},
     cwd: { call: 'directory' },
     directory: {},

@@ -101,6 +101,8 @@ describe('values, in production', () => {
     ["f(/*?*/{ a: process.env.NODE_ENV !== 'production' ? 1 : 2 })", '2'],
     ["const isProduction = process.env.NODE_ENV === 'production'; f(/*?*/{ a: isProduction })", 'true'],
     ["const { NODE_ENV } = process.env; f(/*?*/{ a: NODE_ENV === 'production' })", 'true'],
+    ["import { env } from 'node:process'; f(/*?*/{ a: env.NODE_ENV === 'production' })", 'true'],
+    ["import { env } from './env'; f(/*?*/{ a: env.NODE_ENV === 'production' })", "<env.NODE_ENV === 'production'>"],
     ["const o = process.env.NODE_ENV === 'production' ? { a: 1 } : { a: 2 }; f(/*?*/o)", '1'],
     ["f(/*?*/{ ...(process.env.NODE_ENV === 'production' && { a: 1 }) })", '1'],
     ['f(/*?*/{ a: !x })', '<!x>'],

@@ -21,6 +21,11 @@ tls.connect(443, 'localhost', { rejectUnauthorized: false }); // ✓
 tls.connect(443, 'mail.example', { checkServerIdentity: () => undefined }); // ✗
 tls.connect(443, 'mail.example', { checkServerIdentity: (host, peer) => tls.checkServerIdentity(host, peer) }); // ✓
 
+export const byImportedEnvironment = new https.Agent(env.NODE_ENV === 'production' ? { keepAlive: true } : { rejectUnauthorized: false }); // ✓
+export const inverse = new https.Agent(env.NODE_ENV === 'production' ? { rejectUnauthorized: false } : { keepAlive: true }); // ✗
+https.get('https://localhost:9443/health', { agent: new https.Agent({ rejectUnauthorized: false }) }); // ✓
+https.get('https://stock.example/health', { agent: new https.Agent({ rejectUnauthorized: false }) }); // ✗
+
 https.globalAgent.options.rejectUnauthorized = false; // ✗
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0'; // ✗
 process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '1'; // ✓

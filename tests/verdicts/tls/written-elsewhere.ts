@@ -35,6 +35,13 @@ axios.defaults.httpsAgent = new https.Agent({ rejectUnauthorized: false }); // �
 if (inDevelopment) axios.defaults.httpsAgent = new https.Agent({ rejectUnauthorized: false }); // ✓
 Object.assign(https.globalAgent.options, { rejectUnauthorized: false }); // ✗
 
+let verifies = true;
+if (inDevelopment) verifies = false;
+export const seventh = new https.Agent({ rejectUnauthorized: verifies }); // ✓
+let relaxes = true;
+if (settings.relaxed) relaxes = false;
+export const eighth = new https.Agent({ rejectUnauthorized: relaxes }); // ?
+
 // Made by functions of the file.
 function openOptions() {
   return { rejectUnauthorized: false }; // ✗
