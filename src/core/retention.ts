@@ -90,7 +90,7 @@ function readBound(bound: RetentionBound, log: LogFile, file: File): Kept {
   const read = answer.kind === 'found' ? assumedOf(answer, file).map((assumed) => readCount(assumed, bound, log, file)) : [withoutBound(bound, log, file)];
   const kept = read.every((one) => one.kind === read[0]?.kind) ? read[0] : null;
   if (!kept || kept.kind === 'unknown') {
-    const hidden = kept?.kind === 'unknown' ? kept.origin : textOf(log.holder, file);
+    const hidden = kept?.kind === 'unknown' ? kept.origin : textOf(node?.type === 'Property' ? node.value : log.holder, file);
     return { kind: 'unknown', origin: hidden, bound, node };
   }
   if (kept.kind === 'all') return { ...kept, bound, node };
@@ -155,10 +155,22 @@ function readCount(assumed: Assumed, bound: RetentionBound, log: LogFile, file: 
 type Assumed = { readonly value: unknown } | { readonly settled: boolean; readonly node: Node };
 
 function assumedOf(answer: Extract<OptionAnswer, { kind: 'found' }>, file: File): readonly Assumed[] {
+  const standard = answer.node.type === 'Property' ? otherwise(answer.node.value, file) : null;
+  if (standard) return [standard];
   return answer.values.map((value) => {
     if (value.kind === 'constant') return { value: value.value };
-    return fallback(value.node, file, 0) ?? { settled: isSettled(value.node, file), node: value.node };
+    const standard = fallback(value.node, file, 0);
+    return standard?.value ? standard : { settled: isSettled(value.node, file), node: value.node };
   });
+}
+
+/** `days ? `${days}d` : '90d'`: what stands in for a value that is not there. */
+function otherwise(node: Node, file: File): { readonly value: unknown } | null {
+  const of = file.definition(node);
+  if (of.type !== 'ConditionalExpression' || (of.test.type !== 'Identifier' && of.test.type !== 'MemberExpression') || file.constant(of.test)) return null;
+  const isOfTest = file.sourceCode.getText(of.consequent).includes(file.sourceCode.getText(of.test));
+  const standard = isOfTest ? fallback(of.alternate, file, 0) : null;
+  return standard?.value ? standard : null;
 }
 
 /** What an expression is when nothing is configured: `process.env.DAYS ?? '30d'` is `30d`. */

@@ -23,6 +23,12 @@ new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: process.env.LOG_MAX_
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: process.env.LOG_MAX_FILES ?? '30d' }); // ✓
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: `${process.env.LOG_DAYS || 30}d` }); // ✓
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: Number(process.env.LOG_FILES ?? 14) }); // ✓
+const days = process.env.LOG_DAYS;
+new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: days ? `${days}d` : '90d' }); // ✓
+new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: days ? `${days}d` : 0 }); // ? – not set, it deletes nothing
+new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: process.env.LOG_FILES || 0 }); // ?
+new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: days ? `${days}d` : undefined }); // ?
+new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: process.env.LONG ? days : '90d' }); // ?
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: LOG_RETENTION }); // ✓ names – a constant by its name
 new DailyRotateFile({ stream: process.stdout }); // ✓
 
