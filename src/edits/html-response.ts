@@ -44,12 +44,8 @@ export function sendAsJson(sink: HtmlResponse, file: File): Edit | null {
 }
 
 /** `JSON.stringify(x)` in a script element → `JSON.stringify(x).replace(/</g, '\\u003c')`. */
-export function escapeJson(hole: Node, file: File): HoleEdit | null {
-  if (!isOperand(hole)) return null;
-  const text = `.replace(/</g, ${quoted('\\u003c', preferredQuote(file.sourceCode))})`;
-  const argument = hole.type === 'CallExpression' ? hole.arguments[0] : undefined;
-  const isText = argument !== undefined && (argument.type === 'ObjectExpression' || argument.type === 'ArrayExpression' || file.entity(argument) !== null);
-  return { fix: insertAfter(hole, text), isExact: isText, name: 'replace' };
+export function escapeJson(hole: Node, file: File): Edit | null {
+  return isOperand(hole) ? insertAfter(hole, `.replace(/</g, ${quoted('\\u003c', preferredQuote(file.sourceCode))})`) : null;
 }
 
 /**

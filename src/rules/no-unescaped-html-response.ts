@@ -233,10 +233,10 @@ function repair(finding: Finding, file: File, { escape }: Options): Repair {
   return { suggest: offered.filter((one) => one !== null) };
 }
 
-function repairJson({ hole, isUnproven }: Finding, file: File): Repair {
-  const edit = escapeJson(hole.node, file);
-  if (edit?.isExact && !isUnproven) return { fix: edit.fix, suggest: [] };
-  return { suggest: edit ? [{ messageId: 'escapeJson', fix: edit.fix }] : [] };
+/** What `JSON.stringify` makes of `undefined` or a function is no text and has no `replace`: never a fix. */
+function repairJson({ hole }: Finding, file: File): Repair {
+  const edit = suggestion('escapeJson', escapeJson(hole.node, file));
+  return { suggest: edit ? [edit] : [] };
 }
 
 function suggestion(messageId: MessageIds, fix: Edit | null, data?: Record<string, string>): Suggestion | null {

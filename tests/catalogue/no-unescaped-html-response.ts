@@ -82,9 +82,9 @@ const edits: readonly Example[] = [
     fix: handler('res.send(`<h2>${escapeHtml(req.body.nick)}</h2>`);'),
   },
   {
-    name: 'JSON in a script', verdict: 'dangerous', suggestions: [],
+    name: 'JSON in a script', verdict: 'dangerous', fix: null,
     code: handler('res.send(`<script>window.STATE = ${JSON.stringify(req.body)}</script>`);'),
-    fix: handler("res.send(`<script>window.STATE = ${JSON.stringify(req.body).replace(/</g, '\\\\u003c')}</script>`);"),
+    suggestions: [handler("res.send(`<script>window.STATE = ${JSON.stringify(req.body).replace(/</g, '\\\\u003c')}</script>`);")],
   },
   {
     name: 'escaper that is declared', verdict: 'dangerous', fix: null, packages: { express: '^5.1.0', 'escape-html': '^1.0.3' },

@@ -143,15 +143,17 @@ testRule(rule, {
     dangerous('script', 'res.send(`<script>const q = ${req.body.q};</script>`);'),
     dangerous('script', 'res.send(`<button onclick="go(\'${escapeHtml(req.body.q)}\')">x</button>`);', { before: withEscaper }),
     dangerous('script', 'res.send(`<a href="javascript:go(\'${escapeHtml(req.body.q)}\')">x</a>`);', { before: withEscaper }),
-    dangerous('json', 'res.send(`<script>const q = ${JSON.stringify(req.body)};</script>`);', { fix: "res.send(`<script>const q = ${JSON.stringify(req.body).replace(/</g, '\\\\u003c')};</script>`);" }),
+    dangerous('json', 'res.send(`<script>const q = ${JSON.stringify(req.body)};</script>`);', {
+      suggestions: [['escapeJson', "res.send(`<script>const q = ${JSON.stringify(req.body).replace(/</g, '\\\\u003c')};</script>`);"]],
+    }),
     dangerous('json', 'res.send(`<script>const q = ${JSON.stringify({ q: req.body.q })};</script>`);', {
-      fix: "res.send(`<script>const q = ${JSON.stringify({ q: req.body.q }).replace(/</g, '\\\\u003c')};</script>`);",
+      suggestions: [['escapeJson', "res.send(`<script>const q = ${JSON.stringify({ q: req.body.q }).replace(/</g, '\\\\u003c')};</script>`);"]],
     }),
     dangerous('json', 'const json = JSON.stringify(req.body.data); res.send(`<script>const q = ${json};</script>`);', {
       suggestions: [['escapeJson', "const json = JSON.stringify(req.body.data); res.send(`<script>const q = ${json.replace(/</g, '\\\\u003c')};</script>`);"]],
     }),
     dangerous('json', 'res.send(`<script type="application/json">${JSON.stringify({ q: req.body.q })}</script>`);', {
-      fix: "res.send(`<script type=\"application/json\">${JSON.stringify({ q: req.body.q }).replace(/</g, '\\\\u003c')}</script>`);",
+      suggestions: [['escapeJson', "res.send(`<script type=\"application/json\">${JSON.stringify({ q: req.body.q }).replace(/</g, '\\\\u003c')}</script>`);"]],
     }),
     // names
     dangerous('name', 'res.send(`<${req.body.tag}>`);'),
