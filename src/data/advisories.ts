@@ -29,6 +29,7 @@ interface Table {
 }
 
 let table: Table | null = null;
+const nothing: PackageKnowledge = { advisories: [], clean: [], ended: [] };
 
 /**
  * The table lies beside the module, in the sources as in the package, and is read by the first question.
@@ -52,11 +53,13 @@ export function knownOn(): string {
 export function knowledgeOf(name: string): PackageKnowledge {
   const { packages, endOfLife } = read();
   const row = Object.hasOwn(packages, name) ? packages[name] : undefined;
+  const ended = endOfLife.filter((line) => line.name === name);
+  if (!row && ended.length === 0) return nothing;
   return {
     advisories: (row?.advisories ?? []).map(({ alias, id, severity, vulnerable }) => ({
       name, id, severity, vulnerable, aliases: alias === undefined ? [] : [alias], patched: [],
     })),
     clean: row?.clean ?? [],
-    ended: endOfLife.filter((line) => line.name === name),
+    ended,
   };
 }

@@ -43,8 +43,8 @@ export function resolvedVersions(dependency: Dependency, lockfile: Lockfile, pro
   const fits = ({ name, version }: Locked): boolean => name === dependency.name && isVersion(version)
     && (!isRange(dependency.range) || isIn(version, dependency.range));
   if (dependency.kind === 'override') {
-    const installed = lockfile.packages.filter(({ name }) => name === dependency.name);
-    return installed.length === 0 ? null : [...new Set(installed.filter(fits).map(({ version }) => version))];
+    const installed = packagesByName(lockfile).get(dependency.name);
+    return installed ? [...new Set(installed.filter(fits).map(({ version }) => version))] : null;
   }
   const locked = lockfile.resolve(project, dependency.key, dependency.written);
   if (locked === 'local') return null;
@@ -55,13 +55,32 @@ export function resolvedVersions(dependency: Dependency, lockfile: Lockfile, pro
 export function vulnerableTransitives(
   lockfile: Lockfile, direct: ReadonlySet<string>, withDevelopment: boolean, advisoriesOf: (name: string) => readonly Advisory[],
 ): readonly { readonly name: string; readonly version: string; readonly advisories: readonly Advisory[] }[] {
-  const seen = new Set<string>();
-  return lockfile.packages.flatMap(({ name, version, isDev }) => {
-    if (direct.has(name) || (isDev && !withDevelopment) || seen.has(`${name}@${version}`)) return [];
-    seen.add(`${name}@${version}`);
-    const advisories = advisoriesOf(name).filter(({ vulnerable }) => isVersion(version) && isIn(version, vulnerable));
-    return advisories.length > 0 ? [{ name, version, advisories }] : [];
+  return [...packagesByName(lockfile)].flatMap(([name, installed]) => {
+    const known = direct.has(name) ? [] : advisoriesOf(name);
+    if (known.length === 0) return [];
+    const versions = new Set(installed.filter(({ isDev }) => withDevelopment || !isDev).map(({ version }) => version));
+    return [...versions].filter(isVersion).flatMap((version) => {
+      const advisories = known.filter(({ vulnerable }) => isIn(version, vulnerable));
+      return advisories.length > 0 ? [{ name, version, advisories }] : [];
+    });
   });
+}
+
+const indices = new WeakMap<Lockfile, ReadonlyMap<string, readonly Locked[]>>();
+
+/** A lockfile stays while an editor lints package.json again and again. */
+function packagesByName(lockfile: Lockfile): ReadonlyMap<string, readonly Locked[]> {
+  let index = indices.get(lockfile);
+  if (!index) {
+    const built = new Map<string, Locked[]>();
+    for (const locked of lockfile.packages) {
+      const others = built.get(locked.name);
+      if (others) others.push(locked);
+      else built.set(locked.name, [locked]);
+    }
+    indices.set(lockfile, index = built);
+  }
+  return index;
 }
 
 export interface Target {

@@ -16,6 +16,7 @@ export function parseYarnLock(text: string): Lockfile {
   const blocks = blocksOf(text);
   const byName = indexByName(blocks);
   const projects = isBerry ? projectsOf(blocks) : null;
+  let packages: readonly Locked[] | null = null;
   return {
     manager: isBerry ? 'yarn-berry' : 'yarn',
     // Yarn 1 does not list the projects of a workspace.
@@ -33,7 +34,7 @@ export function parseYarnLock(text: string): Lockfile {
       return block.resolution.includes('@workspace:') ? 'local' : lockedOf(block, key, isBerry);
     },
     get packages() {
-      return blocks.flatMap((block) => lockedOf(block, nameOf(descriptorsOf(block.head)[0] ?? ''), isBerry) ?? []);
+      return (packages ??= blocks.flatMap((block) => lockedOf(block, nameOf(descriptorsOf(block.head)[0] ?? ''), isBerry) ?? []));
     },
   };
 }

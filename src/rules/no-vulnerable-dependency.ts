@@ -155,6 +155,7 @@ function openSources(context: ManifestContext<MessageIds>, options: Options): So
   const ignored = new Set([...options.ignore, ...file.ignored].filter(({ until }) => !until || today <= until).map(({ id }) => id));
   const isIgnored = (advisory: Advisory): boolean => namesOf(advisory).some((name) => ignored.has(name));
   const made = file.generatedAt?.slice(0, 10) ?? '';
+  const byName = advisoriesByName(file);
   return {
     date: made > knownOn() ? made : knownOn(),
     problems: [
@@ -166,7 +167,9 @@ function openSources(context: ManifestContext<MessageIds>, options: Options): So
     ],
     about(name, least) {
       const own = knowledgeOf(name);
-      const given = file.advisories.filter((advisory) => advisory.name === name);
+      const given = byName.get(name) ?? [];
+      // Most packages of a lockfile.
+      if (given.length + own.advisories.length + own.ended.length === 0) return { all: own, counting: own.advisories };
       const replaced = new Set(given.flatMap(namesOf));
       const advisories = [...given, ...own.advisories.filter((advisory) => !namesOf(advisory).some((id) => replaced.has(id)))];
       const ended = own.ended.filter(() => !ignored.has(`end-of-life:${name}`));
@@ -176,6 +179,13 @@ function openSources(context: ManifestContext<MessageIds>, options: Options): So
       };
     },
   };
+}
+
+/** A lockfile can have a hundred thousand packages, and a file as many advisories. */
+function advisoriesByName({ advisories }: AdvisoryFile): ReadonlyMap<string, readonly Advisory[]> {
+  const index = new Map<string, Advisory[]>();
+  for (const advisory of advisories) index.set(advisory.name, [...(index.get(advisory.name) ?? []), advisory]);
+  return index;
 }
 
 /** The age of a file that says when it was made; a day has 86,400,000 ms. */

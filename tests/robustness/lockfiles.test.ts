@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findLockfile } from '../../src/manifests/read-lockfile.ts';
+import { lint } from '../helpers/lint.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'web-security-lockfiles-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -11,6 +12,8 @@ const size = 50_000_000;
 /** Of processor time: the machine may be busy with other things. */
 const limit = 1000;
 const cachedLimit = 20;
+/** Of a whole run of the rule in `strict`, at each key in an editor; the lockfiles here have ten times the names of real ones. */
+const editorLimit = 400;
 
 /** One package: its number gives it a name and a version. */
 type Block = (count: number, version: string) => string;
@@ -56,7 +59,13 @@ describe.each(Object.entries(formats))('%s of 50 MB', (name, format) => {
     const packageJson = path.join(directory, 'package.json');
     const [first, time] = timed(() => findLockfile(packageJson));
     const [second, timeAgain] = timed(() => findLockfile(packageJson));
+    const code = '{ "dependencies": { "express": "^4.17.1" }, "overrides": { "@scope/package-7": "^7.0.0" } }';
+    const strict = { filename: 'package.json', directory, config: 'strict', only: ['no-vulnerable-dependency'] } as const;
+    lint(code, strict);
+    const [findings, editorTime] = timed(() => lint(code, strict));
     rmSync(directory, { recursive: true });
+    expect(findings.map(({ messageId }) => messageId)).toEqual(['vulnerableVersion']);
+    expect(editorTime).toBeLessThan(editorLimit);
     expect(first?.content.kind).toBe('read');
     expect(second?.content).toBe(first?.content);
     const lockfile = first?.content.kind === 'read' ? first.content.value : null;
