@@ -39,6 +39,9 @@ const recordWrite: SinkRow = { kind: 'model-write', entity: '', value: { argumen
 const shapedEntity: Entity = { package: '', name: 'statement', row: {}, model: { package: '', checked: '', entities: {} } };
 
 /** Everything known of one file under one set of settings. */
+type CallsByEntity = ReadonlyMap<Entity, readonly CallNode[]>;
+const none: CallsByEntity = new Map();
+
 export class Analysis implements File {
   readonly sourceCode: TSESLint.SourceCode;
   readonly filename: string;
@@ -59,7 +62,10 @@ export class Analysis implements File {
   private takenInventory: Inventory | null = null;
   private reached: ReadonlySet<string> | null = null;
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
-  private indexedCalls: ReadonlyMap<Entity, readonly CallNode[]> | null = null;
+  private readonly callsByName = new Map<string, CallsByEntity>();
+  private plainCalls: CallsByEntity | null = null;
+  /** the packages that this file can reach, less the language */
+  private foreign: readonly string[] | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private readonly callsInside = new Map<Node, readonly CallNode[]>();
@@ -145,11 +151,11 @@ export class Analysis implements File {
   private findSinks(kind: SinkKind): readonly Sink[] {
     const rows = this.knowledge.sinks(kind);
     const found: Sink[] = [];
-    for (const [entity, calls] of this.callsByEntity) {
-      const own = rows.get(entity) ?? [];
-      for (const call of own.length > 0 ? calls : []) {
-        const evidence = this.entity(call.callee)?.evidence ?? 'shaped';
-        for (const row of own) if (this.isSinkHere(row, call)) found.push({ row, node: call, entity, evidence });
+    for (const calls of this.callsOfSinks(kind)) {
+      for (const [entity, nodes] of calls) {
+        for (const row of rows.get(entity) ?? []) {
+          for (const node of nodes) if (this.isSinkHere(row, node)) found.push({ row, node, entity, evidence: this.entity(node.callee)?.evidence ?? 'shaped' });
+        }
       }
     }
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
@@ -247,36 +253,52 @@ export class Analysis implements File {
     return entity !== undefined && (`${entity.package}:${entity.name}` === plugin || entity.name === plugin);
   }
 
-  /** The calls of each entity of the packages that this file can reach; of the language's own, of its sinks. */
-  private get callsByEntity(): ReadonlyMap<Entity, readonly CallNode[]> {
-    if (this.indexedCalls) return this.indexedCalls;
-    const index = new Map<Entity, CallNode[]>();
-    this.indexedCalls = index;
+  /** Calls by entity, under every name that a sink of this kind can have here. */
+  private *callsOfSinks(kind: SinkKind): Iterable<CallsByEntity> {
     const { everywhere } = this.knowledge;
-    const packages = [...this.reachable].filter((name) => !everywhere.includes(name));
-    const names = new Set(packages.flatMap((name) => this.knowledge.namesOfPackage(name)));
-    if (this.canHoldRecords) for (const name of this.knowledge.namesOfSinksEverywhere) names.add(name);
-    for (const call of this.candidates(names, packages.length > 0)) {
-      const entity = this.entity(call.callee)?.entity;
-      const calls = entity && index.get(entity);
-      if (calls) calls.push(call);
-      else if (entity) index.set(entity, [call]);
-    }
-    return index;
+    this.foreign ??= [...this.reachable].filter((name) => !everywhere.includes(name));
+    const names = this.knowledge.namesOfSinks(kind, this.canHoldRecords ? [...this.foreign, ...everywhere] : this.foreign);
+    if (!names) return;
+    for (const name of this.membersAmong(names)) yield this.callsUnder(name);
+    yield this.callsOfPlainNames;
   }
 
-  /** Calls of these members, and of plain names; the inner ones of a chain first, since the outer ones ask for them. */
-  private *candidates(names: ReadonlySet<string>, withPlainNames: boolean): Iterable<CallNode> {
-    if (names.size === 0 && !withPlainNames) return;
+  /** `call` and `apply` stand among the plain names, since they call what stands before them. */
+  private membersAmong(names: ReadonlySet<string>): readonly string[] {
+    const members = names.has('*') ? this.inventory.callsByMember.keys() : names;
+    return [...members].filter((name) => name !== 'call' && name !== 'apply');
+  }
+
+  /** Calls of members of this name, by what they denote. */
+  private callsUnder(name: string): CallsByEntity {
+    let calls = this.callsByName.get(name);
+    if (!calls) this.callsByName.set(name, (calls = this.byEntity(this.inventory.callsByMember.get(name) ?? [])));
+    return calls;
+  }
+
+  /** Calls of plain names, of results, and by `call` and `apply`, by what they denote. */
+  private get callsOfPlainNames(): CallsByEntity {
+    if (this.plainCalls) return this.plainCalls;
     const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
-    const found = names.has('*') ? callsByMember.values() : ['call', 'apply', ...names].map((name) => callsByMember.get(name) ?? []);
-    for (const calls of found) yield* backwards(calls);
-    if (!withPlainNames) return;
-    for (const [name, calls] of callsByIdentifier) {
+    const plain = [...callsByIdentifier].flatMap(([name, calls]) => {
       const isGlobal = this.knowledge.global(name) !== null || name === 'require';
-      for (const call of backwards(calls)) if (this.canDenote(unwrap(call.callee), isGlobal)) yield call;
+      return calls.filter((call) => this.canDenote(unwrap(call.callee), isGlobal));
+    });
+    return (this.plainCalls = this.byEntity([...plain, ...otherCalls, ...(callsByMember.get('call') ?? []), ...(callsByMember.get('apply') ?? [])]));
+  }
+
+  /** From the end, so that the inner calls of a chain come before the outer ones, which ask for them. */
+  private byEntity(calls: readonly CallNode[]): CallsByEntity {
+    if (calls.length === 0) return none;
+    const found = new Map<Entity, CallNode[]>();
+    for (let index = calls.length - 1; index >= 0; index--) {
+      const call = calls[index] as CallNode;
+      const entity = this.entity(call.callee)?.entity;
+      const known = entity && found.get(entity);
+      if (known) known.push(call);
+      else if (entity) found.set(entity, [call]);
     }
-    yield* backwards(otherCalls);
+    return found;
   }
 
   /** Can a called name stand for something of a library: not the functions of this file, nor globals that no model has. */
@@ -304,9 +326,8 @@ export class Analysis implements File {
   private findCalls(entity: string): readonly CallNode[] {
     const wanted = this.knowledge.find(entity);
     if (!wanted || !this.reachable.has(wanted.package)) return [];
-    const isEverywhere = this.knowledge.everywhere.includes(wanted.package);
-    const found = isEverywhere ? [...this.candidates(this.knowledge.memberNames(wanted), true)].filter((call) => this.entity(call.callee)?.entity === wanted)
-      : [...(this.callsByEntity.get(wanted) ?? [])];
+    const members = this.membersAmong(this.knowledge.memberNames(wanted)).flatMap((name) => this.callsUnder(name).get(wanted) ?? []);
+    const found = [...members, ...(this.callsOfPlainNames.get(wanted) ?? [])];
     return found.sort((one, other) => one.range[0] - other.range[0]);
   }
 
@@ -547,10 +568,6 @@ function isInHoisted(node: Node, list: Node): boolean {
     if (current.type === 'FunctionDeclaration') return true;
   }
   return false;
-}
-
-function* backwards<Item>(items: readonly Item[]): Iterable<Item> {
-  for (let index = items.length - 1; index >= 0; index--) yield items[index] as Item;
 }
 
 /** Can the expression be a statement? A text that is written out must begin like one. */

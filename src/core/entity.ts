@@ -28,7 +28,8 @@ export class EntityResolver {
   resolve(node: Node): Resolution | null {
     const bare = unwrap(node);
     if (bare !== node) return this.resolveCast(node) ?? this.resolve(bare);
-    return this.answers.ask(bare, () => this.compute(bare));
+    if (bare.type === 'Identifier') return this.resolveIdentifier(bare);
+    return denoting.has(bare.type) ? this.answers.ask(bare, () => this.compute(bare)) : null;
   }
 
   /** `x as Request`: the annotation speaks, unless it says nothing (`any`, a local type). */
@@ -42,8 +43,6 @@ export class EntityResolver {
 
   private compute(node: Node): Resolution | null {
     switch (node.type) {
-      case 'Identifier':
-        return this.resolveIdentifier(node);
       case 'MemberExpression':
         return this.resolveMember(node);
       case 'CallExpression':
@@ -106,8 +105,7 @@ export class EntityResolver {
 
   /** A name that stands for something that other files make, by the members that are read of it. */
   private resolveByUse(variable: Variable, write: Write): Resolution | null {
-    this.tells ??= [...this.analysis.inventory.callsByMember.keys()].some((name) => this.analysis.knowledge.tells(name));
-    if (!this.tells) return null;
+    if (!this.canTell()) return null;
     let value = write.kind === 'value' ? unwrap(write.value) : null;
     while (value?.type === 'MemberExpression' || value?.type === 'AwaitExpression') {
       value = unwrap(value.type === 'AwaitExpression' ? value.argument : value.object);
@@ -115,6 +113,17 @@ export class EntityResolver {
     const isOther = write.kind === 'import' || write.kind === 'parameter' || value?.type === 'Identifier'
       || (value?.type === 'CallExpression' && this.analysis.objects.calledFunction(value) === null);
     return isOther ? resolved(entityByUse(variable, this.analysis.knowledge), 'shaped') : null;
+  }
+
+  private canTell(): boolean {
+    if (this.tells !== null) return this.tells;
+    this.tells = false;
+    for (const name of this.analysis.inventory.callsByMember.keys()) {
+      if (!this.analysis.knowledge.tells(name)) continue;
+      this.tells = true;
+      break;
+    }
+    return this.tells;
   }
 
   /** By types that this file writes for the objects around it: `deps: { pool: Pool }`. */
@@ -552,6 +561,12 @@ export class EntityResolver {
 }
 
 /** `global.pool`, `globalThis.pool`, `null`: what may hold an earlier instance of the same. */
+/** Expressions that can denote something; identifiers are asked by their variables. */
+const denoting = new Set<string>([
+  'AssignmentExpression', 'CallExpression', 'ClassDeclaration', 'ClassExpression', 'ConditionalExpression', 'ImportExpression',
+  'LogicalExpression', 'MemberExpression', 'NewExpression', 'TaggedTemplateExpression', 'ThisExpression',
+]);
+
 function isGlobalOrNull(node: Node): boolean {
   let current = unwrap(node);
   if (isNullish(current)) return true;

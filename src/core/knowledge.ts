@@ -11,6 +11,9 @@ export interface Masks {
   readonly possible: CapabilitySet;
 }
 
+/** Sets of names that are kept: the files of a project import few different sets of packages. */
+const maximumSets = 500;
+
 /** The models, indexed for the questions that the core asks of them. One instance serves every file. */
 export class Knowledge {
   readonly models: readonly PackageModel[];
@@ -19,6 +22,7 @@ export class Knowledge {
   /** the packages that have records of a store */
   readonly packagesOfRecords: readonly string[];
   private readonly entities = new Map<string, Entity>();
+  private readonly entitiesOf = new Map<PackageModel, Map<string, Entity>>();
   private readonly byModule = new Map<string, Entity>();
   private readonly byGlobal = new Map<string, Entity>();
   private readonly modelOf = new Map<string, PackageModel>();
@@ -33,11 +37,10 @@ export class Knowledge {
   private readonly distinctiveMembers = new Map<string, Entity>();
   private readonly rareMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
-  private readonly namesByPackage = new Map<string, readonly string[]>();
   private readonly returned = new Map<ReturnedKind, readonly RowOfReturns<ReturnedKind>[]>();
-  private namesOfOwnSinks: readonly string[] | null = null;
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
+  private readonly namesByPackages = new Map<string, ReadonlySet<string> | null>();
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private tlsRows: TlsRows | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
@@ -46,8 +49,12 @@ export class Knowledge {
     this.models = models;
     for (const model of models) {
       this.modelOf.set(model.package, model);
+      const own = new Map<string, Entity>();
+      this.entitiesOf.set(model, own);
       for (const [name, row] of Object.entries(model.entities)) {
-        this.entities.set(`${model.package}:${name}`, { package: model.package, name, row, model });
+        const entity: Entity = { package: model.package, name, row, model };
+        own.set(name, entity);
+        this.entities.set(`${model.package}:${name}`, entity);
       }
     }
     for (const model of models) this.index(model);
@@ -88,7 +95,7 @@ export class Knowledge {
    * @throws if no model has it: a model is wrong
    */
   named(model: PackageModel, name: string): Entity {
-    const entity = this.entities.get(`${model.package}:${name}`) ?? this.entities.get(name);
+    const entity = this.entitiesOf.get(model)?.get(name) ?? this.entities.get(name);
     if (!entity) throw new Error(`The model of ${model.package} names an entity that does not exist: ${name}`);
     return entity;
   }
@@ -215,21 +222,17 @@ export class Knowledge {
     return this.namesOfEntity.get(entity) ?? new Set();
   }
 
-  /** Names of members under which entities of a package can be reached; not those that do nothing but write to a log. */
-  namesOfPackage(packageName: string): readonly string[] {
-    let names = this.namesByPackage.get(packageName);
-    if (!names) {
-      const own = Object.keys(this.modelOf.get(packageName)?.entities ?? {}).map((name) => this.find(`${packageName}:${name}`) as Entity)
-        .filter((entity) => entity.row.call !== undefined || !this.sinks('log').has(entity)).flatMap((entity) => [...this.memberNames(entity)]);
-      this.namesByPackage.set(packageName, (names = [...new Set(own)]));
+  /** Names of members under which sinks of this kind in any of these packages can be reached; null if they have no such sink. */
+  namesOfSinks(kind: SinkKind, packages: readonly string[]): ReadonlySet<string> | null {
+    const key = `${kind} ${packages.join(' ')}`;
+    let names = this.namesByPackages.get(key);
+    if (names === undefined) {
+      const sinks = [...this.sinks(kind).keys()].filter((entity) => packages.includes(entity.package));
+      names = sinks.length > 0 ? new Set(sinks.flatMap((entity) => [...this.memberNames(entity)])) : null;
+      if (this.namesByPackages.size >= maximumSets) this.namesByPackages.clear();
+      this.namesByPackages.set(key, names);
     }
     return names;
-  }
-
-  /** Names of members under which sinks of the language can be reached, but for those that write to a log. */
-  get namesOfSinksEverywhere(): readonly string[] {
-    return (this.namesOfOwnSinks ??= [...this.sinkRows].flatMap(([kind, rows]) => (kind === 'log' ? [] : [...rows.keys()]))
-      .filter((entity) => this.everywhere.includes(entity.package)).flatMap((entity) => [...this.memberNames(entity)]));
   }
 
   /** Names of members under which a package writes to a log. */
@@ -260,7 +263,8 @@ export class Knowledge {
   }
 
   private collectNames(): Map<Entity, Set<string>> {
-    const names = new Map<Entity, Set<string>>();
+    // A module is also the `default` of its namespace.
+    const names = new Map<Entity, Set<string>>([...this.byModule.values()].map((entity) => [entity, new Set(['default'])]));
     for (const entity of this.entities.values()) {
       for (const [member, target] of Object.entries(entity.row.members ?? {})) {
         const reached = this.named(entity.model, target);

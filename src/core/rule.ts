@@ -112,7 +112,16 @@ function withUrl<MessageIds extends string>({ meta, name }: { readonly name: str
   return { ...meta, docs: { ...meta.docs, url } };
 }
 
+const mergedOf = new WeakMap<RuleMeta<string>, WeakMap<object, BaseOptions>>();
+
+/** The same object for all files of a config; several rules may have been given one object. */
 function optionsOf<Options extends BaseOptions>(meta: RuleMeta<string>, context: RuleContext<string>): Options {
   const given = context.options[0];
-  return { ...meta.defaultOptions[0], ...(typeof given === 'object' ? given : {}) } as Options;
+  const defaults = meta.defaultOptions[0];
+  if (typeof given !== 'object' || given === null) return defaults as Options;
+  let merged = mergedOf.get(meta);
+  if (!merged) mergedOf.set(meta, (merged = new WeakMap()));
+  let options = merged.get(given);
+  if (!options) merged.set(given, (options = { ...defaults, ...given }));
+  return options as Options;
 }
