@@ -29,7 +29,7 @@ export class EntityResolver {
     const bare = unwrap(node);
     if (bare !== node) return this.resolveCast(node) ?? this.resolve(bare);
     if (bare.type === 'Identifier') return this.resolveIdentifier(bare);
-    return denoting.has(bare.type) ? this.answers.ask(bare, () => this.compute(bare)) : null;
+    return plainValues.has(bare.type) ? null : this.answers.ask(bare, () => this.compute(bare));
   }
 
   /** `x as Request`: the annotation speaks, unless it says nothing (`any`, a local type). */
@@ -561,10 +561,10 @@ export class EntityResolver {
 }
 
 /** `global.pool`, `globalThis.pool`, `null`: what may hold an earlier instance of the same. */
-/** Expressions that can denote something; identifiers are asked by their variables. */
-const denoting = new Set<string>([
-  'AssignmentExpression', 'CallExpression', 'ClassDeclaration', 'ClassExpression', 'ConditionalExpression', 'ImportExpression',
-  'LogicalExpression', 'MemberExpression', 'NewExpression', 'TaggedTemplateExpression', 'ThisExpression',
+/** Expressions that denote nothing of a library, whatever is in them. */
+const plainValues = new Set<string>([
+  'ArrayExpression', 'ArrowFunctionExpression', 'BinaryExpression', 'FunctionDeclaration', 'FunctionExpression', 'Literal', 'ObjectExpression',
+  'TemplateLiteral', 'UnaryExpression', 'UpdateExpression',
 ]);
 
 function isGlobalOrNull(node: Node): boolean {
