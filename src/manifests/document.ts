@@ -131,3 +131,15 @@ function lazily(
     get items() { return (items ??= kind === 'list' ? read.items() : []); },
   };
 }
+
+/** The value of data that was read from another file; its nodes are of no text. */
+export function plainValue(data: unknown): Value {
+  const kind = Array.isArray(data) ? 'list' : typeof data === 'object' && data !== null ? 'object' : 'scalar';
+  return lazily(kind, nowhere, 'flow', {
+    scalar: () => data as Value['scalar'],
+    members: () => Object.entries(data as object).map(([name, value]) => ({ name, node: nowhere, key: nowhere, value: plainValue(value) })),
+    items: () => (data as unknown[]).map(plainValue),
+  });
+}
+
+const nowhere: SyntaxNode = { type: 'None', range: [0, 0] };
