@@ -68,7 +68,7 @@ export class Analysis implements File {
   private foreign: readonly string[] | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
-  private readonly callsInside = new Map<Node, readonly CallNode[]>();
+  private orderedCalls: readonly CallNode[] | null = null;
   private readonly textOf = new Map<Node, Text>();
   private readonly sanitizersOf = new Map<Escape, readonly Sanitizer[]>();
   private facts: ReturnType<typeof readPackageFacts> | undefined;
@@ -227,13 +227,22 @@ export class Analysis implements File {
   }
 
   callsWithin(node: Node): readonly CallNode[] {
-    let calls = this.callsInside.get(node);
-    if (!calls) {
-      const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
-      calls = [...callsByIdentifier.values(), ...callsByMember.values(), otherCalls].flat().filter((call) => contains(node, call));
-      this.callsInside.set(node, calls);
+    const calls = this.callsInOrder;
+    let [low, high] = [0, calls.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((calls[middle] as CallNode).range[0] < node.range[0]) low = middle + 1;
+      else high = middle;
     }
-    return calls;
+    const found: CallNode[] = [];
+    for (let call = calls[low]; call && call.range[0] < node.range[1]; call = calls[++low]) if (call.range[1] <= node.range[1]) found.push(call);
+    return found;
+  }
+
+  /** Every call and construction, by where it begins. */
+  private get callsInOrder(): readonly CallNode[] {
+    const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
+    return (this.orderedCalls ??= [...callsByIdentifier.values(), ...callsByMember.values(), otherCalls].flat().sort((one, other) => one.range[0] - other.range[0]));
   }
 
   conditionsAt(node: Node): readonly { readonly test: Node; readonly truth: boolean }[] {

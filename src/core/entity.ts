@@ -8,6 +8,9 @@ import { entityByUse, fieldsByUse } from './distinctive-use.ts';
 import { Memo } from './recursion.ts';
 import { enclosingClass, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 
+/** What a parameter is, is not asked of more callers than these. */
+const mostCallers = 256;
+
 /** Answers `entity(node)`: what an expression denotes. Promises are transparent: a promise of a client is a client. */
 export class EntityResolver {
   private readonly analysis: Analysis;
@@ -367,7 +370,7 @@ export class EntityResolver {
 
   private resolveFromCallers(of: FunctionNode, index: number, path: Path = []): Resolution | null {
     const callers = this.analysis.objects.callers(of);
-    if (callers.calls.length === 0 || callers.calls.length > 16) return null;
+    if (callers.calls.length === 0 || callers.calls.length > mostCallers) return null;
     let found: Resolution | null = null;
     for (const call of callers.calls) {
       const argument = this.analysis.objects.given(call)[index];

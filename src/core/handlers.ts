@@ -1,7 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { HandlerShape, PackageModel } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
-import type { FunctionNode, Node, Resolution } from './answers.ts';
+import type { Entity, FunctionNode, Node, Resolution } from './answers.ts';
 import { parameterPattern } from './entity.ts';
+import { isArgument, isCallee, isUsedAsError, usesOfParameter } from './parameter-use.ts';
 import { parametersOf, staticName, wrapped } from './syntax.ts';
 
 interface Candidate {
@@ -23,7 +25,42 @@ export class Handlers {
   /** The role of a function that no import, annotation or registration explains; null if its use does not either. */
   shapedRole(of: FunctionNode): Resolution | null {
     if (parametersOf(of).length < 2 || parametersOf(of).length > 4) return null;
-    return this.roleFrom(of, 0) ?? this.roleFrom(of, 1);
+    return this.roleFrom(of, 0) ?? this.roleFrom(of, 1) ?? this.errorRole(of);
+  }
+
+  /**
+   * The role of a function that answers errors and does not read the request: with as many parameters as the framework asks
+   * for, the first of them used as an error, and a response where one stands. What this file calls itself is a helper.
+   */
+  private errorRole(of: FunctionNode): Resolution | null {
+    for (const { model, shape } of this.analysis.knowledge.handlerShapes) {
+      const { errorHandler } = shape;
+      if (errorHandler?.arity !== parametersOf(of).length) continue;
+      const entity = this.analysis.knowledge.named(model, errorHandler.role);
+      const isAnnotated = this.countAnnotated(of, entity) >= 2;
+      if (!isAnnotated && (errorHandler.next === undefined || !this.answersError(of, shape, errorHandler.next))) continue;
+      if (isUsedAsError(of, 0, this.analysis) && this.analysis.callersOf(of).length === 0) return { entity, evidence: 'shaped' };
+    }
+    return null;
+  }
+
+  /** How many parameters have the types that they have in the role. */
+  private countAnnotated(of: FunctionNode, role: Entity): number {
+    return parametersOf(of).filter((parameter, index) => {
+      const annotation = (parameterPattern(parameter) as TSESTree.Identifier | null)?.typeAnnotation;
+      const wanted = annotation ? this.analysis.knowledge.related(role, role.row.parameters?.[index]) : null;
+      return annotation && wanted && this.analysis.entities.resolveType(annotation.typeAnnotation)?.entity === wanted;
+    }).length;
+  }
+
+  /** Is the third parameter called as a response, the one that hands the error on only called, and the one between no function? */
+  private answersError(of: FunctionNode, shape: HandlerShape, next: number): boolean {
+    const calls = this.membersUsed(of, next - 1);
+    if (!shape.calls.some((name) => calls.has(name))) return false;
+    const request = usesOfParameter(of, next - 2, this.analysis);
+    const onward = usesOfParameter(of, next, this.analysis);
+    return request !== null && !request.some(isCallee)
+      && onward !== null && onward.every((use) => isArgument(use) || (isCallee(use) && (use.parent as TSESTree.CallExpression).arguments.length <= 1));
   }
 
   /** @param first the position of the request: 1 behind an error */

@@ -26,6 +26,8 @@ export interface Inventory {
   readonly classes: readonly (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[];
   /** names of parameters that a handler or a function it calls can have; `*`: one is taken apart */
   readonly parameters: ReadonlySet<string>;
+  /** how many parameters functions have */
+  readonly arities: ReadonlySet<number>;
   /** the modules that the file imports or requires under written names */
   readonly specifiers: ReadonlySet<string>;
 }
@@ -81,6 +83,7 @@ class Collector implements Inventory {
   readonly classes: (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[] = [];
   readonly specifiers = new Set<string>();
   readonly parameters = new Set<string>();
+  readonly arities = new Set<number>();
   private readonly wanted: ReadonlySet<string>;
 
   constructor(wanted: ReadonlySet<string>) {
@@ -134,7 +137,9 @@ class Collector implements Inventory {
   /** The first parameter of a function that stands as an argument is what a library hands over first: no response. */
   private addParameters(of: FunctionNode): void {
     const isArgument = of.parent.type === 'CallExpression' && of.parent.callee !== of;
-    for (const parameter of parametersOf(of).slice(isArgument ? 1 : 0)) {
+    const parameters = parametersOf(of);
+    this.arities.add(parameters.length);
+    for (const parameter of parameters.slice(isArgument ? 1 : 0)) {
       const pattern = parameter.type === 'AssignmentPattern' ? parameter.left : parameter;
       this.parameters.add(pattern.type === 'Identifier' ? pattern.name : '*');
     }

@@ -26,13 +26,16 @@ export function reachablePackages(inventory: Inventory, knowledge: Knowledge, te
   return reached;
 }
 
-/** Is a member of a response called on a parameter, and the name of a member of a request anywhere in the text? */
-function canHold(shape: HandlerShape, { callsByMember, parameters }: Inventory, text: string): boolean {
+/**
+ * Is a member of a response called on a parameter, and the name of a member of a request anywhere in the text, or a function
+ * with as many parameters as one that answers errors?
+ */
+function canHold(shape: HandlerShape, { arities, callsByMember, parameters }: Inventory, text: string): boolean {
   const isCalled = shape.calls.some((name) => callsByMember.get(name)?.some((call) => {
     const object = call.callee.type === 'MemberExpression' ? unwrap(call.callee.object) : null;
     return parameters.has('*') || (object?.type === 'Identifier' && parameters.has(object.name));
   }));
-  return isCalled && shape.reads.some((name) => text.includes(name));
+  return isCalled && (shape.reads.some((name) => text.includes(name)) || (shape.errorHandler?.next !== undefined && arities.has(shape.errorHandler.arity)));
 }
 
 const references = new WeakMap<PackageModel, readonly string[]>();

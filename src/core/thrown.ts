@@ -1,5 +1,6 @@
 import type { Entity, FunctionNode, Node } from './answers.ts';
 import type { File } from './file.ts';
+import { isUsedAsError } from './parameter-use.ts';
 import { enclosingFunction, isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 
 /** Something that was thrown, as an expression reads it. */
@@ -71,8 +72,11 @@ function pathInPattern(name: Node): readonly string[] | null {
 
 function givenTo(of: FunctionNode, name: Node, file: File, depth: number): Thrown | null {
   const index = parametersOf(of).findIndex((parameter) => parameter.range[0] <= name.range[0] && name.range[1] <= parameter.range[1]);
-  const role = file.roleOf(of)?.entity;
-  if (role) return role.row.thrown === index ? { path: [], from: null, giver: role } : null;
+  const role = file.roleOf(of);
+  if (role) {
+    const isThrown = role.entity.row.thrown === index && (role.evidence === 'resolved' || isUsedAsError(of, index, file));
+    return isThrown ? { path: [], from: null, giver: role.entity } : null;
+  }
   return rejection(of, index) ?? fromCallers(of, index, file, depth);
 }
 

@@ -137,7 +137,7 @@ export const express: PackageModel = {
     { kind: 'response-body', entity: 'response.end', value: { argument: 0 }, format: 'text' },
     { kind: 'response-body', entity: 'response.write', value: { argument: 0 }, format: 'text' },
     { kind: 'response-body', entity: 'response.render', value: { argument: 1 }, format: 'template' },
-    // finalhandler 2.1.0 answers with the stack unless the application's setting `env` is `production`.
+    // finalhandler 2.1.1 (Express 5) and 1.3.2 (Express 4) answer with the stack unless the setting `env` is `production`; it is read from NODE_ENV when the application is made.
     { kind: 'error-page', entity: 'express', shows: 'stack outside production' },
     { kind: 'error-page', entity: 'application.set', shows: 'stack', when: { key: 'env', equals: 'development' } },
     { kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 }, defaults: { httpOnly: false, secure: false, path: '/' } },
@@ -159,7 +159,7 @@ export const express: PackageModel = {
   ],
   handlers: [{
     role: 'requestHandler',
-    errorHandler: { role: 'errorHandler', arity: 4 },
+    errorHandler: { role: 'errorHandler', arity: 4, next: 3 },
     reads: ['body', 'query', 'params', 'headers', 'cookies'],
     calls: ['send', 'json', 'status', 'redirect', 'render', 'sendFile', 'sendStatus', 'end', 'cookie', 'clearCookie'],
     only: ['json', 'render', 'sendStatus', 'sendFile', 'jsonp', 'locals'],

@@ -1,5 +1,6 @@
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
+import { axios } from './axios.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
 import { bodyParser } from './body-parser.ts';
 import { bunyan } from './bunyan.ts';
@@ -50,6 +51,7 @@ import { fastifyRateLimit } from './fastify-rate-limit.ts';
 import { fastifySecureSession } from './fastify-secure-session.ts';
 import { fastifySession } from './fastify-session.ts';
 import { fileStreamRotator } from './file-stream-rotator.ts';
+import { got } from './got.ts';
 import { he } from './he.ts';
 import { helmet } from './helmet.ts';
 import { htmlEntities } from './html-entities.ts';
@@ -104,6 +106,7 @@ import { zod } from './zod.ts';
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
   ajv,
+  axios,
   betterSqlite3,
   bodyParser,
   bunyan,
@@ -154,6 +157,7 @@ export const models: readonly PackageModel[] = [
   fastifySecureSession,
   fastifySession,
   fileStreamRotator,
+  got,
   he,
   helmet,
   htmlEntities,

@@ -609,8 +609,8 @@ export interface TlsPeerRow {
 export interface HandlerShape {
   /** role entity whose parameters hold */
   readonly role: string;
-  /** the role of functions with this many parameters that get an error before the request */
-  readonly errorHandler?: { readonly role: string; readonly arity: number };
+  /** the role of functions with this many parameters that get an error before the request; the position of what hands it on */
+  readonly errorHandler?: { readonly role: string; readonly arity: number; readonly next?: number };
   /** members of which the first parameter must read one */
   readonly reads: readonly string[];
   /** members of which the second parameter must call one */

@@ -14,7 +14,7 @@ const updated = (entity: string): readonly ModelWriteSink[] => [
 export const mongodb: PackageModel = {
   package: 'mongodb',
   checked: '7.9.0',
-  errorDetails: ['errmsg', 'errorResponse', 'keyPattern', 'keyValue', 'writeErrors'],
+  errorDetails: ['errorResponse', 'keyPattern', 'keyValue', 'errInfo', 'writeErrors', 'reason'],
   modules: { mongodb: 'mongodb' },
   entities: {
     mongodb: {

@@ -39,7 +39,7 @@ const finders: Readonly<Record<string, EntityRow>> = {
 export const mongoose: PackageModel = {
   package: 'mongoose',
   checked: '9.12.1',
-  errorDetails: ['keyPattern', 'keyValue', 'stringValue', 'errorResponse'],
+  errorDetails: ['keyPattern', 'keyValue', 'errorResponse'],
   modules: { mongoose: 'mongoose' },
   entities: {
     mongoose: {

@@ -111,7 +111,7 @@ const promiseApi: Record<string, EntityRow> = {
 export const mysql2: PackageModel = {
   package: 'mysql2',
   checked: '3.24.6 (sql-escaper as its dependency; sqlstring 2.3.3, from which that was made)',
-  errorDetails: ['sql', 'sqlMessage', 'sqlState'],
+  errorDetails: ['sql', 'sqlMessage'],
   modules: { mysql2: 'mysql2', 'mysql2/promise': 'promise', 'mysql2/promise.js': 'promise', sqlstring: 'SqlString' },
   entities: {
     ...callbackApi,

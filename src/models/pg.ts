@@ -17,7 +17,7 @@ const statement = (entity: string): SqlSink => ({
 export const pg: PackageModel = {
   package: 'pg',
   checked: '8.23.1 (@types/pg 8.23.1, pg-pool 3.14.0, pg-cursor 2.22.0, pg-query-stream 4.17.0)',
-  errorDetails: ['detail', 'hint', 'where', 'internalQuery', 'schema', 'table', 'column', 'constraint', 'routine'],
+  errorDetails: ['detail', 'hint', 'where', 'internalQuery', 'schema', 'table', 'column', 'dataType', 'constraint', 'file', 'routine'],
   modules: { pg: 'pg', 'pg-pool': 'Pool', 'pg-cursor': 'Cursor', 'pg-query-stream': 'QueryStream' },
   entities: {
     pg: {

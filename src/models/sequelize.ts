@@ -13,7 +13,8 @@ const created = (entity: string): ModelWriteSink => ({
 export const sequelize: PackageModel = {
   package: 'sequelize',
   checked: '6.37.8',
-  errorDetails: ['sql', 'parameters', 'parent', 'original'],
+  // Of a unique or validation error, `errors` hold the whole instance.
+  errorDetails: ['sql', 'parameters', 'fields', 'errors', 'parent', 'original'],
   modules: { sequelize: 'sequelize', 'sequelize-typescript': 'sequelize' },
   entities: {
     sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model' } },

@@ -1,0 +1,19 @@
+import type { PackageModel } from './model.ts';
+
+const calls = ['request', 'get', 'delete', 'head', 'options', 'post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'];
+const members = Object.fromEntries(calls.map((name) => [name, 'request']));
+
+/** `toJSON()` of its errors writes the stack and the whole configuration, with the headers and the body of the request. */
+export const axios: PackageModel = {
+  package: 'axios',
+  checked: '1.21.1',
+  errorDetails: ['config', 'request'],
+  modules: { axios: 'axios' },
+  entities: {
+    axios: { call: 'response', members: { ...members, default: 'axios', create: 'create' } },
+    create: { call: 'instance' },
+    instance: { call: 'response', members },
+    request: { call: 'response' },
+    response: {},
+  },
+};
