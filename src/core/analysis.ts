@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
 import { text as anyText, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
-import type { Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
+import type { Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
 import { Conditions } from './conditions.ts';
@@ -245,10 +245,13 @@ export class Analysis implements File {
     return (this.orderedCalls ??= [...callsByIdentifier.values(), ...callsByMember.values(), otherCalls].flat().sort((one, other) => one.range[0] - other.range[0]));
   }
 
-  conditionsAt(node: Node): readonly { readonly test: Node; readonly truth: boolean }[] {
-    const found: { test: Node; truth: boolean }[] = [];
+  conditionsAt(node: Node): readonly Condition[] {
+    const found: Condition[] = [];
     for (let facts = this.control.facts(node); facts; facts = facts.outer) {
-      for (const { kind, test, truth } of facts.own) if (kind === 'condition') found.push({ test, truth });
+      for (const { kind, subject, test, truth } of facts.own) {
+        if (kind === 'condition') found.push({ test, truth, switched: null });
+        else if (kind === 'case' && subject) found.push({ test, truth, switched: subject });
+      }
     }
     return found;
   }

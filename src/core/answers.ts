@@ -122,6 +122,15 @@ export interface Sink<Row extends SinkRow = SinkRow> {
 
 export type SinkOf<Kind extends SinkKind> = Sink<Extract<SinkRow, { readonly kind: Kind }>>;
 
+/** A condition that has turned out `truth` at a spot. */
+export interface Condition {
+  /** of a `switch`: the value of the case, or the whole statement where several cases lead to the spot */
+  readonly test: Node;
+  readonly truth: boolean;
+  /** of a `switch`: the expression that it compares */
+  readonly switched: Node | null;
+}
+
 /** Kinds of sinks that can be what functions of a role return, and their rows. */
 export type ReturnedKind = 'html-response' | 'response-body';
 

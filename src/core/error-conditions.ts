@@ -1,13 +1,24 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
-import { staticName, unwrap } from './syntax.ts';
+import { enclosingFunction, staticName, unwrap } from './syntax.ts';
 import { thrownIn } from './thrown.ts';
 import { splitWords } from './words.ts';
 
 /** Does the spot run only in development, by `NODE_ENV` or by a name that says so (`isDev`, `config.env === 'development'`)? */
 export function isForDevelopment(node: Node, file: File): boolean {
-  return file.isDevelopmentOnly(node) || file.conditionsAt(node).some(({ test, truth }) => holds(test, truth, namesDevelopment(file)));
+  return runsInDevelopment(node, file) || isCalledInDevelopment(node, file);
+}
+
+function runsInDevelopment(node: Node, file: File): boolean {
+  return file.isDevelopmentOnly(node) || file.conditionsAt(node).some(({ switched, test, truth }) => !switched && holds(test, truth, namesDevelopment(file)));
+}
+
+/** Does every call in this file of the function around the spot run only in development? */
+function isCalledInDevelopment(node: Node, file: File): boolean {
+  const around = enclosingFunction(node);
+  const calls = around ? file.callersOf(around) : [];
+  return calls.length > 0 && calls.every((call) => runsInDevelopment(call, file));
 }
 
 /**
@@ -16,22 +27,26 @@ export function isForDevelopment(node: Node, file: File): boolean {
  * @param classes names of further classes whose messages are meant for clients
  */
 export function isVouchedFor(node: Node, classes: readonly string[], file: File): boolean {
-  return file.conditionsAt(node).some(({ test, truth }) => holds(test, truth, vouches(classes, file)));
+  return file.conditionsAt(node).some(({ switched, test, truth }) => {
+    if (!switched || file.constant(switched)?.value === true) return holds(test, truth, vouches(classes, file));
+    return truth && kinds.has(lastName(switched, file)) && thrownIn(switched, file) !== null;
+  });
 }
 
-/** Does a setting of the program decide whether the spot runs (`config.showErrors`)? */
+/** Does a setting of the program, not the request, decide whether the spot runs (`config.showErrors`)? */
 export function isSwitchedByName(node: Node, file: File): boolean {
-  return file.conditionsAt(node).some(({ test }) => {
-    const value = unwrap(test);
+  return file.conditionsAt(node).some(({ switched, test }) => {
+    const value = unwrap(switched ?? test);
     const names = value.type === 'BinaryExpression' ? [value.left, value.right] : [value];
     const isEnvironment = names.some((part) => [...developmentNames, ...productionNames].some((name) => file.constant(part)?.value === name));
-    return !isEnvironment && names.some((part) => splitWords(lastName(part, file)).some((word) => switchWords.has(word)));
+    return !isEnvironment && names.some((part) => splitWords(lastName(part, file)).some((word) => switchWords.has(word)))
+      && !names.some((part) => file.flow(part).some((origin) => origin.kind === 'user'));
   });
 }
 
 /** Is the environment's name asked anywhere above the spot? */
 export function asksForEnvironment(node: Node, file: File): boolean {
-  return file.conditionsAt(node).some(({ test }) => file.sourceCode.getText(test).includes('NODE_ENV'));
+  return file.conditionsAt(node).some(({ switched, test }) => file.sourceCode.getText(switched ?? test).includes('NODE_ENV'));
 }
 
 const switchWords = new Set(['debug', 'debugging', 'verbose', 'expose', 'exposed', 'stack', 'stacks', 'trace', 'traces', 'env', 'environment', 'mode']);

@@ -49,9 +49,9 @@ export function errorParts(answer: Answer, file: File): readonly ErrorPart[] {
 /** Objects and calls inside each other are followed this deep. */
 const deepest = 20;
 
-/** Methods of texts and lists whose result holds what they are called on. */
+/** Methods of texts and lists whose result holds what they are called on; `map` does for lines of a text, and picks from other lists. */
 const keeping = new Set([
-  'split', 'slice', 'substring', 'trim', 'replace', 'replaceAll', 'join', 'filter', 'map', 'concat', 'toUpperCase', 'toLowerCase', 'at', 'valueOf',
+  'split', 'slice', 'substring', 'trim', 'replace', 'replaceAll', 'join', 'filter', 'concat', 'toUpperCase', 'toLowerCase', 'at', 'valueOf',
 ]);
 
 class Reader {
@@ -153,7 +153,7 @@ class Reader {
         return;
       }
       if (method === 'toString') return this.read(callee.object, 'text', depth + 1);
-      if (keeping.has(method)) return this.read(callee.object, format, depth + 1);
+      if (keeping.has(method) || (method === 'map' && unwrap(callee.object).type === 'CallExpression')) return this.read(callee.object, format, depth + 1);
     }
     const local = this.file.functionOf(callee);
     for (const value of local && !local.async ? this.file.returnsOf(local) : []) this.read(value, format, depth + 1);
@@ -164,8 +164,9 @@ class Reader {
   }
 }
 
-/** `JSON.stringify(error, Object.getOwnPropertyNames(error))` writes message and stack too. */
+/** `JSON.stringify(error, Object.getOwnPropertyNames(error))` writes message and stack too, as does a list with their names. */
 function listsAllNames(replacer: Node): boolean {
   const call = unwrap(replacer);
+  if (call.type === 'ArrayExpression') return call.elements.some((element) => element?.type === 'Literal' && element.value === 'stack');
   return call.type === 'CallExpression' && call.callee.type === 'MemberExpression' && staticName(call.callee) === 'getOwnPropertyNames';
 }

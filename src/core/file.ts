@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Escape, LogFileSink, Position, SinkKind } from '../models/model.ts';
 import type {
-  Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
+  Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
 } from './answers.ts';
 import type { TlsSetting } from './tls.ts';
 
@@ -41,7 +41,7 @@ export interface File {
   /** The calls that stand inside a node, those of functions in it too. */
   callsWithin(node: Node): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
   /** The conditions that hold (`truth`) or do not hold at a spot, by branches and by exits before it. */
-  conditionsAt(node: Node): readonly { readonly test: Node; readonly truth: boolean }[];
+  conditionsAt(node: Node): readonly Condition[];
   /** Rows of what a module exports, for programs that name it in a text. */
   rowsOfModule(specifier: string): readonly { readonly row: LogFileSink; readonly entity: Entity }[];
   /** What the functions of this file return that play the role. */

@@ -1,6 +1,6 @@
 /* Longer than other rules: parts of errors, whole errors and pages of libraries each have their message and repair. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Node } from '../core/answers.ts';
+import type { Entity, Node } from '../core/answers.ts';
 import { asksForEnvironment, isForDevelopment, isSwitchedByName, isVouchedFor } from '../core/error-conditions.ts';
 import { answersOf, errorParts, type ErrorPart } from '../core/error-details.ts';
 import type { File } from '../core/file.ts';
@@ -123,7 +123,7 @@ function judge(part: ErrorPart, file: File, options: Options): Judgement | null 
 /** Properties that hold another error. */
 const causes = new Set(['cause', 'original', 'originalError', 'parent', 'driverError', 'inner', 'innerError']);
 /** Properties of errors of drivers, where the library is not known. */
-const details = new Set(['sql', 'sqlMessage', 'detail', 'hint', 'where', 'query', 'parameters', 'keyValue', 'config', 'request']);
+const details = new Set(['sql', 'sqlMessage', 'errmsg', 'detail', 'hint', 'where', 'query', 'parameters', 'keyValue', 'config', 'request']);
 
 function flawOf({ answer, format, isWhole, thrown }: ErrorPart, file: File): Judgement | null {
   const [name, ...rest] = thrown.path.filter((key) => !causes.has(key));
@@ -158,9 +158,17 @@ interface Driver {
 
 /** The libraries that can have thrown it, of those whose errors tell something. */
 function driversOf({ from, giver }: Thrown, file: File): readonly Driver[] {
-  const called = from ? file.callsWithin(from).map((call) => (call.type === 'CallExpression' ? file.entity(call.callee)?.entity : null)) : [giver];
+  const called = from ? file.callsWithin(from).map((call) => (call.type === 'CallExpression' ? calledThing(call.callee, file) : null)) : [giver];
   const models = new Set(called.flatMap((entity) => entity?.model ?? []));
   return [...models].flatMap((model) => (model.errorDetails ? [{ name: model.package, details: model.errorDetails }] : []));
+}
+
+/** What is called: a thing of a library, or any method of a client that is one; no method of a list. */
+function calledThing(callee: Node, file: File): Entity | null {
+  const called = file.entity(callee)?.entity;
+  if (called || callee.type !== 'MemberExpression') return called ?? null;
+  const receiver = file.entity(callee.object)?.entity;
+  return receiver?.row.members && !receiver.row.elements ? receiver : null;
 }
 
 /** Does an answer with a status of the 400s tell what a check of a schema said, with nothing else in the `try` that could fail? */
@@ -196,11 +204,11 @@ function errorPages(file: File): readonly Page[] {
   });
 }
 
-/** `process.env.NODE_ENV = 'development'` in a file that makes a server which answers with stacks outside production. */
+/** `process.env.NODE_ENV = 'development'`, whatever it was, before a server is made that answers with stacks outside production. */
 function setsDevelopment({ left, operator, right }: TSESTree.AssignmentExpression, file: File): boolean {
   if (operator !== '=' || left.type !== 'MemberExpression' || staticName(left) !== 'NODE_ENV' || file.constant(right)?.value !== 'development') return false;
-  if (file.entity(left.object)?.entity.name !== 'environment' || isForDevelopment(left, file)) return false;
-  return file.sinks('error-page').some(({ row }) => row.shows === 'stack outside production');
+  if (file.entity(left.object)?.entity.name !== 'environment' || isForDevelopment(left, file) || asksForEnvironment(left, file)) return false;
+  return file.sinks('error-page').some(({ node, row }) => row.shows === 'stack outside production' && node.range[0] > left.range[0]);
 }
 
 // Repairs

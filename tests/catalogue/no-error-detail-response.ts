@@ -21,7 +21,7 @@ const dangerous: readonly Example[] = [
     'W1 message and stack': 'app.use((err, req, res, next) => res.status(500).json({ message: err.message, stack: err.stack }));',
     'W3 errorhandler without a guard': 'app.use(errorhandler());',
     'environment set in the program': "app.set('env', 'development');",
-    'NODE_ENV set in the program': "process.env.NODE_ENV = 'development';",
+    'NODE_ENV set in the program': "process.env.NODE_ENV = 'development'; const shop = express();",
     'stack of a rejection': "app.get('/x', (req, res) => { work().catch((e) => res.send(e.stack)); });",
     'stack in an error handler of Fastify': 'const server = Fastify(); server.setErrorHandler((error, request, reply) => { reply.send({ ok: false, stack: error.stack }); });',
   }),

@@ -34,6 +34,13 @@ const unproven = reported(strict);
 const onlyInStrict = (body: string, wrap: Wrap = handler): RuleCase => ({ name: `${body} (default)`, code: wrap(body) });
 const constant = (body: string): Edits => ({ suggest: [['answerConstant', body]] });
 
+const handlersByUse = [
+  'export const refuse = (error, req, res, next) =>',
+  'export default async function (error, req, res, next)',
+  'exports.refuse = function refuse(error, req, res, next)',
+  'module.exports = (error, request, res, _next) =>',
+];
+
 testRule(rule, {
   valid: [
     safe("res.json({ error: 'x', code: error.code, name: error.name, status: error.status });"),
@@ -53,9 +60,20 @@ testRule(rule, {
     onlyInStrict('res.json({ ...error });'),
     onlyInStrict('res.json({ sql: error.sql });'),
     onlyInStrict('if (settings.verbose) res.json({ ok: false, stack: error.stack });'),
-    safe("process.env.NODE_ENV = 'test';", file),
+    safe("process.env.NODE_ENV = 'test';", (body) => `${prelude}${body}\nexpress();`),
+    safe("if (!process.env.NODE_ENV) process.env.NODE_ENV = 'development';", (body) => `${prelude}${body}\nexpress();`),
+    { name: 'NODE_ENV is set after the application has read it', code: file("process.env.NODE_ENV = 'development';"), options: strict },
     safe("process.env.NODE_ENV = 'development';", (body) => body),
     safe("app.set('env', 'production');", file),
+    safe('res.json({ errors: error.errors.map((one) => one.path) });', query),
+    safe("switch (error.name) { case 'OutOfStock': return res.json({ error: error.message }); default: res.end(); }"),
+    safe("switch (true) { case error instanceof OwnError: return res.json({ error: error.message }); default: res.end(); }"),
+    safe("const tell = (e, out) => out.json({ ok: false, stack: e.stack }); if (process.env.NODE_ENV === 'development') tell(error, res);"),
+    // functions with four parameters that are no handlers of errors
+    safe('export const show = (page, req, res, next) => { if (!page.title) return next(); res.json({ page }); };', (body) => body),
+    safe('export const show = (error, req, res, note) => { note.add(error.message); res.json({ stack: error.stack }); };', (body) => body),
+    safe('export const show = (error, req, res) => { res.json({ stack: error.stack }); };', (body) => body),
+    safe('const show = (error, req, res, next) => { res.json({ page: error }); }; show({ a: 1 }, 1, 2, 3);', (body) => body),
   ],
   invalid: [
     // stacks
@@ -71,6 +89,11 @@ testRule(rule, {
     dangerous('stack', 'let text = "x"; text = error.stack; res.send(text);', constant('let text = "x"; text = \'Internal Server Error\'; res.send(text);')),
     dangerous('stack', 'res.json({ ok: false, stack: (error as Error).cause.stack });', { fix: 'res.json({ ok: false });' }),
     dangerous('stack', 'const tell = (e) => ({ ok: false, trace: e.stack }); res.json(tell(error));', constant("const tell = (e) => ({ ok: false, trace: 'Internal Server Error' }); res.json(tell(error));")),
+    dangerous('stack', 'if (req.query.debug) res.json({ ok: false, stack: error.stack });', { fix: 'if (req.query.debug) res.json({ ok: false });' }),
+    unproven('message', "switch (error.name) { case 'OutOfStock': res.end(); break; default: res.json({ error: error.message }); }",
+      constant("switch (error.name) { case 'OutOfStock': res.end(); break; default: res.json({ error: 'Internal Server Error' }); }")),
+    dangerous('stack', "const tell = (e, out) => out.json({ ok: false, stack: e.stack }); if (process.env.NODE_ENV === 'development') tell(error, res); tell(error, res);",
+      { fix: "const tell = (e, out) => out.json({ ok: false }); if (process.env.NODE_ENV === 'development') tell(error, res); tell(error, res);" }),
     unproven('switched', 'if (settings.verbose) res.json({ ok: false, stack: error.stack });', { suggest: [['removeStack', 'if (settings.verbose) res.json({ ok: false });']] }),
     // whole errors
     dangerous('inspected', 'res.send(inspect(error));', constant("res.send('Internal Server Error');")),
@@ -88,12 +111,21 @@ testRule(rule, {
     unproven('message', 'res.send(String(error));', constant("res.send(String('Internal Server Error'));")),
     unproven('message', 'if (error instanceof Error) res.json({ error: error.message });', constant("if (error instanceof Error) res.json({ error: 'Internal Server Error' });")),
     unproven('message', 'if (error instanceof DatabaseError) res.json({ error: error.message });', constant("if (error instanceof DatabaseError) res.json({ error: 'Internal Server Error' });")),
+    // handlers that no import shows
+    ...handlersByUse.map((head) => dangerous('stack', `${head} { res.status(500).json({ ok: false, stack: error.stack }); }`, { fix: `${head} { res.status(500).json({ ok: false }); }` }, (body) => body)),
+    dangerous('stack', 'export function refuse(problem, _a, out, _b) { out.status(500).send({ ok: false, stack: problem.stack }); }',
+      { fix: 'export function refuse(problem, _a, out, _b) { out.status(500).send({ ok: false }); }' }, (body) => body),
+    dangerous('template', "export const page = (problem, a, out, b) => { out.render('error', { problem }); };",
+      constant("export const page = (problem, a, out, b) => { out.render('error', { problem: 'Internal Server Error' }); };"), (body) => body),
+    dangerous('stack', 'import type { FastifyReply, FastifyRequest } from "fastify"; export function refuse(problem: Error, request: FastifyRequest, reply: FastifyReply) { reply.send({ ok: false, stack: problem.stack }); }',
+      { fix: 'import type { FastifyReply, FastifyRequest } from "fastify"; export function refuse(problem: Error, request: FastifyRequest, reply: FastifyReply) { reply.send({ ok: false }); }' }, (body) => body),
+    dangerous('inspected', "res.json(JSON.stringify(error, ['message', 'stack']));", constant("res.json('Internal Server Error');")),
     // pages
     dangerous('errorPage', 'app.use(errorhandler());', { suggest: [['onlyInDevelopment', "if (process.env.NODE_ENV === 'development') app.use(errorhandler());"]] },
       (body) => file(`import errorhandler from 'errorhandler';\n${body}`)),
     dangerous('errorPage', 'const page = errorhandler(); app.use(page);', {}, (body) => file(`import errorhandler from 'errorhandler';\n${body}`)),
     dangerous('development', "app.set('env', 'development');", {}, file),
-    dangerous('development', "process.env.NODE_ENV = 'development';", {}, file),
+    dangerous('development', "process.env.NODE_ENV = 'development';", {}, (body) => `${prelude}${body}\nexpress();`),
     // Fastify
     unproven('handledMessage', 'reply.send(error);', constant("reply.send({ error: 'Internal Server Error' });"), (body) =>
       `import Fastify from 'fastify'; import { work } from './work.js';\nconst server = Fastify();\nserver.get('/x', async (request, reply) => { try { await work(); } catch (error) { ${body} } });`),
