@@ -64,5 +64,10 @@ export function optionsOf(schema: readonly object[]): readonly string[] {
 
 /** The fenced blocks of plain text (`text`) on a page, without their last line break. */
 export function textBlocks(page: string): readonly string[] {
-  return [...page.matchAll(/^```text\n([^]*?)\n```$/gm)].map((match) => match[1] ?? '');
+  return blocksOf(page, 'text');
+}
+
+/** The fenced blocks of a language (`json`, `sh`) on a page, without their last line break. */
+export function blocksOf(page: string, language: string): readonly string[] {
+  return [...page.matchAll(/^```(.+)\n([^]*?)\n```$/gm)].filter((match) => match[1] === language).map((match) => match[2] ?? '');
 }
