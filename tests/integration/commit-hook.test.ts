@@ -13,13 +13,16 @@ const [commands = '', ...otherCommands] = blocksOf(instructions, 'sh');
 const [addition = '', ...otherAdditions] = blocksOf(instructions, 'json');
 const quick = { npm_config_audit: 'false', npm_config_fund: 'false', npm_config_prefer_offline: 'true' };
 
+/** Code, package.json and bot files. */
+const config = recommendedConfig.replace('];', ", ...webSecurity.configs['manifests/recommended'], ...webSecurity.configs['ci/recommended']];");
+
 let repository: string;
 
 /** A repository in which a developer has followed the README, with its first commit. */
 beforeAll(async () => {
   repository = mkdtempSync(join(inject('workspace'), 'repository-'));
-  write(repository, { 'package.json': manifest({ type: 'module' }), '.gitignore': 'node_modules\n', 'eslint.config.js': recommendedConfig });
-  await installInto(repository, ['--save-dev', await pack(), developed('eslint')]);
+  write(repository, { 'package.json': manifest({ type: 'module' }), '.gitignore': 'node_modules\n', 'eslint.config.js': config });
+  await installInto(repository, ['--save-dev', await pack(), ...['eslint', '@eslint/json', 'eslint-plugin-yml'].map(developed)]);
   await git(repository, 'init', '--quiet');
   expect(await run('sh', ['-e', '-c', commands], repository, { ...gitUser, ...quick })).toMatchObject({ status: 0 });
   const declared = JSON.parse(read('package.json')) as object;
@@ -88,6 +91,25 @@ describe('a flaw with a fix', () => {
     expect(await committed('src/partly.js')).toBe(repaired(flawedModule));
     expect(read('src/partly.js')).toBe(`${repaired(flawedModule)}\n// not staged\n`);
     expect(read('src/other.js')).toBe('// not staged either\n');
+  });
+});
+
+describe('package.json', () => {
+  it('with a vulnerable dependency, it refuses the commit and says which versions are sound', async () => {
+    const declared = JSON.parse(read('package.json')) as { dependencies: object };
+    write(repository, { 'package.json': JSON.stringify({ ...declared, dependencies: { ...declared.dependencies, jsonwebtoken: '^8.5.1' } }, null, 2) });
+    await git(repository, 'add', 'package.json');
+    const refused = await commit();
+    expect(refused.status).toBe(1);
+    expect(refused.output).toContain('web-security/no-vulnerable-dependency');
+    expect(refused.output).toMatch(/jsonwebtoken.*9\.0/);
+  });
+
+  it('other JSON and YAML is committed as it is', async () => {
+    write(repository, { 'src/data.json': '{ "a": 1, }', 'src/data.yml': 'a: 1' });
+    await git(repository, 'add', 'src');
+    expect(await commit()).toMatchObject({ status: 0 });
+    expect(await committed('src/data.json')).toBe('{ "a": 1, }');
   });
 });
 

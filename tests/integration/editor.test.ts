@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import plugin from '../../src/index.ts';
 import { Editor, type Diagnostic, type EditorSettings } from '../helpers/editor.ts';
-import { derive, developed, install, root, write } from '../helpers/installation.ts';
+import { derive, developed, install, manifest, root, write } from '../helpers/installation.ts';
 import { flawedModule, flawedTypeScript, flawWithoutFix, recommendedConfig, repaired } from '../helpers/samples.ts';
 import { blocksOf, section } from '../repo/pages.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 300_000 });
 
 const instructions = section(readFileSync(join(root, 'README.md'), 'utf8'), 'In the editor');
+const readmeSettings = JSON.parse(blocksOf(instructions, 'json')[0] ?? '') as { 'editor.codeActionsOnSave': object; 'eslint.validate': string[] };
 const rule = 'web-security/no-sql-injection';
 const file = 'src/server.js';
 
@@ -21,7 +22,9 @@ ${recommendedConfig.replace('[', "[\n  { files: ['**/*.ts'], languageOptions: { 
 let installed: string;
 let editor: Editor;
 
-beforeAll(async () => (installed = await install('jiti@2', ...['eslint', '@typescript-eslint/parser', 'typescript', '@types/node'].map(developed))));
+beforeAll(async () => {
+  installed = await install(...['eslint', '@typescript-eslint/parser', 'typescript', '@eslint/json', 'eslint-plugin-yml'].map(developed));
+});
 afterEach(() => {
   expect(editor.crash()).toBeUndefined();
   editor.close();
@@ -74,14 +77,11 @@ describe('a finding', () => {
   });
 
   it('is repaired on save with the settings of the README, and everything else stays', async () => {
-    const [settings = '', ...others] = blocksOf(instructions, 'json');
-    expect(others).toEqual([]);
-    const { 'editor.codeActionsOnSave': onSave } = JSON.parse(settings) as { 'editor.codeActionsOnSave': object };
     const handlers = (code: string): string => code.slice(code.indexOf('app.get'));
     const text = flawedModule + handlers(flawedModule) + handlers(suggestible);
     await edit(text);
     expect(await editor.diagnostics(file)).toHaveLength(3);
-    for (const kind of Object.keys(onSave)) await editor.save(file, kind);
+    for (const kind of Object.keys(readmeSettings['editor.codeActionsOnSave'])) await editor.save(file, kind);
     expect(editor.text(file)).toBe(repaired(flawedModule) + handlers(repaired(flawedModule)) + handlers(suggestible));
     expect(await editor.diagnostics(file)).toHaveLength(1);
   });
@@ -155,6 +155,32 @@ it('TypeScript: the finding, its range and its fix', async () => {
   await editor.save('src/server.ts', 'source.fixAll.eslint');
   expect(editor.text('src/server.ts')).toBe(repaired(flawedTypeScript));
   expect(await editor.diagnostics('src/server.ts')).toEqual([]);
+});
+
+describe('files that are not JavaScript, with the settings of the README', () => {
+  const config = recommendedConfig.replace('];', ", ...webSecurity.configs['manifests/recommended'], ...webSecurity.configs['ci/recommended']];");
+  const settings: EditorSettings = { validate: readmeSettings['eslint.validate'] };
+  const vulnerable = manifest({ dependencies: { jsonwebtoken: '^8.5.1' } });
+
+  it('package.json: the finding, its link and its repair; half-typed text', async () => {
+    await edit(vulnerable, config, 'package.json', 'json', {}, settings);
+    const [found, ...others] = await editor.diagnostics('package.json');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ code: 'web-security/no-vulnerable-dependency', severity: 1 });
+    expect(found?.codeDescription?.href).toMatch(/no-vulnerable-dependency\.md$/);
+    expect(editor.text('package.json', found?.range)).toContain('8.5.1');
+    editor.type('package.json', '"^8.5.1"', '"^8.5');
+    expect((await editor.diagnostics('package.json')).map(({ code }) => code)).toEqual([undefined]);
+    editor.type('package.json', '"^8.5', '"^9.0.3"');
+    expect(await editor.diagnostics('package.json')).toEqual([]);
+  });
+
+  it('a bot file in YAML is read, and the other languages of the list as before', async () => {
+    await edit('version: [2\n', config, '.github/dependabot.yml', 'yaml', { [file]: flawedModule }, settings);
+    expect(await editor.diagnostics('.github/dependabot.yml')).toHaveLength(1);
+    editor.openFile(file, 'javascript', flawedModule);
+    await expectSqlFinding(file);
+  });
 });
 
 it('findings that are set aside are shown, or hidden with the setting that the README names', async () => {

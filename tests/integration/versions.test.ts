@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { derive, developed, eslint, install, run, write, type Outcome } from '../helpers/installation.ts';
+import { derive, developed, eslint, install, manifest, run, write, type Outcome } from '../helpers/installation.ts';
 import { nodeOf, whyNoOtherNode } from '../helpers/node-versions.ts';
 import { flawedModule, flawedTypeScript, recommendedConfig, repaired, strictConfig, unprovenModule } from '../helpers/samples.ts';
 
@@ -9,16 +9,17 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 300_000 });
 
 /**
  * Not every ESLint on every Node, but each version of either at least once: the oldest ESLint on the oldest and the
- * newest Node, the newest ESLint on every Node, those between on one. 9.5.0 is the first with the config key `language`.
+ * newest Node, the newest ESLint on every Node, those between on one. 9.5.0 is the first with the config key `language`, later ones
+ * read files that are not JavaScript.
  */
-const cells: readonly { readonly version: string; readonly node: string }[] = [
+const cells: readonly { readonly version: string; readonly node: string; readonly languages?: true }[] = [
   { version: '8.57.1', node: '20.19.0' },
   { version: '8.57.1', node: '24' },
   { version: '9.5.0', node: '22' },
-  { version: '9', node: '22' },
-  { version: '10', node: '20.19.0' },
-  { version: '10', node: '22' },
-  { version: '10', node: '24' },
+  { version: '9', node: '22', languages: true },
+  { version: '10', node: '20.19.0', languages: true },
+  { version: '10', node: '22', languages: true },
+  { version: '10', node: '24', languages: true },
 ];
 const missing = whyNoOtherNode();
 
@@ -30,16 +31,21 @@ const files = {
   'src/server.js': flawedModule,
   'src/server.ts': flawedTypeScript,
   'src/unproven.js': unprovenModule,
+  'manifests.config.mjs': configOf('manifests/recommended'),
+  'ci.config.mjs': configOf('ci/recommended'),
+  'shop/package.json': manifest({ dependencies: { jsonwebtoken: '^8.5.1' } }),
+  'shop/.github/dependabot.yml': 'version: 2\nupdates: []\n',
 };
 
-describe.each(cells)('ESLint $version on Node $node', ({ version, node: nodeVersion }) => {
+describe.each(cells)('ESLint $version on Node $node', ({ version, node: nodeVersion, languages }) => {
   let node: string;
   let project: string;
 
   beforeAll(async () => {
     if (missing) return;
     node = await nodeOf(nodeVersion);
-    project = derive(await install(`eslint@${version}`, ...['@typescript-eslint/parser', 'typescript'].map(developed)), 'project', files);
+    const readers = languages ? ['@eslint/json', 'eslint-plugin-yml'] : [];
+    project = derive(await install(`eslint@${version}`, ...['@typescript-eslint/parser', 'typescript', ...readers].map(developed)), 'project', files);
   });
 
   it('is this ESLint on this Node', async (context) => {
@@ -62,6 +68,20 @@ describe.each(cells)('ESLint $version on Node $node', ({ version, node: nodeVers
     if (missing) return context.skip(missing);
     const found = await eslint(project, ['-c', 'strict.config.mjs', '--format', 'json', 'src/unproven.js'], { node });
     expect(rulesByFile(found)).toEqual({ 'unproven.js': ['web-security/no-sql-injection'] });
+  });
+
+  it(languages ? 'package.json and bot files are linted' : 'the configs for package.json and bot files say that they need a later ESLint', async (context) => {
+    if (missing) return context.skip(missing);
+    const manifests = await eslint(project, ['-c', 'manifests.config.mjs', '--format', 'json', 'shop/package.json'], { node });
+    const bots = await eslint(project, ['-c', 'ci.config.mjs', '--format', 'json', 'shop/.github/dependabot.yml'], { node });
+    if (languages) {
+      expect(rulesByFile(manifests)).toEqual({ 'package.json': ['web-security/no-vulnerable-dependency'] });
+      expect(Object.keys(rulesByFile(bots))).toEqual(['dependabot.yml']);
+      expect(bots.output).not.toMatch(/Parsing error|no matching configuration/);
+    } else {
+      expect(manifests).toMatchObject({ status: 2, output: expect.stringContaining('the config "manifests/recommended" lints files that are not JavaScript') as string });
+      expect(bots).toMatchObject({ status: 2, output: expect.stringContaining(`this is ESLint ${version}`) as string });
+    }
   });
 });
 
@@ -94,6 +114,10 @@ describe('ESLint 8.57 with .eslintrc', () => {
     expect(output).toContain('eslint-plugin-web-security: settings key "web-security.guard" is not known.');
   });
 });
+
+function configOf(name: string): string {
+  return recommendedConfig.replace('.recommended', `['${name}']`);
+}
 
 /** From ESLint's JSON format: rule ids by the last part of the path, sorted by it. */
 function rulesByFile({ output }: Outcome): Record<string, (string | null)[]> {
