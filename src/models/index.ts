@@ -1,8 +1,14 @@
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
+import { argon2 } from './argon2.ts';
 import { axios } from './axios.ts';
+import { bcryptNodejs } from './bcrypt-nodejs.ts';
+import { bcrypt } from './bcrypt.ts';
+import { bcryptjs } from './bcryptjs.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
+import { blueimpMd5 } from './blueimp-md5.ts';
 import { bodyParser } from './body-parser.ts';
+import { bun } from './bun.ts';
 import { bunyan } from './bunyan.ts';
 import { cassandraDriver } from './cassandra-driver.ts';
 import { celebrate } from './celebrate.ts';
@@ -14,6 +20,8 @@ import { cookie } from './cookie.ts';
 import { cookieParser } from './cookie-parser.ts';
 import { cookieSession } from './cookie-session.ts';
 import { cors } from './cors.ts';
+import { cryptoJs } from './crypto-js.ts';
+import { cryptr } from './cryptr.ts';
 import { csrfCsrf } from './csrf-csrf.ts';
 import { csurf } from './csurf.ts';
 import { debug } from './debug.ts';
@@ -52,11 +60,18 @@ import { fastifySecureSession } from './fastify-secure-session.ts';
 import { fastifySession } from './fastify-session.ts';
 import { fileStreamRotator } from './file-stream-rotator.ts';
 import { got } from './got.ts';
+import { hashJs } from './hash-js.ts';
+import { hashWasm } from './hash-wasm.ts';
 import { he } from './he.ts';
 import { helmet } from './helmet.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
 import { httpProxy } from './http-proxy.ts';
+import { jsMd5 } from './js-md5.ts';
+import { jsSha1 } from './js-sha1.ts';
+import { jsSha256 } from './js-sha256.ts';
+import { jsSha3 } from './js-sha3.ts';
+import { jsSha512 } from './js-sha512.ts';
 import { keycloakConnect } from './keycloak-connect.ts';
 import { knex } from './knex.ts';
 import { lodash } from './lodash.ts';
@@ -64,15 +79,22 @@ import { log4js } from './log4js.ts';
 import { loglevel } from './loglevel.ts';
 import { lusca } from './lusca.ts';
 import { marked } from './marked.ts';
+import { md5 } from './md5.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
 import { morgan } from './morgan.ts';
 import { multer } from './multer.ts';
 import { mysql2 } from './mysql2.ts';
+import { nanoid } from './nanoid.ts';
 import { nestjsCommon } from './nestjs-common.ts';
 import { nestjsPino } from './nestjs-pino.ts';
+import { nobleHashes } from './noble-hashes.ts';
 import { node } from './node.ts';
+import { nodeRsArgon2 } from './node-rs-argon2.ts';
+import { nodeRsBcrypt } from './node-rs-bcrypt.ts';
+import { objectHash } from './object-hash.ts';
 import { passport } from './passport.ts';
+import { pbkdf2 } from './pbkdf2.ts';
 import { pg } from './pg.ts';
 import { pino } from './pino.ts';
 import { pinoHttp } from './pino-http.ts';
@@ -85,15 +107,19 @@ import { request } from './request.ts';
 import { roarr } from './roarr.ts';
 import { rotatingFileStream } from './rotating-file-stream.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
+import { scryptKdf } from './scrypt-kdf.ts';
 import { sentry } from './sentry.ts';
 import { sequelize } from './sequelize.ts';
 import { serializeJavascript } from './serialize-javascript.ts';
 import { serveStatic } from './serve-static.ts';
+import { sha1 } from './sha1.ts';
+import { shaJs } from './sha-js.ts';
 import { signale } from './signale.ts';
 import { superagent } from './superagent.ts';
 import { supertokensNode } from './supertokens-node.ts';
 import { tedious } from './tedious.ts';
 import { tslog } from './tslog.ts';
+import { tsMd5 } from './ts-md5.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
 import { validator } from './validator.ts';
@@ -106,9 +132,15 @@ import { zod } from './zod.ts';
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
   ajv,
+  argon2,
   axios,
+  bcrypt,
+  bcryptjs,
+  bcryptNodejs,
   betterSqlite3,
+  blueimpMd5,
   bodyParser,
+  bun,
   bunyan,
   cassandraDriver,
   celebrate,
@@ -120,6 +152,8 @@ export const models: readonly PackageModel[] = [
   cookieParser,
   cookieSession,
   cors,
+  cryptoJs,
+  cryptr,
   csrfCsrf,
   csurf,
   debug,
@@ -158,11 +192,18 @@ export const models: readonly PackageModel[] = [
   fastifySession,
   fileStreamRotator,
   got,
+  hashJs,
+  hashWasm,
   he,
   helmet,
   htmlEntities,
   htmlEscaper,
   httpProxy,
+  jsMd5,
+  jsSha1,
+  jsSha256,
+  jsSha3,
+  jsSha512,
   keycloakConnect,
   knex,
   lodash,
@@ -170,15 +211,22 @@ export const models: readonly PackageModel[] = [
   loglevel,
   lusca,
   marked,
+  md5,
   mongodb,
   mongoose,
   morgan,
   multer,
   mysql2,
+  nanoid,
   nestjsCommon,
   nestjsPino,
+  nobleHashes,
   node,
+  nodeRsArgon2,
+  nodeRsBcrypt,
+  objectHash,
   passport,
+  pbkdf2,
   pg,
   pino,
   pinoHttp,
@@ -191,15 +239,19 @@ export const models: readonly PackageModel[] = [
   roarr,
   rotatingFileStream,
   sanitizeHtml,
+  scryptKdf,
   sentry,
   sequelize,
   serializeJavascript,
   serveStatic,
+  sha1,
+  shaJs,
   signale,
   superagent,
   supertokensNode,
   tedious,
   tslog,
+  tsMd5,
   typeorm,
   underscore,
   validator,

@@ -522,7 +522,48 @@ export interface LogTargetSink {
   readonly lists: readonly string[];
 }
 
-export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink;
+/** A call that makes something of a secret that a person chose, or of what may be one. */
+export interface PasswordSink {
+  readonly kind: 'password';
+  readonly entity: string;
+  /** the secret */
+  readonly value: Position;
+  /**
+   * `digest`: fast, one-way; `encryption` and `encoding`: can be undone; `password-hash`: slow, for passwords; `key`: the value
+   * is used as a key, so it was derived and not stored
+   */
+  readonly method: 'digest' | 'encryption' | 'encoding' | 'password-hash' | 'key';
+  /** a digest with a key that is no part of the value: a MAC */
+  readonly keyed?: boolean;
+  /** name of the algorithm, or where it stands: in the call, or in the call that made its receiver */
+  readonly algorithm?: string | Position | { readonly ofReceiver: Position };
+  /** the call is this sink only if the result is read as this method with one of these constants (`toString('base64')`) */
+  readonly readAs?: { readonly method: string; readonly arguments: readonly string[] };
+  readonly salt?: Position;
+  /** a number in the salt's place is a cost: the library makes the salt */
+  readonly takesCost?: boolean;
+  /**
+   * the library makes a salt when none is given, and its result holds the salt, unless one of these options is set; `verify` is the
+   * entity that reads the salt there
+   */
+  readonly makesSalt?: { readonly unless: readonly Position[]; readonly verify: string };
+  /** how a salt is made for this call, for suggestions, if it is not `randomBytes(16)` of node:crypto; null: no suggestion */
+  readonly freshSalt?: string | null;
+  /** before this major version, the library stops reading at the first byte that is zero */
+  readonly endsAtZeroBelow?: number;
+}
+
+/** A call that yields random bytes or a salt, for what is derived from a password. */
+export interface SaltSink {
+  readonly kind: 'salt';
+  readonly entity: string;
+  /** `random`: of a generator that nobody can predict; `predictable`: of one that can be guessed */
+  readonly quality: 'random' | 'predictable';
+  /** number of bytes */
+  readonly bytes?: Position;
+}
+
+export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink;
 export type SinkKind = SinkRow['kind'];
 
 /** What a client of TLS is told not to check. */

@@ -1,4 +1,4 @@
-import type { CookieSink, PackageModel } from './model.ts';
+import type { CookieSink, PackageModel, PasswordSink } from './model.ts';
 import { text } from './model.ts';
 
 const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
@@ -14,13 +14,33 @@ const cookieHeader = (method: string): CookieSink => ({
   header: { name: { argument: 0 }, value: { argument: 1 } },
 });
 
+const derivations = ['pbkdf2', 'pbkdf2Sync', 'scrypt', 'scryptSync'];
+const ciphers = ['createCipheriv', 'createDecipheriv'];
+const keyed = [...ciphers, 'createHmac'];
+
+const passwords: readonly PasswordSink[] = [
+  { kind: 'password', entity: 'hash.update', value: { argument: 0 }, method: 'digest', algorithm: { ofReceiver: { argument: 0 } } },
+  { kind: 'password', entity: 'mac.update', value: { argument: 0 }, method: 'digest', algorithm: { ofReceiver: { argument: 0 } }, keyed: true },
+  { kind: 'password', entity: 'digestOnce', value: { argument: 1 }, method: 'digest', algorithm: { argument: 0 } },
+  { kind: 'password', entity: 'subtle.digest', value: { argument: 1 }, method: 'digest', algorithm: { argument: 0 } },
+  { kind: 'password', entity: 'cipher.update', value: { argument: 0 }, method: 'encryption', algorithm: { ofReceiver: { argument: 0 } } },
+  { kind: 'password', entity: 'Buffer.from', value: { argument: 0 }, method: 'encoding', readAs: { method: 'toString', arguments: ['base64', 'base64url', 'hex'] } },
+  { kind: 'password', entity: 'btoa', value: { argument: 0 }, method: 'encoding', algorithm: 'base64' },
+  ...derivations.map((entity): PasswordSink => ({ kind: 'password', entity, value: { argument: 0 }, method: 'password-hash', salt: { argument: 1 } })),
+  ...['argon2', 'argon2Sync'].map((entity): PasswordSink => ({
+    kind: 'password', entity, value: { argument: 1, property: ['message'] }, method: 'password-hash', salt: { argument: 1, property: ['nonce'] },
+  })),
+  ...[...keyed, 'subtle.importKey'].map((entity): PasswordSink => ({ kind: 'password', entity, value: { argument: 1 }, method: 'key' })),
+  { kind: 'password', entity: 'createSecretKey', value: { argument: 0 }, method: 'key' },
+];
+
 /** Node's own modules and globals. */
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
   modules: { buffer: 'bufferModule', fs: 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
-  globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto' },
+  globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa' },
   entities: {
     process: { members: { env: 'environment', argv: 'processValue', cwd: 'cwd', pid: 'processValue' } },
     environment: { title: 'the environment', holds: 'secrets', environment: true },
@@ -83,7 +103,30 @@ export const node: PackageModel = {
     'util.format': {},
     'util.inspect': { inspects: true },
     promisify: { passes: 0 },
-    crypto: { members: { randomUUID: 'random', randomBytes: 'random', randomInt: 'random', createHash: 'createHash', createHmac: 'createHash' } },
+    crypto: {
+      members: {
+        randomUUID: 'random', randomBytes: 'randomBytes', randomInt: 'random', createHash: 'createHash', hash: 'digestOnce', createSecretKey: 'createSecretKey',
+        timingSafeEqual: 'timingSafeEqual', subtle: 'subtle', webcrypto: 'crypto', argon2: 'argon2', argon2Sync: 'argon2Sync',
+        ...Object.fromEntries([...derivations, ...keyed, 'createCipher'].map((name) => [name, name])),
+      },
+    },
+    btoa: {},
+    timingSafeEqual: {},
+    digestOnce: {},
+    createSecretKey: {},
+    argon2: {},
+    argon2Sync: {},
+    ...Object.fromEntries(derivations.map((name) => [name, {}])),
+    ...Object.fromEntries([...ciphers, 'createCipher'].map((name) => [name, { call: 'cipher' }])),
+    cipher: { members: { update: 'cipher.update' } },
+    'cipher.update': {},
+    createHmac: { call: 'mac' },
+    mac: { members: { update: 'mac.update', digest: 'random' } },
+    'mac.update': { call: 'this' },
+    subtle: { members: { digest: 'subtle.digest', importKey: 'subtle.importKey' } },
+    'subtle.digest': {},
+    'subtle.importKey': {},
+    randomBytes: { call: 'randomValue' },
     random: { call: 'randomValue' },
     randomValue: { members: { toString: 'random' } },
     createHash: { call: 'hash' },
@@ -114,6 +157,8 @@ export const node: PackageModel = {
     cookieHeader('appendHeader'),
     { ...cookieHeader('writeHead'), header: { headers: { argument: 'last' } } },
     { kind: 'log-file', entity: 'fs.createWriteStream', options: { argument: 1 }, stream: true, retention: { rotation: [], bounds: [] } },
+    ...passwords,
+    { kind: 'salt', entity: 'randomBytes', quality: 'random', bytes: { argument: 0 } },
   ],
   contentTypes: [
     { entity: 'http.response.setHeader', header: { name: { argument: 0 }, value: { argument: 1 } } },
