@@ -269,10 +269,16 @@ export class Analysis implements File {
   private *callsOfSinks(kind: SinkKind): Iterable<CallsByEntity> {
     const { everywhere } = this.knowledge;
     this.foreign ??= [...this.reachable].filter((name) => !everywhere.includes(name));
-    const names = this.knowledge.namesOfSinks(kind, this.canHoldRecords ? [...this.foreign, ...everywhere] : this.foreign);
+    const own = this.canHoldRecords ? everywhere : [];
+    const names = this.knowledge.namesOfSinks(kind, [...new Set([...this.foreign, ...own, ...this.ownersOfGlobals(kind)])]);
     if (!names) return;
     for (const name of this.membersAmong(names)) yield this.callsUnder(name);
     yield this.callsOfPlainNames;
+  }
+
+  /** Packages of the globals that lead to sinks of this kind and whose names stand in the text: `crypto.subtle` needs no import. */
+  private ownersOfGlobals(kind: SinkKind): readonly string[] {
+    return this.knowledge.globalsOf(kind).filter(([name]) => this.sourceCode.text.includes(name)).map(([, owner]) => owner);
   }
 
   /** `call` and `apply` stand among the plain names, since they call what stands before them. */

@@ -11,6 +11,9 @@ export interface Masks {
   readonly possible: CapabilitySet;
 }
 
+/** Kinds of sinks that a file can hold without an import of any package. */
+const kindsOfGlobals: readonly SinkKind[] = ['password', 'salt'];
+
 /** Sets of names that are kept: the files of a project import few different sets of packages. */
 const maximumSets = 500;
 
@@ -40,6 +43,7 @@ export class Knowledge {
   private readonly returned = new Map<ReturnedKind, readonly RowOfReturns<ReturnedKind>[]>();
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
+  private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
   private readonly namesByPackages = new Map<string, ReadonlySet<string> | null>();
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private tlsRows: TlsRows | null = null;
@@ -233,6 +237,25 @@ export class Knowledge {
       this.namesByPackages.set(key, names);
     }
     return names;
+  }
+
+  /** Global names that lead to sinks of this kind, and the package that each belongs to; none for kinds that need an import. */
+  globalsOf(kind: SinkKind): readonly (readonly [name: string, owner: string])[] {
+    let found = this.globalsByKind.get(kind);
+    if (!found) {
+      found = kindsOfGlobals.includes(kind) ? [...this.byGlobal].filter(([, entity]) => this.leadsTo(kind, entity)).map(([name, entity]) => [name, entity.package] as const) : [];
+      this.globalsByKind.set(kind, found);
+    }
+    return found;
+  }
+
+  private leadsTo(kind: SinkKind, entity: Entity): boolean {
+    const seen = new Set([entity]);
+    for (const reached of seen) {
+      if (this.sinks(kind).has(reached)) return true;
+      for (const name of Object.values(reached.row.members ?? {})) seen.add(this.named(reached.model, name));
+    }
+    return false;
   }
 
   /** Names of members under which a package writes to a log. */

@@ -142,6 +142,15 @@ export function calleeName(call: TSESTree.CallExpression | TSESTree.NewExpressio
   return lastName(unwrap(call.callee));
 }
 
+/** What a function is called where it is written: its own name, that of its variable, property or method; empty if it has none. */
+export function functionName(of: FunctionNode): string {
+  if (of.id) return of.id.name;
+  const { parent } = of;
+  if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return parent.id.name;
+  if (parent.type === 'AssignmentExpression' && parent.right === of) return lastName(parent.left) ?? '';
+  return staticName(parent) ?? '';
+}
+
 export function isNullish(node: Node): boolean {
   return (node.type === 'Literal' && node.value === null && !('regex' in node) && !('bigint' in node))
     || (node.type === 'Identifier' && node.name === 'undefined')

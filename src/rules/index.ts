@@ -5,6 +5,7 @@ import { noMassAssignment } from './no-mass-assignment.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
 import { noVulnerableDependency } from './no-vulnerable-dependency.ts';
+import { noWeakPasswordHash } from './no-weak-password-hash.ts';
 import { requireAutomaticUpdates } from './require-automatic-updates.ts';
 import { requireLogRetention } from './require-log-retention.ts';
 import { requireRouteAuthorization } from './require-route-authorization.ts';
@@ -12,6 +13,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
-  noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noUnescapedHtmlResponse,
+  noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noUnescapedHtmlResponse,
   requireLogRetention, noErrorDetailResponse, noVulnerableDependency, requireAutomaticUpdates,
 ];

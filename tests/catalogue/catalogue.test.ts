@@ -9,12 +9,13 @@ import { entry as massAssignment } from './no-mass-assignment.ts';
 import { entry as sqlInjection } from './no-sql-injection.ts';
 import { entry as htmlResponse } from './no-unescaped-html-response.ts';
 import { entry as vulnerableDependency } from './no-vulnerable-dependency.ts';
+import { entry as passwordHash } from './no-weak-password-hash.ts';
 import { entry as automaticUpdates } from './require-automatic-updates.ts';
 import { entry as logRetention } from './require-log-retention.ts';
 import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
-const entries = [sqlInjection, htmlResponse, massAssignment, routeAuthorization, authCookie, tlsVerification, errorDetail, vulnerableDependency, logRetention, automaticUpdates];
+const entries = [sqlInjection, htmlResponse, massAssignment, routeAuthorization, authCookie, tlsVerification, errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];
 
 describe.each(entries)('catalogue entry of $rule', ({ rule, examples, falseAlarms }) => {

@@ -11,6 +11,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'html-response': 'no-unescaped-html-response',
   'log-file': 'require-log-retention',
   'model-write': 'no-mass-assignment',
+  'password': 'no-weak-password-hash',
   'routes': 'require-route-authorization',
   'sql': 'no-sql-injection',
   'tls': 'no-disabled-tls-verification',
