@@ -64,8 +64,7 @@ export class Analysis implements File {
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
   private readonly callsByName = new Map<string, CallsByEntity>();
   private plainCalls: CallsByEntity | null = null;
-  /** the packages that this file can reach, less the language */
-  private foreign: readonly string[] | null = null;
+  private sinkPackages: string | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private orderedCalls: readonly CallNode[] | null = null;
@@ -179,6 +178,7 @@ export class Analysis implements File {
 
   private findStatementsByShape(): readonly TSESTree.CallExpression[] {
     const found: TSESTree.CallExpression[] = [];
+    if (!writtenStatement.test(this.sourceCode.text)) return found;
     for (const name of statementMethods) {
       for (const call of this.inventory.callsByMember.get(name) ?? []) {
         const argument = call.arguments[0];
@@ -267,10 +267,9 @@ export class Analysis implements File {
 
   /** Calls by entity, under every name that a sink of this kind can have here. */
   private *callsOfSinks(kind: SinkKind): Iterable<CallsByEntity> {
-    const { everywhere } = this.knowledge;
-    this.foreign ??= [...this.reachable].filter((name) => !everywhere.includes(name));
-    const own = this.canHoldRecords ? everywhere : [];
-    const names = this.knowledge.namesOfSinks(kind, [...new Set([...this.foreign, ...own, ...this.ownersOfGlobals(kind)])]);
+    this.sinkPackages ??= this.packagesWithSinks().join(' ');
+    const owners = this.ownersOfGlobals(kind);
+    const names = this.knowledge.namesOfSinks(kind, owners.length > 0 ? [this.sinkPackages, ...owners].join(' ') : this.sinkPackages);
     if (!names) return;
     for (const name of this.membersAmong(names)) yield this.callsUnder(name);
     yield this.callsOfPlainNames;
@@ -279,6 +278,12 @@ export class Analysis implements File {
   /** Packages of the globals that lead to sinks of this kind and whose names stand in the text: `crypto.subtle` needs no import. */
   private ownersOfGlobals(kind: SinkKind): readonly string[] {
     return this.knowledge.globalsOf(kind).filter(([name]) => this.sourceCode.text.includes(name)).map(([, owner]) => owner);
+  }
+
+  /** The packages whose sinks are looked for: those that the file can reach; the language's own only with records of a store. */
+  private packagesWithSinks(): readonly string[] {
+    const { everywhere } = this.knowledge;
+    return this.canHoldRecords ? [...this.reachable] : [...this.reachable].filter((name) => !everywhere.includes(name));
   }
 
   /** `call` and `apply` stand among the plain names, since they call what stands before them. */
@@ -319,10 +324,15 @@ export class Analysis implements File {
     return found;
   }
 
-  /** Can a called name stand for something of a library: not the functions of this file, nor globals that no model has. */
+  /** Can a called name stand for something of a library: not the functions of this file, nor what no model has. */
   private canDenote(callee: Node, isGlobal: boolean): boolean {
     const variable = this.bindings.variable(callee);
-    return variable ? variable.defs.length !== 1 || String(variable.defs[0]?.type) !== 'FunctionName' : isGlobal;
+    if (!variable) return isGlobal;
+    const [definition] = variable.defs;
+    if (variable.defs.length !== 1 || !definition) return true;
+    if (String(definition.type) !== 'ImportBinding') return String(definition.type) !== 'FunctionName';
+    const source = definition.parent?.type === 'ImportDeclaration' ? definition.parent.source.value : null;
+    return source === null || this.knowledge.module(source) !== null || this.entities.canTell;
   }
 
   /** Can the file hold records of a store? */
@@ -598,3 +608,6 @@ function canBeStatement(node: Node): boolean {
 
 /** The beginning of a statement: blanks, comments and parentheses, then a word. */
 const possibleStatement = /^[\s(]*(?:--|\/\*|#|[a-z]+(?:\s|\*|$|\/))/i;
+
+/** The first word of a statement where a literal, or a line of one, begins. */
+const writtenStatement = /(?:["'`\n]|\*\/)(?:\s|\(|\\[nrt])*(?:select|insert|replace|update|delete|with)\b/i;

@@ -108,7 +108,7 @@ export class EntityResolver {
 
   /** A name that stands for something that other files make, by the members that are read of it. */
   private resolveByUse(variable: Variable, write: Write): Resolution | null {
-    if (!this.canTell()) return null;
+    if (!this.canTell) return null;
     let value = write.kind === 'value' ? unwrap(write.value) : null;
     while (value?.type === 'MemberExpression' || value?.type === 'AwaitExpression') {
       value = unwrap(value.type === 'AwaitExpression' ? value.argument : value.object);
@@ -118,7 +118,8 @@ export class EntityResolver {
     return isOther ? resolved(entityByUse(variable, this.analysis.knowledge), 'shaped') : null;
   }
 
-  private canTell(): boolean {
+  /** Does the file call members that prove what they are read of? */
+  get canTell(): boolean {
     if (this.tells !== null) return this.tells;
     this.tells = false;
     for (const name of this.analysis.inventory.callsByMember.keys()) {

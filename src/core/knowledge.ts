@@ -14,7 +14,7 @@ export interface Masks {
 /** Kinds of sinks that a file can hold without an import of any package. */
 const kindsOfGlobals: readonly SinkKind[] = ['password', 'salt'];
 
-/** Sets of names that are kept: the files of a project import few different sets of packages. */
+/** Sets of names that are kept for a kind: the files of a project import few different sets of packages. */
 const maximumSets = 500;
 
 /** The models, indexed for the questions that the core asks of them. One instance serves every file. */
@@ -44,7 +44,7 @@ export class Knowledge {
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
   private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
-  private readonly namesByPackages = new Map<string, ReadonlySet<string> | null>();
+  private readonly namesByPackages = new Map<SinkKind, Map<string, ReadonlySet<string> | null>>();
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private tlsRows: TlsRows | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
@@ -226,15 +226,20 @@ export class Knowledge {
     return this.namesOfEntity.get(entity) ?? new Set();
   }
 
-  /** Names of members under which sinks of this kind in any of these packages can be reached; null if they have no such sink. */
-  namesOfSinks(kind: SinkKind, packages: readonly string[]): ReadonlySet<string> | null {
-    const key = `${kind} ${packages.join(' ')}`;
-    let names = this.namesByPackages.get(key);
+  /**
+   * Names of members under which sinks of this kind can be reached; null if there is no such sink.
+   * @param packages names, separated by blanks
+   */
+  namesOfSinks(kind: SinkKind, packages: string): ReadonlySet<string> | null {
+    let byPackages = this.namesByPackages.get(kind);
+    if (!byPackages) this.namesByPackages.set(kind, (byPackages = new Map()));
+    let names = byPackages.get(packages);
     if (names === undefined) {
-      const sinks = [...this.sinks(kind).keys()].filter((entity) => packages.includes(entity.package));
+      const among = new Set(packages.split(' '));
+      const sinks = [...this.sinks(kind).keys()].filter((entity) => among.has(entity.package));
       names = sinks.length > 0 ? new Set(sinks.flatMap((entity) => [...this.memberNames(entity)])) : null;
-      if (this.namesByPackages.size >= maximumSets) this.namesByPackages.clear();
-      this.namesByPackages.set(key, names);
+      if (byPackages.size >= maximumSets) byPackages.clear();
+      byPackages.set(packages, names);
     }
     return names;
   }

@@ -72,9 +72,8 @@ export class Recursion {
 export class Memo<Key, Value> {
   private readonly recursion: Recursion;
   private readonly whenCut: Value;
-  private readonly known = new Map<Key, Value>();
-  private readonly unfinished = new Map<Key, number>();
-  private readonly provisional = new Map<Key, { readonly value: Value; readonly level: number }>();
+  /** level 0: final; else the level that the answer depends on, of an unfinished question its own */
+  private readonly entries = new Map<Key, { readonly value: Value; readonly level: number }>();
 
   constructor(recursion: Recursion, whenCut: Value) {
     this.recursion = recursion;
@@ -82,36 +81,25 @@ export class Memo<Key, Value> {
   }
 
   ask(key: Key, compute: () => Value): Value {
-    const known = this.known.get(key);
-    if (known !== undefined || this.known.has(key)) return known as Value;
-    const provisional = this.provisional.get(key);
-    const level = provisional?.level ?? this.unfinished.get(key);
-    if (level !== undefined) {
-      this.recursion.dependOn(level);
-      return provisional ? provisional.value : this.whenCut;
+    const entry = this.entries.get(key);
+    if (entry) {
+      if (entry.level > 0) this.recursion.dependOn(entry.level);
+      return entry.value;
     }
     if (this.recursion.isTooDeep) {
       this.recursion.cut();
       return this.whenCut;
     }
-    const answer = this.recursion.answer((own) => {
-      this.unfinished.set(key, own);
+    const answer = this.recursion.answer((level) => {
+      this.entries.set(key, { value: this.whenCut, level });
       try {
         return compute();
       } finally {
-        this.unfinished.delete(key);
+        this.entries.delete(key);
       }
     });
-    this.keep(key, answer);
+    this.entries.set(key, answer);
+    if (answer.level > 0) this.recursion.keepUntil(answer.level, () => this.entries.delete(key));
     return answer.value;
-  }
-
-  private keep(key: Key, answer: { readonly value: Value; readonly level: number }): void {
-    if (answer.level === 0) {
-      this.known.set(key, answer.value);
-      return;
-    }
-    this.provisional.set(key, answer);
-    this.recursion.keepUntil(answer.level, () => this.provisional.delete(key));
   }
 }

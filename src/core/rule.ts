@@ -58,11 +58,12 @@ export function createRule<Options extends BaseOptions, MessageIds extends strin
   readonly meta: RuleMeta<MessageIds>;
   create(context: RuleContext<MessageIds>, options: Options, file: File): TSESLint.RuleListener;
 }): Rule<MessageIds> {
+  const optionsOf = optionsReader<Options>(rule.meta);
   return {
     name: rule.name,
     meta: withUrl(rule),
     create(context) {
-      return rule.create(context, optionsOf<Options>(rule.meta, context), fileOf(context));
+      return rule.create(context, optionsOf(context), fileOf(context));
     },
   };
 }
@@ -96,11 +97,12 @@ export function createManifestRule<Options extends BaseOptions, MessageIds exten
   readonly meta: RuleMeta<MessageIds> & { readonly languages: readonly ManifestLanguage[] };
   create(context: ManifestContext<MessageIds>, options: Options, tree: object): void;
 }): Rule<MessageIds> {
+  const optionsOf = optionsReader<Options>(rule.meta);
   return {
     name: rule.name,
     meta: withUrl(rule),
     create(context) {
-      const read = (tree: object): void => rule.create(context as unknown as ManifestContext<MessageIds>, optionsOf<Options>(rule.meta, context), tree);
+      const read = (tree: object): void => rule.create(context as unknown as ManifestContext<MessageIds>, optionsOf(context), tree);
       // The root of JSON and that of YAML.
       return { Document: read, Program: read } as TSESLint.RuleListener;
     },
@@ -112,16 +114,18 @@ function withUrl<MessageIds extends string>({ meta, name }: { readonly name: str
   return { ...meta, docs: { ...meta.docs, url } };
 }
 
-const mergedOf = new WeakMap<RuleMeta<string>, WeakMap<object, BaseOptions>>();
-
-/** The same object for all files of a config; several rules may have been given one object. */
-function optionsOf<Options extends BaseOptions>(meta: RuleMeta<string>, context: RuleContext<string>): Options {
-  const given = context.options[0];
-  const defaults = meta.defaultOptions[0];
-  if (typeof given !== 'object' || given === null) return defaults as Options;
-  let merged = mergedOf.get(meta);
-  if (!merged) mergedOf.set(meta, (merged = new WeakMap()));
-  let options = merged.get(given);
-  if (!options) merged.set(given, (options = { ...defaults, ...given }));
-  return options as Options;
+/** Options merged with their defaults; the last answer is kept, since ESLint gives a rule the same object for all files of a config. */
+function optionsReader<Options extends BaseOptions>(meta: RuleMeta<string>): (context: RuleContext<string>) => Options {
+  const defaults = meta.defaultOptions[0] as Options;
+  let last: unknown;
+  let merged = defaults;
+  return (context) => {
+    const given = context.options[0];
+    if (typeof given !== 'object' || given === null) return defaults;
+    if (given !== last) {
+      last = given;
+      merged = { ...defaults, ...given };
+    }
+    return merged;
+  };
 }
