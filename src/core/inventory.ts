@@ -33,11 +33,31 @@ export interface Inventory {
 }
 
 /**
- * Walks the file once, without recursion (source may be nested thousands deep).
+ * Walks the file once: by the steps that ESLint has already written down, in versions that hand them out (9 and later).
  * @param wanted names of properties that are collected
  */
 export function takeInventory(sourceCode: TSESLint.SourceCode, wanted: ReadonlySet<string>): Inventory {
   const collected = new Collector(wanted);
+  const { traverse } = sourceCode as { traverse?: () => Iterable<Step> };
+  if (!traverse) {
+    walk(sourceCode, collected);
+    return collected;
+  }
+  for (const step of traverse.call(sourceCode)) if (step.kind === visitStep && step.phase === entering) collected.add(step.target as Node);
+  return collected;
+}
+
+/** A step of ESLint's traversal, as `TraversalStep` of @eslint/core 1.2 declares it. */
+interface Step {
+  readonly kind: number;
+  readonly phase?: number;
+  readonly target: unknown;
+}
+const visitStep = 1;
+const entering = 1;
+
+/** The same without those steps, and without recursion (source may be nested thousands deep). */
+export function walk(sourceCode: Pick<TSESLint.SourceCode, 'ast' | 'visitorKeys'>, collected: { add(node: Node): void }): void {
   const pending: Node[] = [sourceCode.ast];
   for (let node = pending.pop(); node; node = pending.pop()) {
     collected.add(node);
@@ -48,7 +68,6 @@ export function takeInventory(sourceCode: TSESLint.SourceCode, wanted: ReadonlyS
       else push(child, pending);
     }
   }
-  return collected;
 }
 
 function push(child: unknown, pending: Node[]): void {
