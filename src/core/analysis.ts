@@ -9,6 +9,7 @@ import { Constants } from './constants.ts';
 import { Control } from './control.ts';
 import { EntityResolver } from './entity.ts';
 import type { File } from './file.ts';
+import { LogCalls, type Logger } from './log-calls.ts';
 import { localSanitizer } from './local-sanitizers.ts';
 import { accessPath, Flow } from './flow.ts';
 import { Handlers } from './handlers.ts';
@@ -59,7 +60,9 @@ export class Analysis implements File {
   readonly shared = new SharedProperties(this);
   readonly validation = new RouteValidation(this);
   readonly texts = new Texts(this);
+  readonly logs = new LogCalls(this);
   private takenInventory: Inventory | null = null;
+  private holdsRequests: boolean | null = null;
   private reached: ReadonlySet<string> | null = null;
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
   private readonly callsByName = new Map<string, CallsByEntity>();
@@ -148,6 +151,7 @@ export class Analysis implements File {
   }
 
   private findSinks(kind: SinkKind): readonly Sink[] {
+    if (kind === 'log') return this.logs.candidates.flatMap((call) => this.logs.sinkOf(call) ?? []);
     const rows = this.knowledge.sinks(kind);
     const found: Sink[] = [];
     for (const calls of this.callsOfSinks(kind)) {
@@ -160,6 +164,22 @@ export class Analysis implements File {
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(rows));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
+  }
+
+  get canHoldRequests(): boolean {
+    return (this.holdsRequests ??= [...this.reachable].some((name) => this.knowledge.packagesOfContainers.has(name)));
+  }
+
+  logCandidates(): readonly CallNode[] {
+    return this.logs.candidates;
+  }
+
+  logSinkOf(call: CallNode): SinkOf<'log'> | null {
+    return this.logs.sinkOf(call);
+  }
+
+  loggers(): readonly Logger[] {
+    return this.logs.loggers;
   }
 
   /** Properties of records that are written under computed names. */
@@ -325,7 +345,7 @@ export class Analysis implements File {
   }
 
   /** Can a called name stand for something of a library: not the functions of this file, nor what no model has. */
-  private canDenote(callee: Node, isGlobal: boolean): boolean {
+  canDenote(callee: Node, isGlobal: boolean): boolean {
     const variable = this.bindings.variable(callee);
     if (!variable) return isGlobal;
     const [definition] = variable.defs;
@@ -477,6 +497,10 @@ export class Analysis implements File {
 
   declares(packageName: string): boolean | null {
     return this.packageFacts()?.declared.has(packageName) ?? null;
+  }
+
+  get importsServerModule(): boolean {
+    return [...this.inventory.specifiers].some((specifier) => specifier.startsWith('node:') || this.knowledge.module(specifier) !== null || /^(?:fs|net|tls|next\/(?:server|headers)|server-only)$/.test(specifier));
   }
 
   importsPackage(packageName: string): boolean {

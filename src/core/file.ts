@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Escape, LogFileSink, Position, SinkKind } from '../models/model.ts';
+import type { Escape, LogFileSink, LoggerRow, Position, SinkKind } from '../models/model.ts';
+import type { Settings } from './settings.ts';
 import type {
   Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
 } from './answers.ts';
@@ -9,6 +10,10 @@ import type { TlsSetting } from './tls.ts';
 export interface File {
   readonly sourceCode: TSESLint.SourceCode;
   readonly filename: string;
+  /** What the user teaches: for rules that are about names. */
+  readonly settings: Settings;
+  /** Does the file import a module of Node, or a package that is known and runs on servers? */
+  readonly importsServerModule: boolean;
 
   /** What does this expression denote? Null when nothing names it for certain. */
   entity(node: Node): Resolution | null;
@@ -32,6 +37,17 @@ export interface File {
 
   /** Calls, constructions and assignments that models name as sinks of this kind, in source order. */
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[];
+  /**
+   * Calls that can write to a log, by the name of what is called alone: a rule that looks at the arguments first need not ask what the
+   * others are.
+   */
+  logCandidates(): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** Can a parameter hold a whole request or a part of one: is a package at hand whose values do? */
+  readonly canHoldRequests: boolean;
+  /** What a candidate is; null if it writes to no log that is known. */
+  logSinkOf(call: TSESTree.CallExpression | TSESTree.NewExpression): SinkOf<'log'> | null;
+  /** Calls that make loggers, with what models say about them. */
+  loggers(): readonly { readonly row: LoggerRow; readonly call: TSESTree.CallExpression | TSESTree.NewExpression; readonly packageName: string }[];
   /** Rows of this kind whose sink is what functions of a role return. */
   rowsOfReturns<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[];
   /** The role that a library gives to a function of this file, by its place or its use. */

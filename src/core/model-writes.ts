@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Position } from '../models/model.ts';
 import type { Expression, Node, SinkOf } from './answers.ts';
 import type { File } from './file.ts';
-import { staticName, unwrap } from './syntax.ts';
+import { staticName, unwrap, wrapped } from './syntax.ts';
 
 export type Write = SinkOf<'model-write'>;
 
@@ -140,7 +140,8 @@ export function namesInUse(object: Node, file: File): NamesInUse | null {
   const read: string[] = [];
   const written: string[] = [];
   for (const reference of referencesOf(path.root, file)) {
-    const place = follow(reference, path.names);
+    const found = follow(reference, path.names);
+    const place = found && wrapped(found);
     const parent = place?.parent;
     if (parent?.type === 'MemberExpression' && parent.object === place) {
       const name = staticName(parent);

@@ -9,18 +9,26 @@ export interface Settings {
   /** functions whose result is data of a request, by exact name */
   readonly sources: readonly string[];
   /** functions whose result is fit for a language, by exact name */
-  readonly sanitizers: Readonly<{ sql: readonly string[]; html: readonly string[] }>;
+  readonly sanitizers: Readonly<{ sql: readonly string[]; html: readonly string[]; log: readonly string[] }>;
   /** functions that throw or answer when their argument is not valid, or return the checked value */
   readonly validators: readonly string[];
+  /** objects whose methods write to a log, by exact name */
+  readonly loggers: readonly string[];
+  /** names of fields whose values are kept out of logs, by class; of what a person's data is read from; and names that are none of these */
+  readonly sensitiveFields: Readonly<Record<SensitiveList, readonly string[]>>;
 }
+
+export type SensitiveList = 'secret' | 'government' | 'personal' | 'persons' | 'ignored';
 
 const defaults: Settings = {
   guards: { authentication: [], authorization: [] },
   publicDecorators: ['Public', 'IsPublic', 'SkipAuth', 'AllowAnonymous', 'Anonymous', 'NoAuth', 'Unprotected'],
   globalGuards: false,
   sources: [],
-  sanitizers: { sql: [], html: [] },
+  sanitizers: { sql: [], html: [], log: [] },
   validators: [],
+  loggers: [],
+  sensitiveFields: { secret: [], government: [], personal: [], persons: [], ignored: [] },
 };
 
 /**
@@ -32,6 +40,7 @@ export function readSettings(given: unknown): Settings {
   const block = object(given, 'web-security', Object.keys(defaults));
   const guards = object(block['guards'] ?? {}, 'web-security.guards', Object.keys(defaults.guards));
   const sanitizers = object(block['sanitizers'] ?? {}, 'web-security.sanitizers', Object.keys(defaults.sanitizers));
+  const fields = object(block['sensitiveFields'] ?? {}, 'web-security.sensitiveFields', Object.keys(defaults.sensitiveFields));
   return {
     guards: {
       authentication: namesOrPatterns(guards['authentication'] ?? [], 'web-security.guards.authentication'),
@@ -43,8 +52,17 @@ export function readSettings(given: unknown): Settings {
     sanitizers: {
       sql: strings(sanitizers['sql'] ?? [], 'web-security.sanitizers.sql'),
       html: strings(sanitizers['html'] ?? [], 'web-security.sanitizers.html'),
+      log: strings(sanitizers['log'] ?? [], 'web-security.sanitizers.log'),
     },
     validators: strings(block['validators'] ?? [], 'web-security.validators'),
+    loggers: strings(block['loggers'] ?? [], 'web-security.loggers'),
+    sensitiveFields: {
+      secret: strings(fields['secret'] ?? [], 'web-security.sensitiveFields.secret'),
+      government: strings(fields['government'] ?? [], 'web-security.sensitiveFields.government'),
+      personal: strings(fields['personal'] ?? [], 'web-security.sensitiveFields.personal'),
+      persons: strings(fields['persons'] ?? [], 'web-security.sensitiveFields.persons'),
+      ignored: strings(fields['ignored'] ?? [], 'web-security.sensitiveFields.ignored'),
+    },
   };
 }
 

@@ -409,6 +409,8 @@ export interface LogSink {
 /** A call that makes a logger, and what keeps values out of its records. */
 export interface LoggerRow {
   readonly entity: string;
+  /** the package whose loggers it makes, if not its own */
+  readonly of?: string;
   /** lists of properties that are not written, or objects that have the list under `paths` */
   readonly redact?: readonly Position[];
   /** what an element of the list is. `path`: from the top of the record, `*` for any one name; `key`: a name at any depth */

@@ -14,6 +14,6 @@ export const pinoHttp: PackageModel = {
   ],
   stepRoles: [{ entity: 'pinoHttp', roles: ['access-log'] }],
   loggers: [
-    { entity: 'pinoHttp', redact: [{ argument: 0, property: ['redact'] }], redactBy: 'path', serializers: { argument: 0, property: ['serializers'] } },
+    { entity: 'pinoHttp', of: 'pino', redact: [{ argument: 0, property: ['redact'] }], redactBy: 'path', serializers: { argument: 0, property: ['serializers'] } },
   ],
 };

@@ -9,7 +9,7 @@ export const roarr: PackageModel = {
   modules: { roarr: 'roarr' },
   types: { Logger: 'logger' },
   entities: {
-    roarr: { members: { Roarr: 'logger', default: 'logger' } },
+    roarr: { members: { Roarr: 'logger' } },
     logger: { members: { ...Object.fromEntries(levels.flatMap((level) => [[level, 'write'], [`${level}Once`, 'write']])), child: 'child' } },
     child: { call: 'logger' },
     write: {},

@@ -2,6 +2,7 @@ import type { Rule } from '../core/rule.ts';
 import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
 import { noErrorDetailResponse } from './no-error-detail-response.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
+import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
 import { noVulnerableDependency } from './no-vulnerable-dependency.ts';
@@ -14,5 +15,5 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noUnescapedHtmlResponse,
-  requireLogRetention, noErrorDetailResponse, noVulnerableDependency, requireAutomaticUpdates,
+  requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

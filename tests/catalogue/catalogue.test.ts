@@ -6,6 +6,7 @@ import type { Verdict } from '../helpers/verdicts.ts';
 import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
 import { entry as errorDetail } from './no-error-detail-response.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
+import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
 import { entry as sqlInjection } from './no-sql-injection.ts';
 import { entry as htmlResponse } from './no-unescaped-html-response.ts';
 import { entry as vulnerableDependency } from './no-vulnerable-dependency.ts';
@@ -15,7 +16,9 @@ import { entry as logRetention } from './require-log-retention.ts';
 import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
-const entries = [sqlInjection, htmlResponse, massAssignment, routeAuthorization, authCookie, tlsVerification, errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash];
+const entries = [
+  sqlInjection, htmlResponse, massAssignment, routeAuthorization, authCookie, tlsVerification, errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
+];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];
 
 describe.each(entries)('catalogue entry of $rule', ({ rule, examples, falseAlarms }) => {

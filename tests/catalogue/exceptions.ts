@@ -28,6 +28,8 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ['no-mass-assignment: edit: spread behind the fixed keys', {
     entry: 'a suggestion that moves the spread to the front', reason: 'a request could still set any other field: after an edit the finding must be gone',
   }],
+  ['no-sensitive-data-in-logs: edit: one property of two', { entry: 'a fix', reason: 'it changes what the log says: what may change behaviour is a suggestion' }],
+  ['no-sensitive-data-in-logs: edit: in a template', { entry: 'a fix', reason: 'the issue: writing [REDACTED] is a suggestion' }],
   ['require-secure-auth-cookie: edit: httpOnly: false of cookie-session', {
     entry: 'a fix', reason: 'the value is readable JSON, so a script may use it: what may change behaviour is a suggestion',
   }],

@@ -9,14 +9,16 @@ describe('reading settings', () => {
     expect(readSettings({})).toEqual(readSettings(undefined));
     expect(readSettings(undefined)).toEqual({
       guards: { authentication: [], authorization: [] }, publicDecorators: expect.arrayContaining(['Public']) as unknown, globalGuards: false,
-      sources: [], sanitizers: { sql: [], html: [] }, validators: [],
+      sources: [], sanitizers: { sql: [], html: [], log: [] }, validators: [], loggers: [],
+      sensitiveFields: { secret: [], government: [], personal: [], persons: [], ignored: [] },
     });
   });
 
   it('every key is read', () => {
     const given = {
       guards: { authentication: ['knock'], authorization: ['/^needs[A-Z]/'] }, publicDecorators: ['Open'], globalGuards: true,
-      sources: ['currentInput'], sanitizers: { sql: ['quoteText'], html: ['renderText'] }, validators: ['refuse'],
+      sources: ['currentInput'], sanitizers: { sql: ['quoteText'], html: ['renderText'], log: ['veil'] }, validators: ['refuse'],
+      loggers: ['auditTrail'], sensitiveFields: { secret: ['combination'], government: ['badge'], personal: ['shoeSize'], persons: ['guardian'], ignored: ['sessionId'] },
     };
     const settings = readSettings(given);
     expect(settings).toMatchObject({ ...given, publicDecorators: expect.arrayContaining(['Public', 'Open']) as unknown });
@@ -24,7 +26,7 @@ describe('reading settings', () => {
 
   it('a part of a block leaves the others at their defaults', () => {
     expect(readSettings({ guards: { authorization: ['may'] } }).guards).toEqual({ authentication: [], authorization: ['may'] });
-    expect(readSettings({ sanitizers: { html: ['esc'] } }).sanitizers).toEqual({ sql: [], html: ['esc'] });
+    expect(readSettings({ sanitizers: { html: ['esc'] } }).sanitizers).toEqual({ sql: [], html: ['esc'], log: [] });
   });
 
   const mistakes: readonly (readonly [given: unknown, key: string, accepted: string])[] = [
@@ -40,9 +42,12 @@ describe('reading settings', () => {
     [{ publicDecorators: true }, '"web-security.publicDecorators" ', 'an array of strings'],
     [{ globalGuards: 'yes' }, '"web-security.globalGuards" ', 'true or false'],
     [{ sources: [['a']] }, '"web-security.sources" ', 'an array of strings'],
-    [{ sanitizers: ['escape'] }, '"web-security.sanitizers" ', 'an object with sql, html'],
-    [{ sanitizers: { shell: ['quote'] } }, '"web-security.sanitizers.shell" ', 'Known keys: sql, html'],
+    [{ sanitizers: ['escape'] }, '"web-security.sanitizers" ', 'an object with sql, html, log'],
+    [{ sanitizers: { shell: ['quote'] } }, '"web-security.sanitizers.shell" ', 'Known keys: sql, html, log'],
     [{ sanitizers: { html: [1] } }, '"web-security.sanitizers.html" ', 'an array of strings'],
+    [{ loggers: 'audit' }, '"web-security.loggers" ', 'an array of strings'],
+    [{ sensitiveFields: { secrets: [] } }, '"web-security.sensitiveFields.secrets" ', 'Known keys: secret, government'],
+    [{ sensitiveFields: { secret: 'pin' } }, '"web-security.sensitiveFields.secret" ', 'an array of strings'],
     [{ validators: { check: true } }, '"web-security.validators" ', 'an array of strings'],
   ];
   it.each(mistakes)('%j: the error names the key and what it accepts', (given, key, accepted) => {

@@ -71,16 +71,21 @@ export function readPackages(code: string): Packages {
   return { ...currentPackages, ...Object.fromEntries(named ?? []) };
 }
 
-/** The fixture as it is, with other names, with every other form of import, and as JavaScript. */
+/** The fixture as it is, with other names, with every other form of import, and as JavaScript, unless a line says `// variants: TypeScript alone`. */
 export function variantsOf(code: string, filename: string): FixtureVariant[] {
   const all = (): boolean => false;
+  const isTypeScriptAlone = /^\/\/ variants: TypeScript alone\b/m.test(code);
   const javascript = filename.replace(/\.ts$/, '.js');
   const forms = importForms(code);
   const required = forms.find((form) => form.name === 'const = require()');
-  return [
+  const variants: FixtureVariant[] = [
     { name: 'as written', code, filename, ignored: all },
     { name: 'all names changed', code: renameLocals(code), filename, ignored: (mark) => mark.needsNames },
     ...forms.map((form) => ({ name: `imports as ${form.name}`, code: form.code, filename, ignored: all })),
+  ];
+  if (isTypeScriptAlone) return variants;
+  return [
+    ...variants,
     { name: 'as JavaScript', code: toJavaScript(code), filename: javascript, ignored: (mark) => mark.needsTypes },
     ...(required
       ? [{ name: 'as JavaScript with require()', code: toJavaScript(required.code), filename: javascript, ignored: (mark: Mark) => mark.needsTypes }]

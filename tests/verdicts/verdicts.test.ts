@@ -10,6 +10,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'error-response': 'no-error-detail-response',
   'html-response': 'no-unescaped-html-response',
   'log-file': 'require-log-retention',
+  'log': 'no-sensitive-data-in-logs',
   'model-write': 'no-mass-assignment',
   'password': 'no-weak-password-hash',
   'routes': 'require-route-authorization',

@@ -22,6 +22,10 @@ export class AccountController {
 
   login = async (req: Request, res: Response): Promise<void> => {
     const { email, password, remember } = req.body;
+    // dangerous no-sensitive-data-in-logs – the body of a login holds the password
+    console.log('login', req.body);
+    // safe no-sensitive-data-in-logs – nothing of the password but that it is there
+    console.log('login', { hasPassword: Boolean(password), remember });
     const customer = await this.accounts.signIn(String(email), String(password));
     if (!customer) {
       res.status(401).json({ error: 'Unknown e-mail address or wrong password.' });
@@ -64,6 +68,10 @@ export class AccountController {
 
   update = async (req: Request, res: Response): Promise<void> => {
     const { name, email } = req.body;
+    // unproven no-sensitive-data-in-logs – whatever a client sent
+    console.log('change of an account', req.body);
+    // safe no-sensitive-data-in-logs – the names of the fields
+    console.log('change of an account', Object.keys(req.body));
     await this.accounts.change(req.session.customerId!, { name, email });
     res.sendStatus(204);
   };

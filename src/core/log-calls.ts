@@ -1,0 +1,124 @@
+import type { LoggerRow, LogSink } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { Entity, Node, SinkOf } from './answers.ts';
+import type { CallNode } from './inventory.ts';
+import { staticName, unwrap } from './syntax.ts';
+
+/** A call that makes a logger. */
+export interface Logger {
+  readonly row: LoggerRow;
+  readonly call: CallNode;
+  /** the package of the logger */
+  readonly packageName: string;
+}
+
+/** Names of methods that write to a log, in the loggers of packages and in those that programs write for themselves. */
+const levelNames = [
+  'trace', 'debug', 'verbose', 'silly', 'http', 'log', 'info', 'notice', 'success', 'warn', 'warning', 'error', 'err', 'fatal', 'crit',
+  'critical', 'alert', 'emerg',
+];
+const levels: ReadonlySet<string> = new Set(levelNames);
+const unknownLogger: LogSink = { kind: 'log', entity: '', arguments: ['data'] };
+const unknownEntity: Entity = { package: '', name: 'logger', row: {}, model: { package: '', checked: '', entities: {} } };
+/** `log.child({}).child({}).info()` has seldom more steps. */
+const longestChain = 8;
+
+/** The calls of a file that write to a log, and those that make loggers. */
+export class LogCalls {
+  private readonly analysis: Analysis;
+  private found: readonly CallNode[] | null = null;
+  private made: readonly Logger[] | null = null;
+  private readonly sinks = new Map<CallNode, SinkOf<'log'> | null>();
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** Calls that can write to a log by the name of what is called, in source order. */
+  get candidates(): readonly CallNode[] {
+    return (this.found ??= this.findCandidates());
+  }
+
+  private findCandidates(): readonly CallNode[] {
+    const { knowledge, sourceCode } = this.analysis;
+    if (!knowledge.textsOfLogging(levelNames).test(sourceCode.text)) return [];
+    const { inventory, reachable } = this.analysis;
+    const names = new Set([...levelNames, ...[...reachable].flatMap((name) => knowledge.namesOfLogging(name))]);
+    const found = [...names].flatMap((name) => inventory.callsByMember.get(name) ?? []);
+    if ([...reachable].some((name) => knowledge.packagesOfLogFunctions.has(name))) {
+      for (const calls of inventory.callsByIdentifier.values()) {
+        found.push(...calls.filter((call) => call.callee.type === 'Identifier' && call.callee.name !== 'require' && this.analysis.canDenote(call.callee, false)));
+      }
+      found.push(...inventory.otherCalls);
+    }
+    return found.sort((one, other) => one.range[0] - other.range[0]);
+  }
+
+  /** What a candidate writes to; null if nothing says that it is a log. */
+  sinkOf(call: CallNode): SinkOf<'log'> | null {
+    let sink = this.sinks.get(call);
+    if (sink === undefined) this.sinks.set(call, (sink = this.findSink(call)));
+    return sink;
+  }
+
+  private findSink(call: CallNode): SinkOf<'log'> | null {
+    const resolution = this.analysis.entity(call.callee);
+    if (resolution) {
+      const row = this.analysis.knowledge.sinks('log').get(resolution.entity)?.[0];
+      return row?.kind === 'log' ? { row, node: call, ...resolution } : null;
+    }
+    const callee = unwrap(call.callee);
+    if (callee.type !== 'MemberExpression' || !levels.has(staticName(callee) ?? '')) return null;
+    return this.isOwnLogger(callee.object) ? { row: unknownLogger, node: call, entity: unknownEntity, evidence: 'shaped' } : null;
+  }
+
+  /** A logger of the program: one that the settings name, or `log` or `logger` of another file of the project; and what their `child()` gives. */
+  private isOwnLogger(node: Node): boolean {
+    let current = unwrap(node);
+    for (let step = 0; step < longestChain; step++) {
+      if (this.isNamedLogger(current)) return true;
+      const definition = this.analysis.definition(current);
+      if (this.isNamedLogger(definition)) return true;
+      const callee = definition.type === 'CallExpression' ? unwrap(definition.callee) : null;
+      if (callee?.type !== 'MemberExpression' || staticName(callee) !== 'child') return false;
+      current = unwrap(callee.object);
+    }
+    return false;
+  }
+
+  private isNamedLogger(node: Node): boolean {
+    const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : null;
+    if (name === null) return false;
+    if (this.analysis.settings.loggers.includes(name)) return true;
+    return node.type === 'Identifier' && (name === 'log' || name === 'logger') && this.isOfProject(node);
+  }
+
+  /** Is the name imported from a file of the project, as what that file exports or as a member of it? */
+  private isOfProject(node: Node): boolean {
+    const variable = this.analysis.bindings.variable(node);
+    const write = variable && this.analysis.bindings.singleWrite(variable);
+    if (write?.kind === 'import') {
+      const { parent } = write.value;
+      return parent?.type === 'ImportDeclaration' && isProjectPath(parent.source.value);
+    }
+    if (write?.kind !== 'value') return false;
+    let value = unwrap(write.value);
+    while (value.type === 'MemberExpression') value = unwrap(value.object);
+    if (value.type === 'ImportExpression') return isProjectPath(this.analysis.constant(value.source)?.value);
+    if (value.type !== 'CallExpression' || value.callee.type !== 'Identifier' || value.callee.name !== 'require') return false;
+    const [specifier] = value.arguments;
+    return specifier !== undefined && isProjectPath(this.analysis.constant(specifier)?.value);
+  }
+
+  /** The calls of the file that make loggers. */
+  get loggers(): readonly Logger[] {
+    this.made ??= [...this.analysis.reachable].flatMap((name) => this.analysis.knowledge.loggersOf(name))
+      .flatMap(({ entity, row }) => this.analysis.calls(`${entity.package}:${entity.name}`).map((call) => ({ row, call, packageName: row.of ?? entity.package })));
+    return this.made;
+  }
+}
+
+/** Relative paths, and the customary aliases of a project's root, which no package can be called. */
+function isProjectPath(specifier: unknown): boolean {
+  return typeof specifier === 'string' && /^(?:\.{1,2}(?:\/|$)|[@~]\/|#)/.test(specifier);
+}

@@ -1,0 +1,192 @@
+/* Longer than other rules: the dictionary of names, three kinds of findings and their repairs come together here. */
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { File } from '../core/file.ts';
+import { isRedacted, isSerializedRequest, loggerName, receiverOf } from '../core/log-redaction.ts';
+import { valuesOf } from '../core/log-values.ts';
+import { NameDictionary } from '../core/name-dictionary.ts';
+import { createRule, type BaseOptions } from '../core/rule.ts';
+import { SensitiveValues, type Sensitive } from '../core/sensitive-values.ts';
+import { runsInBrowser } from '../core/client-code.ts';
+import type { SensitiveList, Settings } from '../core/settings.ts';
+import * as data from '../data/sensitive-names.ts';
+import type { Edit } from '../edits/edit.ts';
+import { leaveOut, writeExpression, writeMark } from '../edits/log-values.ts';
+
+interface Options extends BaseOptions {
+  readonly personalData: 'evidence' | 'all' | 'off';
+}
+
+type MessageIds =
+  | 'secret' | 'government' | 'personal' | 'container' | 'input' | 'unprovenSecret' | 'unprovenPersonal' | 'unprovenInput' | 'unprovenRecord'
+  | 'leaveOut' | 'writeMark' | 'mask' | 'pick' | 'namesOnly';
+
+export const noSensitiveDataInLogs = createRule<Options, MessageIds>({
+  name: 'no-sensitive-data-in-logs',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'disallow secrets and personal data in logs',
+      concern: '3c',
+      cwe: [532, 359, 312],
+      asvs: ['16.2.5', '14.2.4', '16.5.1'],
+      owasp: ['A09:2021'],
+      severity: 'high',
+      precision: 'high',
+      configs: ['recommended', 'strict'],
+      tests: 'off',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
+          personalData: { enum: ['evidence', 'all', 'off'], description: 'Which personal data to report.' },
+        },
+      },
+    ],
+    defaultOptions: [{ report: 'dangerous', personalData: 'evidence' } as Options],
+    messages: {
+      secret: '`{{value}}` is a secret, and `{{logger}}` writes it to the log, where more people can read it than may use it. Log nothing of it.',
+      government: '`{{value}}` identifies a person or an account, and `{{logger}}` writes it to the log. Log an internal identifier instead.',
+      personal: '`{{value}}` is a person\'s data, and `{{logger}}` writes it to the log. Log an internal identifier instead, or mask it.',
+      container: '`{{logger}}` writes the whole of `{{value}}` to the log, with the credentials in it. Log the fields that are needed.',
+      input: '`{{logger}}` writes the whole of `{{value}}` to the log, and credentials are sent in it. Log the fields that are needed.',
+      unprovenSecret: '`{{logger}}` writes `{{value}}` to the log; nothing in this file shows whether it is a secret. Log an identifier of it.',
+      unprovenPersonal: '`{{logger}}` writes `{{value}}` to the log; nothing in this file shows whose it is. Log an internal identifier, or mask it.',
+      unprovenInput: '`{{logger}}` writes the whole of `{{value}}` to the log; nothing in this file shows what clients send in it. Log the fields that are needed.',
+      unprovenRecord: '`{{logger}}` writes the whole of `{{value}}` to the log; nothing in this file shows which fields it has. Log the fields that are needed.',
+      leaveOut: 'Leave `{{name}}` out.',
+      writeMark: 'Write [REDACTED] instead.',
+      mask: 'Mask it with `{{name}}`.',
+      pick: 'Log {{fields}} only.',
+      namesOnly: 'Log the names of its fields only.',
+    },
+  },
+  create(context, options, file) {
+    return {
+      Program() {
+        const candidates = file.logCandidates();
+        if (candidates.length === 0) return;
+        const reader = readerOf(file);
+        for (const call of candidates) {
+          for (const found of findingsIn(call, reader, file, options)) {
+            const value = found.text;
+            context.report({
+              node: found.node, messageId: messageOf(found, options), data: { value, logger: loggerName(call, file) }, suggest: suggestionsFor(found, file),
+            });
+          }
+        }
+      },
+    };
+  },
+});
+
+/** The dictionary, with the names of the settings. */
+export function dictionaryOf(own: Readonly<Record<SensitiveList, readonly string[]>>): NameDictionary {
+  const { secret, government, personal, ambiguous } = data.sensitiveNames;
+  return new NameDictionary({
+    terms: { secret: [...secret, ...own.secret], government: [...government, ...own.government], personal: [...personal, ...own.personal], ambiguous },
+    passwords: data.passwordNames,
+    weak: data.weakNames,
+    harmlessTokens: data.harmlessTokens,
+    neutral: data.neutralWords,
+    negativeFirst: data.negativeFirst,
+    negativeLast: data.negativeLast,
+    hash: data.hashWords,
+    describing: data.describingWords,
+    negativeHangul: data.negativeHangul,
+    ignored: own.ignored,
+  });
+}
+
+/** Dictionaries take longer to make than a file to read: one for each block of settings. */
+const dictionaries = new WeakMap<Settings['sensitiveFields'], NameDictionary>();
+
+function readerOf(file: File): SensitiveValues {
+  const { sensitiveFields, sanitizers } = file.settings;
+  let dictionary = dictionaries.get(sensitiveFields);
+  if (!dictionary) dictionaries.set(sensitiveFields, (dictionary = dictionaryOf(sensitiveFields)));
+  return new SensitiveValues(file, dictionary, {
+    persons: sensitiveFields.persons.length > 0 ? new Set([...data.persons, ...sensitiveFields.persons.map((name) => name.toLowerCase())]) : data.persons,
+    credentialRoutes: data.credentialWords,
+    codeRoutes: data.codeWords,
+    hiding: data.hidingWords,
+    hidingNames: sanitizers.log,
+    records: data.records,
+  });
+}
+
+/** What to report of a call: all that is proven, otherwise the first that is not. Arguments are read first, since most hold nothing. */
+function findingsIn(call: TSESTree.CallExpression | TSESTree.NewExpression, reader: SensitiveValues, file: File, options: Options): readonly Sensitive[] {
+  const isWanted = (found: Sensitive) => isReported(found, options);
+  const holdsAny = [...valuesOf(call, null, file)].some(({ node, form }) => reader.in(node, form).some(isWanted));
+  const sink = holdsAny ? file.logSinkOf(call) : null;
+  if (!sink || file.isDevelopmentOnly(call) || runsInBrowser(sink, file)) return [];
+  const receiver = receiverOf(call);
+  const found = [...valuesOf(call, sink.row, file)].flatMap(({ node, form }) => reader.in(node, form)).filter((one) => isWanted(one)
+    && !isSerializedRequest(one.container, one.path, sink.row.serialized ?? []) && !isRedacted(receiver, sink.entity.package, one.path, one.inText, file, data.hidingWords));
+  const proven = found.filter((one) => one.isProven || isPersonalAlways(one, options));
+  return unique(proven.length > 0 ? proven : found.slice(0, 1));
+}
+
+function isReported(found: Sensitive, options: Options): boolean {
+  if (options.personalData === 'off' && (found.of === 'personal' || found.of === 'record')) return false;
+  return options.report === 'unproven' || found.isProven || isPersonalAlways(found, options);
+}
+
+function isPersonalAlways(found: Sensitive, { personalData }: Options): boolean {
+  return found.of === 'personal' && personalData === 'all';
+}
+
+/** One report for one part of the call. */
+function unique(found: readonly Sensitive[]): readonly Sensitive[] {
+  return found.filter((one, index) => found.findIndex((other) => other.node === one.node) === index);
+}
+
+function messageOf(found: Sensitive, options: Options): MessageIds {
+  const { of } = found;
+  if (of === 'record') return 'unprovenRecord';
+  if (found.isProven || isPersonalAlways(found, options)) return of;
+  return of === 'input' ? 'unprovenInput' : of === 'personal' ? 'unprovenPersonal' : 'unprovenSecret';
+}
+
+// Suggestions
+
+interface Suggestion {
+  readonly messageId: MessageIds;
+  readonly data?: Record<string, string>;
+  readonly fix: Edit;
+}
+
+function suggestionsFor(found: Sensitive, file: File): Suggestion[] {
+  const { sourceCode } = file;
+  if (!found.isWhole || found.of === 'record') return [];
+  if (found.of === 'container' || found.of === 'input') return picked(found, file);
+  const removal = leaveOut(sourceCode, found.property);
+  const marked = writeMark(sourceCode, found.node);
+  const mask = file.settings.sanitizers.log.find((name) => isVisible(name, file));
+  const masked = mask === undefined ? null : writeExpression(sourceCode, found.node, `${mask}(${sourceCode.getText(found.node)})`);
+  return [
+    ...(removal && found.property ? [{ messageId: 'leaveOut' as const, data: { name: sourceCode.getText(found.property.key) }, fix: removal }] : []),
+    ...(masked && mask !== undefined ? [{ messageId: 'mask' as const, data: { name: mask }, fix: masked }] : []),
+    ...(marked ? [{ messageId: 'writeMark' as const, fix: marked }] : []),
+  ];
+}
+
+/** Can every place of the file call the function? */
+function isVisible(name: string, file: File): boolean {
+  return file.sourceCode.scopeManager?.scopes.some((scope) => scope.block.type === 'Program' && scope.set.has(name)) ?? false;
+}
+
+/** Of headers the user agent, of a request its method and address, of everything else the names. */
+function picked({ node, container, property }: Sensitive, file: File): Suggestion[] {
+  const text = file.sourceCode.getText(node);
+  if ((node.type !== 'Identifier' && node.type !== 'MemberExpression') || (property === null && node.parent?.type === 'SpreadElement')) return [];
+  const name = container ?? '';
+  const fields = name.endsWith('headers') ? `{ 'user-agent': ${text}['user-agent'] }` : name.endsWith('request') ? `{ method: ${text}.method, url: ${text}.url }` : null;
+  const fix = writeExpression(file.sourceCode, node, fields ?? `Object.keys(${text})`);
+  if (!fix) return [];
+  return [fields ? { messageId: 'pick', data: { fields: name.endsWith('headers') ? 'the user agent' : 'method and address' }, fix } : { messageId: 'namesOnly', fix }];
+}
