@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { ResponseBodySink } from '../models/model.ts';
 import type { Node } from './answers.ts';
+import type { Variable } from './bindings.ts';
 import type { File } from './file.ts';
 import { flattenPlus } from './flow.ts';
 import { enclosingFunction, isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
@@ -59,6 +60,7 @@ class Reader {
   private readonly file: File;
   private readonly parts: ErrorPart[];
   private readonly seen = new Set<Node>();
+  private readonly seenVariables = new Set<Variable>();
 
   constructor(answer: Answer, file: File, parts: ErrorPart[]) {
     this.answer = answer;
@@ -122,14 +124,16 @@ class Reader {
   /** Values that a variable, or a property of it, is given elsewhere; a parameter by the calls of its function. */
   private readWrites(node: TSESTree.Identifier, format: Format, depth: number): void {
     const variable = this.file.variable(node);
-    for (const reference of variable?.references ?? []) {
+    if (!variable || this.seenVariables.has(variable)) return;
+    this.seenVariables.add(variable);
+    for (const reference of variable.references) {
       if (reference.writeExpr && reference.writeExpr.parent?.type === 'AssignmentExpression') this.read(reference.writeExpr as Node, format, depth + 1);
       let place: Node = reference.identifier;
       while (place.parent?.type === 'MemberExpression' && place.parent.object === place) place = place.parent;
       const parent = place.parent;
       if (place !== reference.identifier && parent?.type === 'AssignmentExpression' && parent.left === place) this.read(parent.right, format, depth + 1);
     }
-    const [definition] = variable?.defs ?? [];
+    const [definition] = variable.defs;
     const of = definition?.node as Node | undefined;
     if (String(definition?.type) !== 'Parameter' || !isFunction(of)) return;
     const index = parametersOf(of).findIndex((parameter) => parameter === definition?.name);
