@@ -198,12 +198,14 @@ export class Analysis implements File {
 
   private findStatementsByShape(): readonly TSESTree.CallExpression[] {
     const found: TSESTree.CallExpression[] = [];
-    if (!writtenStatement.test(this.sourceCode.text)) return found;
+    let isWritten: boolean | null = null;
     for (const name of statementMethods) {
       for (const call of this.inventory.callsByMember.get(name) ?? []) {
         const argument = call.arguments[0];
         const callee = unwrap(call.callee);
         if (call.type !== 'CallExpression' || !argument || !canBeStatement(argument)) continue;
+        isWritten ??= writtenStatement.test(this.sourceCode.text);
+        if (!isWritten) return found;
         if (callee.type !== 'MemberExpression' || !this.text(argument).alternatives.some((alternative) => looksLikeSql(alternative.pieces))) continue;
         if (this.entity(callee) || this.entity(callee.object)) continue;
         found.push(call);

@@ -46,7 +46,6 @@ export class Knowledge {
   private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
   private readonly namesByPackages = new Map<SinkKind, Map<string, ReadonlySet<string> | null>>();
   private containers: ReadonlySet<string> | null = null;
-  private logTexts: RegExp | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private tlsRows: TlsRows | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
@@ -280,19 +279,6 @@ export class Knowledge {
     return (this.logFunctions ??= new Set([...this.sinks('log').keys()].filter((entity) => this.isPlainFunction(entity)).map((entity) => entity.package)));
   }
 
-  /**
-   * What the text of a file holds that calls a logger: the name of a method, or the specifier of a package whose functions write to a log.
-   * @param levels names of methods of loggers that no model has; the same at every call
-   */
-  textsOfLogging(levels: readonly string[]): RegExp {
-    if (this.logTexts) return this.logTexts;
-    const names = new Set([...levels, ...this.models.flatMap((model) => this.namesOfLogging(model.package))]);
-    const specifiers = [...this.packagesOfLogFunctions].flatMap((name) => Object.keys(this.model(name)?.modules ?? {}));
-    const isAny = names.has('*');
-    const member = isAny ? '' : `(?:\\.|\\[)\\s*['"\`]?(?:${[...names].map(escaped).join('|')})['"\`]?\\s*\\]?\\s*(?:!\\s*)?(?:\\?\\.\\s*)?[(<]`;
-    return (this.logTexts = new RegExp(isAny ? '' : `${member}|['"\`](?:${specifiers.map(escaped).join('|')})['"\`/]`));
-  }
-
   /** The packages that have something that holds more than one value, such as requests. */
   get packagesOfContainers(): ReadonlySet<string> {
     const holds = (model: PackageModel) => Object.values(model.entities).some((row) => row.holds !== undefined);
@@ -367,8 +353,4 @@ export function masksOf(
 function masksOfValues(values: Values): Masks {
   const proven = maskOf(values.proven);
   return { proven, possible: proven | maskOf(values.possible ?? []) };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[$.*+?^()[\]{}|/\\]/g, '\\$&');
 }

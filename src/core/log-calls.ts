@@ -40,18 +40,20 @@ export class LogCalls {
   }
 
   private findCandidates(): readonly CallNode[] {
-    const { knowledge, sourceCode } = this.analysis;
-    if (!knowledge.textsOfLogging(levelNames).test(sourceCode.text)) return [];
-    const { inventory, reachable } = this.analysis;
-    const names = new Set([...levelNames, ...[...reachable].flatMap((name) => knowledge.namesOfLogging(name))]);
-    const found = [...names].flatMap((name) => inventory.callsByMember.get(name) ?? []);
+    const { inventory, knowledge, reachable } = this.analysis;
+    const found = new Set<CallNode>();
+    const add = (calls: Iterable<CallNode> = []): void => {
+      for (const call of calls) found.add(call);
+    };
+    for (const name of levelNames) add(inventory.callsByMember.get(name));
+    for (const owner of reachable) for (const name of knowledge.namesOfLogging(owner)) add(inventory.callsByMember.get(name));
     if ([...reachable].some((name) => knowledge.packagesOfLogFunctions.has(name))) {
       for (const calls of inventory.callsByIdentifier.values()) {
-        found.push(...calls.filter((call) => call.callee.type === 'Identifier' && call.callee.name !== 'require' && this.analysis.canDenote(call.callee, false)));
+        add(calls.filter((call) => call.callee.type === 'Identifier' && call.callee.name !== 'require' && this.analysis.canDenote(call.callee, false)));
       }
-      found.push(...inventory.otherCalls);
+      add(inventory.otherCalls);
     }
-    return found.sort((one, other) => one.range[0] - other.range[0]);
+    return [...found].sort((one, other) => one.range[0] - other.range[0]);
   }
 
   /** What a candidate writes to; null if nothing says that it is a log. */
