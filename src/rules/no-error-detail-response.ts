@@ -5,7 +5,7 @@ import { asksForEnvironment, isForDevelopment, isSwitchedByName, isVouchedFor } 
 import { answersOf, errorParts, type ErrorPart } from '../core/error-details.ts';
 import type { File } from '../core/file.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
-import { staticName } from '../core/syntax.ts';
+import { enclosingFunction, staticName } from '../core/syntax.ts';
 import type { Thrown } from '../core/thrown.ts';
 import { answerConstant, onlyInDevelopment, removeStack } from '../edits/error-response.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -221,7 +221,10 @@ interface Repair {
 function repair(part: ErrorPart, judged: Judgement, file: File): Repair {
   if (judged.messageId === 'stack' || (judged.messageId === 'switched' && part.thrown.path.at(-1) === 'stack')) {
     const removal = removeStack(part, file);
-    const isCertain = judged.messageId === 'stack' && ![part.node, part.answer.node].some((spot) => asksForEnvironment(spot, file));
+    const spots = [part.node, part.answer.node];
+    // A helper may be called for development in one place and for everybody in another.
+    const callers = spots.flatMap((spot) => enclosingFunction(spot) ?? []).flatMap((helper) => file.callersOf(helper));
+    const isCertain = judged.messageId === 'stack' && ![...spots, ...callers].some((spot) => asksForEnvironment(spot, file));
     if (removal) return isCertain ? { fix: removal, suggest: [] } : { suggest: [{ messageId: 'removeStack', fix: removal }] };
   }
   const constant = answerConstant(part, file);

@@ -93,7 +93,7 @@ testRule(rule, {
     unproven('message', "switch (error.name) { case 'OutOfStock': res.end(); break; default: res.json({ error: error.message }); }",
       constant("switch (error.name) { case 'OutOfStock': res.end(); break; default: res.json({ error: 'Internal Server Error' }); }")),
     dangerous('stack', "const tell = (e, out) => out.json({ ok: false, stack: e.stack }); if (process.env.NODE_ENV === 'development') tell(error, res); tell(error, res);",
-      { fix: "const tell = (e, out) => out.json({ ok: false }); if (process.env.NODE_ENV === 'development') tell(error, res); tell(error, res);" }),
+      { suggest: [['removeStack', "const tell = (e, out) => out.json({ ok: false }); if (process.env.NODE_ENV === 'development') tell(error, res); tell(error, res);"]] }),
     unproven('switched', 'if (settings.verbose) res.json({ ok: false, stack: error.stack });', { suggest: [['removeStack', 'if (settings.verbose) res.json({ ok: false });']] }),
     // whole errors
     dangerous('inspected', 'res.send(inspect(error));', constant("res.send('Internal Server Error');")),
