@@ -44,6 +44,11 @@ export function fileReader<Value>(parse: (text: string) => Value, maximumBytes: 
   };
 }
 
+/** Is there a file of this path? */
+export function isFile(path: string): boolean {
+  return statusOf(path) !== null;
+}
+
 function readAndParse<Value>(path: string, parse: (text: string) => Value): Read<Value> {
   try {
     const text = readFileSync(path, 'utf8');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative } from 'node:path';
-import { isFile, readCached } from './cached-file.ts';
+import { fileReader, isFile, type Read } from './file-cache.ts';
 import { matchesGlob } from './globs.ts';
 import { parseYaml } from './yaml.ts';
 
@@ -15,6 +15,16 @@ export interface Package {
 /** Files of bots and audits are small; larger ones are not read. */
 const maximumBytes = 1_000_000;
 const maximumPackageBytes = 5_000_000;
+
+const readYaml = fileReader(parseYaml, maximumBytes);
+const readLooseJson = fileReader(parseLooseJson, maximumBytes);
+const readPackage = fileReader(parsePackage, maximumPackageBytes);
+const readWorkflow = fileReader(auditOfWorkflow, maximumBytes);
+
+/** undefined: there is no such file; null: it is too large, cannot be read or is not understood */
+function valueOf<Value>(read: Read<Value>): Value | null | undefined {
+  return read.kind === 'read' ? read.value : read.kind === 'missing' ? undefined : null;
+}
 
 /** Renovate takes the first of these that is there, then the key `renovate` of package.json (its documentation, "Configuration options"). */
 export const renovateFiles: readonly string[] = [
@@ -45,14 +55,14 @@ export function placeOf(filename: string): { readonly name: string; readonly roo
 
 /** Parsed; undefined: there is none; null: it is not understood */
 export function dependabotFile(root: string): unknown {
-  const yml = readCached(join(root, '.github/dependabot.yml'), parseYaml, maximumBytes);
-  return yml === undefined ? readCached(join(root, '.github/dependabot.yaml'), parseYaml, maximumBytes) : yml;
+  const yml = valueOf(readYaml(join(root, '.github/dependabot.yml')));
+  return yml === undefined ? valueOf(readYaml(join(root, '.github/dependabot.yaml'))) : yml;
 }
 
 /** Parsed, with its name; undefined: there is none; `value: null`: it is not understood */
 export function renovateFile(root: string): { readonly name: string; readonly value: unknown } | undefined {
   for (const name of renovateFiles) {
-    const value = readCached(join(root, name), parseLooseJson, maximumBytes);
+    const value = valueOf(readLooseJson(join(root, name)));
     if (value !== undefined) return { name, value };
   }
   const own = packageAt(root)?.renovate;
@@ -67,7 +77,7 @@ function parseLooseJson(text: string): unknown {
 
 /** undefined: there is none; null: it is not understood */
 export function packageAt(directory: string): Package | null | undefined {
-  return readCached(join(directory, 'package.json'), parsePackage, maximumPackageBytes);
+  return valueOf(readPackage(join(directory, 'package.json')));
 }
 
 function parsePackage(text: string): Package {
@@ -86,7 +96,7 @@ function parsePackage(text: string): Package {
 export function isWorkspaceOf(root: string, directory: string, above: string): boolean {
   if (above !== '' && !directory.startsWith(`${above}/`)) return false;
   const path = above === '' ? directory : directory.slice(above.length + 1);
-  const pnpm = readCached(join(root, above, 'pnpm-workspace.yaml'), parseYaml, maximumBytes) as { readonly packages?: unknown } | null | undefined;
+  const pnpm = valueOf(readYaml(join(root, above, 'pnpm-workspace.yaml'))) as { readonly packages?: unknown } | null | undefined;
   if (pnpm === null) return true;
   const patterns = [...(packageAt(join(root, above))?.workspaces ?? []), ...(Array.isArray(pnpm?.packages) ? (pnpm.packages as unknown[]) : [])]
     .filter((pattern) => typeof pattern === 'string').map(plainPath);
@@ -141,7 +151,7 @@ const ignored = /\|\|\s*(?:true|:|exit 0)|continue-on-error:\s*true/;
 /** Whether a workflow looks up advisories: `ignored` if it goes on whatever is found; and the file that does, or is nearest to it. */
 export function auditIn(root: string): { readonly verdict: 'audits' | 'ignored'; readonly file: string } | null {
   const results = workflowFiles(root).flatMap((file) => {
-    const verdict = readCached(join(root, file), auditOfWorkflow, maximumBytes);
+    const verdict = valueOf(readWorkflow(join(root, file)));
     return verdict ? [{ verdict, file }] : [];
   });
   return results.find(({ verdict }) => verdict === 'audits') ?? results[0] ?? null;
