@@ -34,9 +34,6 @@ export const sensitiveNames = {
   ambiguous: terms('auth no, auth num, cert no, cert num, sms cert no, license plate'),
 } as const;
 
-/** Words that mean a password. */
-export const passwordNames = ['password', 'passwd', 'pwd', 'passphrase', 'passcode'] as const;
-
 /** Words that mean a secret or a person's data in some places alone. */
 export const weakNames = {
   secret: ['code', 'pin', 'pw', 'sid'],

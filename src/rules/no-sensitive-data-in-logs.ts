@@ -4,6 +4,7 @@ import type { File } from '../core/file.ts';
 import { isRedacted, isSerializedRequest, loggerName, receiverOf } from '../core/log-redaction.ts';
 import { valuesOf } from '../core/log-values.ts';
 import { NameDictionary } from '../core/name-dictionary.ts';
+import { passwordWords } from '../core/password-names.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
 import { SensitiveValues, type Sensitive } from '../core/sensitive-values.ts';
 import { runsInBrowser } from '../core/client-code.ts';
@@ -88,7 +89,7 @@ export function dictionaryOf(own: Readonly<Record<SensitiveList, readonly string
   const { secret, government, personal, ambiguous } = data.sensitiveNames;
   return new NameDictionary({
     terms: { secret: [...secret, ...own.secret], government: [...government, ...own.government], personal: [...personal, ...own.personal], ambiguous },
-    passwords: data.passwordNames,
+    passwords: [...passwordWords],
     weak: data.weakNames,
     harmlessTokens: data.harmlessTokens,
     neutral: data.neutralWords,
