@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
 import type { Mutation, Path, Variable } from './bindings.ts';
-import { contains, isFunction, isLoop, isTransparent, staticName, unwrap, wrapped } from './syntax.ts';
+import { accessPath } from './flow.ts';
+import { contains, isFunction, isLoop, isTransparent, staticName, wrapped } from './syntax.ts';
 
 /** What gives an option its value: a property of an object literal, or an assignment to a member. */
 export type OptionWrite = TSESTree.Property | TSESTree.AssignmentExpression;
@@ -49,16 +50,8 @@ function holderOf(write: OptionWrite, analysis: Analysis): Place | null {
 }
 
 function placeOf(target: Node, below: readonly string[], analysis: Analysis): Place | null {
-  const path = [...below];
-  let current = unwrap(target);
-  while (current.type === 'MemberExpression') {
-    const name = staticName(current);
-    if (name === null) return null;
-    path.unshift(name);
-    current = unwrap(current.object);
-  }
-  const variable = current.type === 'Identifier' ? analysis.bindings.variable(current) : null;
-  return variable && { variable, path };
+  const place = accessPath(target, analysis);
+  return place && { variable: place.variable, path: [...place.path, ...below] };
 }
 
 function valueWritten(mutation: Mutation, path: Path, name: string, analysis: Analysis): Node | null {
