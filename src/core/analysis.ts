@@ -367,6 +367,10 @@ export class Analysis implements File {
     return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text));
   }
 
+  assignmentsTo(member: string): readonly TSESTree.AssignmentExpression[] {
+    return this.inventory.memberAssignments.get(member) ?? [];
+  }
+
   calls(entity: string): readonly CallNode[] {
     let calls = this.callsOf.get(entity);
     if (!calls) this.callsOf.set(entity, (calls = this.findCalls(entity)));

@@ -5,7 +5,7 @@ import { asksForEnvironment, isForDevelopment, isSwitchedByName, isVouchedFor } 
 import { answersOf, errorParts, type ErrorPart } from '../core/error-details.ts';
 import type { File } from '../core/file.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
-import { enclosingFunction, staticName } from '../core/syntax.ts';
+import { enclosingFunction } from '../core/syntax.ts';
 import type { Thrown } from '../core/thrown.ts';
 import { answerConstant, onlyInDevelopment, removeStack } from '../edits/error-response.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -86,10 +86,9 @@ export const noErrorDetailResponse = createRule<Options, MessageIds>({
             suggest: fix ? [{ messageId: 'onlyInDevelopment', fix }] : [],
           });
         }
-      },
-      'AssignmentExpression'(node: TSESTree.AssignmentExpression) {
-        if (!setsDevelopment(node, file)) return;
-        context.report({ node, messageId: 'development', data: { source: textOf(node, file) } });
+        for (const node of file.assignmentsTo('NODE_ENV')) {
+          if (setsDevelopment(node, file)) context.report({ node, messageId: 'development', data: { source: textOf(node, file) } });
+        }
       },
     };
   },
@@ -206,7 +205,7 @@ function errorPages(file: File): readonly Page[] {
 
 /** `process.env.NODE_ENV = 'development'`, whatever it was, before a server is made that answers with stacks outside production. */
 function setsDevelopment({ left, operator, right }: TSESTree.AssignmentExpression, file: File): boolean {
-  if (operator !== '=' || left.type !== 'MemberExpression' || staticName(left) !== 'NODE_ENV' || file.constant(right)?.value !== 'development') return false;
+  if (operator !== '=' || left.type !== 'MemberExpression' || file.constant(right)?.value !== 'development') return false;
   if (file.entity(left.object)?.entity.name !== 'environment' || isForDevelopment(left, file) || asksForEnvironment(left, file)) return false;
   return file.sinks('error-page').some(({ node, row }) => row.shows === 'stack outside production' && node.range[0] > left.range[0]);
 }
