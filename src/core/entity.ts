@@ -348,7 +348,8 @@ export class EntityResolver {
     if (annotated) return annotated;
     const role = this.roleOf(of);
     if (role) {
-      const entity = this.analysis.knowledge.related(role.entity, role.entity.row.parameters?.[index]);
+      const { parameters = [], rest } = role.entity.row;
+      const entity = this.analysis.knowledge.related(role.entity, index < parameters.length ? parameters[index] : rest);
       return entity ? { entity, evidence: role.evidence } : null;
     }
     return this.resolveFromCallers(of, index) ?? this.resolveHandedOver(of, index);
@@ -466,7 +467,7 @@ export class EntityResolver {
     const index = call.arguments.findIndex((candidate) => candidate === argument || (argument.parent === candidate));
     for (const row of callee.entity.row.callbacks ?? []) {
       if (!fits(row, index, call.arguments.length, properties, of)) continue;
-      if (row.when !== undefined && !(call.arguments[0] && this.analysis.constant(call.arguments[0])?.value === row.when)) continue;
+      if (!isNamed(row, call.arguments[0] ? this.analysis.constant(call.arguments[0])?.value : undefined)) continue;
       return { entity: this.analysis.knowledge.named(callee.entity.model, row.role), evidence: callee.evidence };
     }
     return null;
@@ -549,7 +550,7 @@ export class EntityResolver {
     if (declaration?.type !== 'ImportDeclaration') return null;
     const namespace = this.analysis.knowledge.module(declaration.source.value);
     if (!namespace) return null;
-    if (specifier.type !== 'ImportSpecifier') return resolved(this.analysis.knowledge.related(namespace, namespace.row.new));
+    if (specifier.type !== 'ImportSpecifier') return resolved(this.analysis.knowledge.type(namespace, 'default') ?? this.analysis.knowledge.related(namespace, namespace.row.new));
     const name = specifier.imported.type === 'Identifier' ? specifier.imported.name : specifier.imported.value;
     return resolved(this.analysis.knowledge.type(namespace, name));
   }
@@ -596,6 +597,11 @@ function fits(row: CallbackRow, index: number, length: number, properties: reado
   if (row.property !== undefined ? row.property !== properties.join('.') : properties.length > 0) return false;
   if (row.argument === 'any') return true;
   return row.argument === 'last' ? index === length - 1 : row.argument === index;
+}
+
+/** Does the first argument, a constant if it is known, fit the row? */
+function isNamed({ when, unless }: CallbackRow, name: unknown): boolean {
+  return (when === undefined || name === when) && !unless?.includes(name as string);
 }
 
 /** A call with exactly one function among its arguments passes on that function's role: `asyncHandler(async (a, b) => …)`. */

@@ -411,6 +411,14 @@ export class Flow {
     return path[0] === '0' ? this.keysOf(this.evaluate(write.value, [], context), write.target) : this.evaluate(write.value, ['*', ...path.slice(1)], context);
   }
 
+  /** The pieces that come out of a stream of a library; null: it is none. */
+  private ofStream(node: Node): Value | null {
+    const resolution = this.analysis.entity(node);
+    const iterates = resolution?.entity.row.iterates;
+    if (!resolution || typeof iterates !== 'object') return null;
+    return this.belowEntity({ entity: this.analysis.knowledge.named(resolution.entity.model, iterates.later), evidence: resolution.evidence }, [], node);
+  }
+
   private ofCompound(write: Write, path: Path, context: Context | null): Value {
     const assignment = write.target.parent;
     const before = this.evaluate(write.target, path, context);
@@ -483,7 +491,12 @@ export class Flow {
     const parameter = write.parameter;
     if (!parameter) return [this.unknown(write.target, 'parameter', everything)];
     const { of, index } = parameter;
-    const resolution = parameter.rest ? null : this.analysis.entities.resolveParameter(of, index);
+    const resolution = this.analysis.entities.resolveParameter(of, index);
+    if (resolution && parameter.rest) {
+      const [key, ...below] = path;
+      const given = key === '**' ? this.belowEntity(resolution, path, write.target) : key === undefined ? null : this.belowEntity(resolution, below, write.target);
+      return given ?? [this.unknownParameter(write, path)];
+    }
     if (resolution) {
       const node = write.path.length > 0 ? write.target : (parametersOf(of)[index] ?? write.target);
       const read = (below: Path): string => `${this.textOf(write.target)}${below.slice(write.path.length).filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('')}`;
@@ -878,6 +891,8 @@ export class Flow {
         return read(key === '**' ? inside : ['*', '1', ...rest]);
       case 'parsed':
         return read(inside).map(parsed);
+      case 'drained':
+        return inputs.flatMap((input) => this.ofStream(input) ?? this.evaluate(input, inside, context));
       case 'picked':
         if (key !== undefined) return read(path);
         return this.keyOrigins(node.arguments.slice(1).flatMap((names) => this.evaluate(names, inside, context)));

@@ -115,6 +115,7 @@ import { serveStatic } from './serve-static.ts';
 import { sha1 } from './sha1.ts';
 import { shaJs } from './sha-js.ts';
 import { signale } from './signale.ts';
+import { socketIo } from './socket-io.ts';
 import { superagent } from './superagent.ts';
 import { supertokensNode } from './supertokens-node.ts';
 import { tedious } from './tedious.ts';
@@ -126,6 +127,7 @@ import { validator } from './validator.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
 import { winston } from './winston.ts';
 import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
+import { ws } from './ws.ts';
 import { xss } from './xss.ts';
 import { zod } from './zod.ts';
 
@@ -247,6 +249,7 @@ export const models: readonly PackageModel[] = [
   sha1,
   shaJs,
   signale,
+  socketIo,
   superagent,
   supertokensNode,
   tedious,
@@ -258,6 +261,7 @@ export const models: readonly PackageModel[] = [
   vueServerRenderer,
   winston,
   winstonDailyRotateFile,
+  ws,
   xss,
   zod,
 ];

@@ -100,6 +100,8 @@ export interface EntityRow {
   readonly new?: string;
   /** when a function plays this role: the entities of its parameters */
   readonly parameters?: readonly (string | null)[];
+  /** when a function plays this role: the entity of each parameter behind those */
+  readonly rest?: string;
   /** when a function plays this role: `this` inside it */
   readonly thisIs?: string;
   /** when a function plays this role: the position of the parameter that holds what was thrown */
@@ -151,6 +153,8 @@ export interface CallbackRow {
   readonly arity?: number;
   /** only when the first argument is this constant (`request.on('data', …)`) */
   readonly when?: string;
+  /** not when the first argument is one of these constants */
+  readonly unless?: readonly string[];
 }
 
 /** Where values come from: reading (or being) this entity yields them. */
@@ -183,6 +187,7 @@ export type Flowing =
   /** the result is an object made of [key, value] elements of the input */ | 'from-entries'
   /** the first input is a text in which `%s`, `%d`, … stand for the others (Node's `util.format`); the rest follow it behind blanks */ | 'format'
   /** the result is the text of the input parsed: anything */ | 'parsed'
+  /** the result is all that comes out of the input, a stream */ | 'drained'
   /** the result is the text of the input taken apart as a URL, its parameters (`searchParams`, `query`) as a form */ | 'url'
   /** the result is the text of the input taken apart as a form: an object of texts and lists, its names the sender's */ | 'form'
   /** the result has the properties of the input whose names are inside the arguments behind it */ | 'picked'

@@ -1,5 +1,5 @@
 import type { CookieSink, PackageModel, PasswordSink } from './model.ts';
-import { text } from './model.ts';
+import { json, text } from './model.ts';
 
 const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
 const parameterMethods = ['get', 'getAll', 'keys', 'values', 'entries', 'toString'];
@@ -38,7 +38,7 @@ const passwords: readonly PasswordSink[] = [
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { buffer: 'bufferModule', fs: 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
+  modules: { buffer: 'bufferModule', fs: 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa' },
   entities: {
@@ -53,14 +53,28 @@ export const node: PackageModel = {
     buffer: { structure: true },
     fs: { members: { createWriteStream: 'fs.createWriteStream' } },
     'fs.createWriteStream': {},
-    http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer', Agent: 'http.Agent' } },
+    http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer', Server: 'http.createServer', Agent: 'http.Agent' } },
     'http.Agent': {},
     tls: { members: { createServer: 'tls.createServer', Server: 'tls.createServer', connect: 'tls.connect' } },
     'tls.connect': {},
     'tls.createServer': {},
-    'http.createServer': { call: 'http.server', callbacks: [{ argument: 'any', role: 'http.listener' }] },
-    'http.server': { members: { on: 'http.server.on' } },
-    'http.server.on': { call: 'this', callbacks: [{ argument: 1, role: 'http.listener', when: 'request' }] },
+    'http.createServer': { call: 'http.server', new: 'http.server', callbacks: [{ argument: 'any', role: 'http.listener' }] },
+    'http.server': { members: { on: 'http.server.on', once: 'http.server.on', addListener: 'http.server.on' } },
+    'http.server.on': {
+      call: 'this',
+      callbacks: [
+        ...['request', 'checkContinue'].map((when) => ({ argument: 1, role: 'http.listener', when })),
+        ...['upgrade', 'connect'].map((when) => ({ argument: 1, role: 'http.socketListener', when })),
+        { argument: 1, role: 'http.streamListener', when: 'stream' },
+      ],
+    },
+    'http.socketListener': { parameters: ['http.request'] },
+    'http.streamListener': { parameters: ['http.stream', 'http.request.headers'] },
+    'http.stream': {
+      iterates: { later: 'http.chunk' },
+      members: { on: 'http.request.on', once: 'http.request.on', respond: 'http.stream.respond', write: 'http.response.write', end: 'http.response.end' },
+    },
+    'http.stream.respond': {},
     'http.listener': { parameters: ['http.request', 'http.response'] },
     'http.request': {
       shared: true,
@@ -77,7 +91,10 @@ export const node: PackageModel = {
     'http.reader': { parameters: ['http.chunk'] },
     'http.chunk': { title: 'the request body' },
     'http.request.url': { title: 'the URL' },
-    'http.request.headers': { title: 'the request headers', holds: 'secrets' },
+    'http.request.headers': { title: 'the request headers', holds: 'secrets', members: { referer: 'http.request.referer' } },
+    'http.request.referer': { title: 'the address that the request came from' },
+    consumers: { members: { text: 'consumers.text', json: 'consumers.json', buffer: 'consumers.text' } },
+    'consumers.text': {}, 'consumers.json': {},
     'http.response': {
       members: {
         setHeader: 'http.response.setHeader', appendHeader: 'http.response.appendHeader', writeHead: 'http.response.writeHead', write: 'http.response.write',
@@ -147,6 +164,7 @@ export const node: PackageModel = {
     { entity: 'http.request.method', value: { proven: [] } },
     { entity: 'http.chunk', value: { proven: text } },
     { entity: 'http.request.headers', own: true, value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
+    { entity: 'http.request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
   ],
   sinks: [
     { kind: 'html-response', entity: 'http.response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
@@ -164,6 +182,7 @@ export const node: PackageModel = {
     { entity: 'http.response.setHeader', header: { name: { argument: 0 }, value: { argument: 1 } } },
     { entity: 'http.response.appendHeader', header: { name: { argument: 0 }, value: { argument: 1 } } },
     { entity: 'http.response.writeHead', headers: { argument: 'last' } },
+    { entity: 'http.stream.respond', headers: { argument: 0 } },
   ],
   propagators: [
     { entity: 'URL', inputs: ['arguments'], how: 'url' },
@@ -178,6 +197,8 @@ export const node: PackageModel = {
     // Names and values of the query are decoded, the other parts of the URL are not.
     { entity: 'url.parse', inputs: [0], how: 'url' },
     { entity: 'querystring.parse', inputs: [0], how: 'form' },
+    { entity: 'consumers.text', inputs: [0], how: 'drained' },
+    { entity: 'consumers.json', inputs: [0], how: 'drained', restores: json },
     { entity: 'querystring.unescape', inputs: [0], how: 'content', restores: decoded },
     ...pathFunctions.map((entity) => ({ entity, inputs: ['arguments'] as const, how: 'same' as const, removes: ['object', 'array'] as const })),
     { entity: 'Buffer.from', inputs: [0], how: 'content', restores: text },
