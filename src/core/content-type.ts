@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ContentTypeRow, HtmlResponseSink, Position } from '../models/model.ts';
 import type { Entity, FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
-import { calleeName, contains, enclosingFunction, isFunction, isLoop, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { calleeName, contains, enclosingFunction, isFunction, isLoop, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, singular, splitWords } from './words.ts';
 
 /**
@@ -56,6 +56,40 @@ export class ContentTypes {
   of(sink: Sending, response: Node, at: Node): Reading {
     const effect = this.effectAt(sink, response, at, 0);
     return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
+  }
+
+  /** How a browser reads a response that the call makes: by the headers that it is given, and by those set on what it makes. */
+  ofMade(sink: Sending, call: Call): Reading {
+    const { row: { contentType, headers } } = sink;
+    const given = headers ? this.file.at(call, { argument: headers.argument }) : null;
+    const answer = given && headers?.property ? this.file.option(given, headers.property) : null;
+    let effect: Effect = answer?.kind === 'unknown' ? 'unknown' : effectOfRow(contentType);
+    const settle = (next: Effect, isCertain: boolean): void => {
+      const changed = after(effect, next);
+      effect = isCertain || changed === effect ? changed : 'unknown';
+    };
+    const written = headers && this.file.at(call, headers);
+    if (written) {
+      for (const one of this.effectsIn(written)) settle(one, true);
+      for (const event of this.events(sink, written, this.variableOf(written), call)) settle(event.effect, event.isCertain);
+    }
+    for (const { call: setting, effect: next } of this.settingsBehind(sink, call)) settle(next, setting.parent.type === 'ExpressionStatement' && setting.parent.parent === statementOf(call).parent);
+    return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
+  }
+
+  /** What is set on the response that a call makes, once it has a name. */
+  private settingsBehind(sink: Sending, call: Call): readonly Setting[] {
+    const { parent } = wrapped(call);
+    const variable = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? this.file.variable(parent.id) : null;
+    return variable ? (this.settingsOf(sink).byVariable.get(variable) ?? []) : [];
+  }
+
+  /** Headers as an object, a list, or what a construction makes of one. */
+  private effectsIn(written: Node): Effect[] {
+    const definition = this.file.definition(written);
+    if (definition.type !== 'NewExpression') return this.readHeadersOf(written);
+    const [init] = definition.arguments;
+    return init ? this.readHeadersOf(init) : [];
   }
 
   /** Has a call set the type of this response before `at`, or can it have? */
@@ -179,7 +213,7 @@ export class ContentTypes {
     if (known) return known;
     const rows = new Map<string, ContentTypeRow[]>();
     for (const row of model.contentTypes ?? []) rows.set(row.entity, [...(rows.get(row.entity) ?? []), row]);
-    const found = [...rows].flatMap(([entity, own]) => this.file.calls(`${model.package}:${entity}`)
+    const found = [...rows].flatMap(([entity, own]) => this.file.calls(entity.includes(':') ? entity : `${model.package}:${entity}`)
       .flatMap((call) => this.read(call, own).map((effect) => ({ call, effect, variable: this.variableOf(call) }))));
     found.sort((one, other) => one.call.range[1] - other.call.range[1]);
     const settings = { byCall: groupBy(found, ({ call }): Node => call), byVariable: groupBy(found, ({ variable }) => variable) };
@@ -207,8 +241,12 @@ export class ContentTypes {
 
   private readHeaders(call: Call, position: Position): Effect[] {
     const headers = this.file.at(call, position);
-    const definition = headers && this.file.definition(headers);
-    if (!headers || !definition || definition.type === 'Literal' || definition.type === 'TemplateLiteral') return [];
+    return headers ? this.readHeadersOf(headers) : [];
+  }
+
+  private readHeadersOf(headers: Node): Effect[] {
+    const definition = this.file.definition(headers);
+    if (definition.type === 'Literal' || definition.type === 'TemplateLiteral') return [];
     if (definition.type === 'ArrayExpression') return this.readHeaderList(definition);
     if (definition.type !== 'ObjectExpression') return ['unknown'];
     const names = new Set(['Content-Type', 'content-type', 'Content-Disposition', 'content-disposition', 'X-Content-Type-Options']);

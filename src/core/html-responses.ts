@@ -31,8 +31,9 @@ function called(file: File, types: ContentTypes): HtmlResponse[] {
   return file.sinks('html-response').flatMap(({ node, row, entity }) => {
     const value = file.at(node, row.value);
     const callee = node.type === 'AssignmentExpression' ? null : unwrap(node.callee);
-    if (!value || node.type === 'AssignmentExpression' || callee?.type !== 'MemberExpression') return [];
-    if (!row.raw && file.isStructure(value)) return [];
+    if (!value || node.type === 'AssignmentExpression' || (!row.raw && file.isStructure(value))) return [];
+    if (row.headers) return [{ node, value, response: node, call: node, row, entity, reading: types.ofMade({ row, entity }, node), isTyped: true }];
+    if (callee?.type !== 'MemberExpression') return [];
     return [{ node, value, response: callee.object, call: node, row, entity, reading: types.of({ row, entity }, callee.object, node), isTyped: types.isSet({ row, entity }, callee.object, node) }];
   });
 }

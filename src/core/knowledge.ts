@@ -12,7 +12,7 @@ export interface Masks {
 }
 
 /** Kinds of sinks that a file can hold without an import of any package. */
-const kindsOfGlobals: readonly SinkKind[] = ['password', 'salt'];
+const kindsOfGlobals: readonly SinkKind[] = ['password', 'salt', 'html-response', 'response-body', 'cookie'];
 
 /** Sets of names that are kept for a kind: the files of a project import few different sets of packages. */
 const maximumSets = 500;
@@ -46,6 +46,7 @@ export class Knowledge {
   private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
   private readonly namesByPackages = new Map<SinkKind, Map<string, ReadonlySet<string> | null>>();
   private containers: ReadonlySet<string> | null = null;
+  private containerTypes: readonly (readonly [string, string])[] | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private tlsRows: TlsRows | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
@@ -283,6 +284,12 @@ export class Knowledge {
   get packagesOfContainers(): ReadonlySet<string> {
     const holds = (model: PackageModel) => Object.values(model.entities).some((row) => row.holds !== undefined);
     return (this.containers ??= new Set(this.models.filter((model) => holds(model) && !this.everywhere.includes(model.package)).map((model) => model.package)));
+  }
+
+  /** Names of global types whose values hold what clients send, and the package of each. */
+  get typesOfContainers(): readonly (readonly [name: string, owner: string])[] {
+    return (this.containerTypes ??= this.models.flatMap((model) => (model.globals ? Object.entries(model.types ?? {}) : []).flatMap(([name, target]) =>
+      (name.startsWith('global ') && this.named(model, target).row.holds !== undefined ? [[name.slice(7), model.package] as const] : []))));
   }
 
   private isPlainFunction(entity: Entity): boolean {

@@ -21,6 +21,7 @@ export function reachablePackages(inventory: Inventory, knowledge: Knowledge, te
     }
   }
   for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory, text)) reached.add(model.package);
+  for (const [name, owner] of knowledge.typesOfContainers) if (text.includes(name)) reached.add(owner);
   // A set is walked to its end, whatever is added on the way.
   for (const name of reached) for (const other of referencesOf(knowledge.model(name), knowledge)) reached.add(other);
   return reached;

@@ -128,6 +128,7 @@ import { vueServerRenderer } from './vue-server-renderer.ts';
 import { winston } from './winston.ts';
 import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
 import { ws } from './ws.ts';
+import { web } from './web.ts';
 import { xss } from './xss.ts';
 import { zod } from './zod.ts';
 
@@ -262,6 +263,7 @@ export const models: readonly PackageModel[] = [
   winston,
   winstonDailyRotateFile,
   ws,
+  web,
   xss,
   zod,
 ];

@@ -292,6 +292,8 @@ export interface HtmlResponseSink {
   readonly partial?: boolean;
   /** the entity is a role of functions: what they return is sent, and this parameter is the response */
   readonly returned?: { readonly response: number };
+  /** the call makes the response: these headers decide its type, and those that are set on what it makes */
+  readonly headers?: Position;
 }
 
 /** A call that sends a value to the client. */

@@ -71,11 +71,16 @@ export function readPackages(code: string): Packages {
   return { ...currentPackages, ...Object.fromEntries(named ?? []) };
 }
 
+/** Where the fixture stands in its project, for evidence that is in a file's name (`// filename: app/api/users/route.ts`). */
+export function readFilename(code: string, otherwise: string): string {
+  return /^\/\/ filename: (\S+)$/m.exec(code)?.[1] ?? otherwise;
+}
+
 /** The fixture as it is, with other names, with every other form of import, and as JavaScript, unless a line says `// variants: TypeScript alone`. */
 export function variantsOf(code: string, filename: string): FixtureVariant[] {
   const all = (): boolean => false;
   const isTypeScriptAlone = /^\/\/ variants: TypeScript alone\b/m.test(code);
-  const javascript = filename.replace(/\.ts$/, '.js');
+  const javascript = filename.replace(/\.ts(x?)$/, '.js$1');
   const forms = importForms(code);
   const required = forms.find((form) => form.name === 'const = require()');
   const variants: FixtureVariant[] = [

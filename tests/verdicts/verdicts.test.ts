@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { knownGaps } from './known-gaps.ts';
-import { compare, readMarks, readPackages, variantsOf } from '../helpers/verdicts.ts';
+import { compare, readFilename, readMarks, readPackages, variantsOf } from '../helpers/verdicts.ts';
 
 /** The rule that judges the lines of a directory's fixtures. */
 const ruleOf: Readonly<Record<string, string>> = {
@@ -41,7 +41,7 @@ describe.each(kinds)('verdicts on %s', (kind) => {
     });
 
     // A known gap is expected to be red: when it is mended, its line in known-gaps.ts must go.
-    for (const variant of variantsOf(code, `src/${file}`)) {
+    for (const variant of variantsOf(code, readFilename(code, `src/${file}`))) {
       const isGap = knownGaps.has(`${kind}/${file}`) || knownGaps.has(`${kind}/${file}, ${variant.name}`);
       const test = isGap ? it.fails : it;
       test(variant.name, () => {

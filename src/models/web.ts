@@ -1,0 +1,77 @@
+import type { EntityRow, PackageModel } from './model.ts';
+import { json, text } from './model.ts';
+
+const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
+
+/** What requests of all servers have that speak the Fetch standard; a framework's own request adds to it. */
+export const requestMembers: Readonly<Record<string, string>> = Object.fromEntries(
+  ['json', 'text', 'formData', 'headers', 'url', 'clone'].map((name) => [name, `web:request.${name}`]),
+);
+/** What responses of the same servers have. */
+export const responseMembers: Readonly<Record<string, string>> = { headers: 'web:response.headers' };
+
+const pairs: EntityRow = { call: 'formData' };
+
+/** The Fetch standard, as servers use it: globals of Node, Bun, Deno and workers. Undici is Node's implementation. */
+export const web: PackageModel = {
+  package: 'web',
+  checked: 'undici 8.12.4',
+  modules: { undici: 'web' },
+  globals: { Request: 'Request', Response: 'Response', Headers: 'Headers' },
+  types: { Request: 'request', Response: 'response', FormData: 'formData', 'global Request': 'request', 'global Response': 'response', 'global FormData': 'formData', 'global Headers': 'headers' },
+  entities: {
+    web: { members: { Request: 'Request', Response: 'Response', Headers: 'Headers' } },
+    Request: {},
+    request: { holds: 'secrets', members: requestMembers },
+    'request.json': { call: 'json' },
+    'request.text': { call: 'text' },
+    'request.formData': { call: 'formData' },
+    'request.clone': { call: 'this' },
+    'request.url': { title: 'the URL' },
+    'request.headers': { title: 'the request headers', holds: 'secrets', iterates: 'entries', members: { get: 'request.headers.get' } },
+    'request.headers.get': { call: 'header' },
+    header: {},
+    json: { title: 'the request body', holds: 'input' },
+    text: { title: 'the request body', holds: 'input' },
+    formData: { title: 'the request body', holds: 'input', iterates: 'entries', members: { get: 'formData.get', getAll: 'formData.getAll', entries: 'formData.entries' } },
+    'formData.get': { call: 'field' },
+    'formData.getAll': { call: 'fields' },
+    'formData.entries': pairs,
+    field: { members: { name: 'fileName', text: 'request.text' } },
+    fields: { elements: 'field' },
+    fileName: {},
+    Response: { new: 'response', members: { json: 'Response.json' } },
+    'Response.json': { call: 'response' },
+    response: { members: responseMembers },
+    'response.headers': { members: { set: 'headers.set', append: 'headers.set' } },
+    Headers: { new: 'headers' },
+    headers: { members: { set: 'headers.set', append: 'headers.set' } },
+    'headers.set': {},
+  },
+  sources: [
+    { entity: 'json', value: { proven: json } },
+    { entity: 'text', value: { proven: text } },
+    { entity: 'formData', value: { proven: ['object'] }, field: { proven: text } },
+    // A file where the sender wants one: no keys of the sender's choice.
+    { entity: 'field', value: { proven: text } },
+    { entity: 'fields', value: { proven: ['array'] }, field: { proven: text } },
+    { entity: 'fileName', value: { proven: text } },
+    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
+    { entity: 'header', own: true, value: { proven: withoutHtml, possible: ['html'] } },
+  ],
+  sinks: [
+    { kind: 'html-response', entity: 'Response', value: { argument: 0 }, contentType: 'text/plain', headers: { argument: 1, property: ['headers'] } },
+    { kind: 'response-body', entity: 'Response', value: { argument: 0 }, format: 'text' },
+    { kind: 'response-body', entity: 'Response.json', value: { argument: 0 }, format: 'json' },
+    {
+      kind: 'cookie', entity: 'headers.set', name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
+      header: { name: { argument: 0 }, value: { argument: 1 } },
+    },
+    {
+      kind: 'cookie', entity: 'Response', name: { argument: 1 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
+      header: { headers: { argument: 1, property: ['headers'] } },
+    },
+  ],
+  contentTypes: [{ entity: 'headers.set', header: { name: { argument: 0 }, value: { argument: 1 } } }],
+};
