@@ -11,7 +11,7 @@ import { EntityResolver } from './entity.ts';
 import type { File } from './file.ts';
 import { LogCalls, type Logger } from './log-calls.ts';
 import { localSanitizer } from './local-sanitizers.ts';
-import { accessPath, Flow } from './flow.ts';
+import { accessPath, Flow, through } from './flow.ts';
 import { Handlers } from './handlers.ts';
 import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
 import { Knowledge } from './knowledge.ts';
@@ -132,7 +132,10 @@ export class Analysis implements File {
   }
 
   flowOfHole(hole: Extract<Piece, { kind: 'hole' }>, at: Node): readonly Origin[] {
-    return this.flows.of(hole.node, [], at, hole.context);
+    const origins = this.flows.of(hole.node, [], at, hole.context);
+    const tag = hole.tag && this.entity(hole.tag)?.entity;
+    const row = tag && this.knowledge.propagator(tag);
+    return row ? origins.map((origin) => through(origin, row)) : origins;
   }
 
   routes(): readonly Route[] {

@@ -66,7 +66,13 @@ export type Piece =
       /** literal, template element or constant expression it came from */
       readonly node: Node;
     }
-  | { readonly kind: 'hole'; readonly node: Expression; readonly context: Context | null };
+  | {
+      readonly kind: 'hole';
+      readonly node: Expression;
+      readonly context: Context | null;
+      /** the tag of a template that escapes what stands in its holes */
+      readonly tag?: Expression;
+    };
 
 /** One way the text can turn out. */
 export interface TextAlternative {

@@ -54,7 +54,8 @@ export class ContentTypes {
 
   /** @param response the expression of the response, on which the sink is called @param at where it is sent */
   of(sink: Sending, response: Node, at: Node): Reading {
-    const effect = this.effectAt(sink, response, at, 0);
+    const before = sink.row.fixed ? effectOfRow(sink.row.contentType) : this.effectAt(sink, response, at, 0);
+    const effect = this.ownHeaders(sink, at).reduce(after, before);
     return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
   }
 
@@ -94,7 +95,22 @@ export class ContentTypes {
 
   /** Has a call set the type of this response before `at`, or can it have? */
   isSet(sink: Sending, response: Node, at: Node): boolean {
-    return this.events(sink, response, this.variableOf(response), at).length > 0;
+    return this.ownHeaders(sink, at).length > 0 || (!sink.row.fixed && this.events(sink, response, this.variableOf(response), at).length > 0);
+  }
+
+  /** What the headers say that the sending call is given itself. */
+  private ownHeaders({ row }: Sending, at: Node): readonly Effect[] {
+    if (!row.ownHeaders || (at.type !== 'CallExpression' && at.type !== 'NewExpression')) return [];
+    return row.ownHeaders.flatMap((position): readonly Effect[] => {
+      const headers = this.file.at(at, position);
+      return this.isHidden(at, position) ? ['unknown'] : headers ? this.effectsIn(headers) : [];
+    });
+  }
+
+  /** Can the headers stand in an object that this file does not show? */
+  private isHidden(call: Call, { argument, property = [] }: Position): boolean {
+    const holder = this.file.at(call, { argument });
+    return holder !== null && property.length > 0 && this.file.constant(holder) === null && this.file.option(holder, property).kind === 'unknown';
   }
 
   /** Does any call of this file set a content type of the sink's library? */

@@ -6,6 +6,7 @@ import { isModuleExports, type Path, type Variable, type Write } from './binding
 import { declaredType } from './declared-types.ts';
 import { entityByUse, fieldsByUse } from './distinctive-use.ts';
 import { Memo } from './recursion.ts';
+import { resultByArguments } from './results.ts';
 import { enclosingClass, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 
 /** What a parameter is, is not asked of more callers than these. */
@@ -295,7 +296,7 @@ export class EntityResolver {
       return this.resolveModule(node.arguments[0] ? this.analysis.constant(node.arguments[0])?.value : null);
     }
     const target = this.resolve(callee);
-    if (target) return this.resultOf(target, callee.type === 'MemberExpression' ? callee.object : null) ?? this.resolveSpecialCall(node, callee, target);
+    if (target) return this.resultOf(target, callee.type === 'MemberExpression' ? callee.object : null, node) ?? this.resolveSpecialCall(node, callee, target);
     const special = this.resolveSpecialCall(node, callee, null);
     if (special) return special;
     const local = this.analysis.objects.functionOf(callee);
@@ -307,9 +308,9 @@ export class EntityResolver {
     return returned.length > 0 && returned.length <= 8 && returned.every((value) => isNullish(unwrap(value)) || this.resolve(value) !== null) ? this.resolveEither(returned) : null;
   }
 
-  private resultOf(callee: Resolution | null, receiver: Node | null): Resolution | null {
+  private resultOf(callee: Resolution | null, receiver: Node | null, call?: TSESTree.CallExpression): Resolution | null {
     if (!callee) return null;
-    const result = callee.entity.row.call;
+    const result = (call && resultByArguments(callee.entity.row, call, this.analysis)) ?? callee.entity.row.call;
     if (result === undefined) return null;
     if (result === 'this') return receiver ? this.resolve(receiver) : null;
     return { entity: this.analysis.knowledge.named(callee.entity.model, result), evidence: callee.evidence };

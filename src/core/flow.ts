@@ -1196,6 +1196,11 @@ function isTimer(call: TSESTree.CallExpression): boolean {
   return call.callee.type === 'Identifier' && ['setTimeout', 'setImmediate'].includes(call.callee.name);
 }
 
+/** An origin behind a call, or in a hole of a template, that the row describes. */
+export function through(origin: Origin, row: PropagatorRow): Origin {
+  return transformed({ ...origin, via: null }, row);
+}
+
 function transformed(origin: FlowOrigin, row: PropagatorRow): FlowOrigin {
   let { proven, possible, via } = origin;
   const had = { proven, possible };

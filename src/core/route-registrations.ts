@@ -14,7 +14,7 @@ import { splitWords } from './words.ts';
 type Action =
   | { readonly kind: 'method'; readonly method: string }
   | { readonly kind: 'chain-method'; readonly method: string }
-  | { readonly kind: 'use' | 'object' | 'hook' | 'register' };
+  | { readonly kind: 'use' | 'on' | 'object' | 'hook' | 'register' | 'mount' | 'based' };
 
 interface Vocabulary {
   readonly actions: ReadonlyMap<Entity, { readonly action: Action; readonly row: RoutingRow; readonly model: PackageModel }>;
@@ -35,7 +35,10 @@ export function readRegistrations(analysis: Analysis, steps: StepReader): readon
     return known && call.type === 'CallExpression' ? [{ call, ...known }] : [];
   });
   found.sort((one, other) => endOf(one.call) - endOf(other.call));
-  for (const { call, action, row, model } of found) if (action.kind === 'register') reader.readRegister(call, row, model);
+  for (const { call, action, row, model } of found) {
+    if (action.kind === 'register') reader.readRegister(call, row, model);
+    else if (action.kind === 'mount' || action.kind === 'based') reader.readMount(call, action.kind);
+  }
   for (const { call, action, row, model } of found) reader.read(call, action, row, model);
   for (const receiver of reader.receivers.all) reader.readGiven(receiver);
   return reader.receivers.all;
@@ -57,6 +60,9 @@ function vocabularyOf(knowledge: Knowledge): Vocabulary {
     for (const [name, method] of Object.entries(row.methods)) add(name, { kind: 'method', method });
     for (const [name, method] of Object.entries(row.chain?.methods ?? {})) add(name, { kind: 'chain-method', method });
     for (const name of row.use ?? []) add(name, { kind: 'use' });
+    add(row.on, { kind: 'on' });
+    add(row.mount, { kind: 'mount' });
+    add(row.based, { kind: 'based' });
     add(row.object?.call, { kind: 'object' });
     add(row.hook?.call, { kind: 'hook' });
     add(row.register?.call, { kind: 'register' });
@@ -84,6 +90,7 @@ class RegistrationReader {
     if (!receiver || this.analysis.isDevelopmentOnly(call)) return;
     if (action.kind === 'method') this.readMethod(call, action.method, row, receiver);
     else if (action.kind === 'use') this.readUse(call, receiver);
+    else if (action.kind === 'on') this.readOn(call, receiver);
     else if (action.kind === 'object') this.readObject(call, row, receiver);
     else if (action.kind === 'hook') this.readHook(call, row, receiver);
   }
@@ -115,6 +122,14 @@ class RegistrationReader {
     const paths = readPaths(path, this.analysis);
     if (row.options) this.readWithOptions(call, [method], paths, rest, row, receiver);
     else this.addRoute(receiver, call, [method], paths, this.chainOf(rest), { kind: 'argument', before: rest[0] as Node });
+  }
+
+  /** receiver.on(methods, paths, …chain, handler) */
+  private readOn(call: TSESTree.CallExpression, receiver: Receiver): void {
+    const [methods, path, ...rest] = call.arguments;
+    if (!methods || !path || path.type === 'SpreadElement' || rest.length === 0) return;
+    const names = this.methodsOf(methods);
+    this.addRoute(receiver, call, names.map((name) => (name === 'ALL' ? '*' : name)), readPaths(path, this.analysis), this.chainOf(rest), { kind: 'argument', before: rest[0] as Node });
   }
 
   private readWithOptions(call: TSESTree.CallExpression, methods: readonly string[], paths: readonly RoutePath[], rest: readonly Node[], row: RoutingRow, receiver: Receiver): void {
@@ -220,6 +235,16 @@ class RegistrationReader {
       else items.push(item);
     }
     receiver.events.push({ kind: 'steps', call, moment, paths, items, hook: null, plugins: false });
+  }
+
+  // receiver.route(path, other), receiver.basePath(path)
+
+  readMount(call: TSESTree.CallExpression, kind: 'mount' | 'based'): void {
+    const parent = this.receiverOf(call);
+    const [path, other] = call.arguments;
+    const child = kind === 'based' ? this.receivers.of(call) : other ? this.receivers.of(other) : null;
+    if (!parent || !child || child === parent || !path || this.analysis.isDevelopmentOnly(call)) return;
+    child.mounts.push({ parent, moment: momentOf(path, this.analysis), paths: readPaths(path, this.analysis), items: [], call });
   }
 
   // receiver.addHook(name, step)

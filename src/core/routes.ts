@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Role } from '../models/model.ts';
+import type { Role, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, HandlerEvidence, Node, Route, RouteStep } from './answers.ts';
 import { GuardReader } from './guard-evidence.ts';
@@ -43,7 +43,7 @@ class RouteReader {
     if (!event.handler) return false;
     const of = this.analysis.functionOf(event.handler);
     if (!event.methods.includes('*')) return !of && receiver.row.ordered && this.makesStep(event.handler);
-    return of ? parametersOf(of).length >= 3 && receiver.row.ordered && this.callsNext(of) : isGuard(this.steps.meaning(event.handler).roles);
+    return of ? receiver.row.ordered && this.callsNext(of, receiver.row.next ?? 2) : isGuard(this.steps.meaning(event.handler).roles);
   }
 
   /** A call that makes a step which is known to do something else than answer, and is given no handler. */
@@ -54,8 +54,8 @@ class RouteReader {
     return known && roles.size > 0 && !roles.has('static');
   }
 
-  private callsNext(of: FunctionNode): boolean {
-    const next = parametersOf(of)[2];
+  private callsNext(of: FunctionNode, index: number): boolean {
+    const next = parametersOf(of)[index];
     const variable = next?.type === 'Identifier' ? this.analysis.bindings.variable(next) : null;
     return variable?.references.some((reference) => {
       const place = wrapped(reference.identifier as Node);
@@ -127,7 +127,7 @@ class RouteReader {
 
   private eventSteps(event: StepsEvent, scope: Receiver, paths: readonly RoutePath[]): RouteStep[] {
     const { paths: patterns } = event;
-    if (patterns && !paths.every((path) => patterns.some((pattern) => isCovered(path, pattern, 'beginning')))) return [];
+    if (patterns && !paths.every((path) => patterns.some((pattern) => isBehind(path, pattern, scope.row)))) return [];
     const where = patterns ? 'path' : scope.isApplication && scope.mounts.length === 0 ? 'global' : 'receiver';
     return event.items.map((item) => this.step(item, where, event.hook, scope, event.plugins ? event.call : null));
   }
@@ -221,6 +221,12 @@ class RouteReader {
     const definition = this.analysis.objects.definition(node);
     return definition === scope.created || (node.type === 'Identifier' && scope.variable !== null && this.analysis.bindings.variable(node) === scope.variable);
   }
+}
+
+/** Does a step that is used for the pattern stand before the path? A wildcard at the end of a whole path matches what is before it, too. */
+function isBehind(path: RoutePath, pattern: RoutePath, { useIsWhole }: RoutingRow): boolean {
+  const isOpen = pattern.segments.at(-1) === '*';
+  return useIsWhole && isOpen ? isCovered(path, { ...pattern, segments: pattern.segments.slice(0, -1) }, 'beginning') : isCovered(path, pattern, useIsWhole ? 'whole' : 'beginning');
 }
 
 /** Routers mounted below more routers than this are not followed further. */

@@ -73,7 +73,7 @@ export class Texts {
       case 'MemberExpression':
         return this.ofDefinition(this.analysis.objects.definition(node), node, context);
       case 'TaggedTemplateExpression':
-        return isRawTag(node.tag) ? this.ofTemplate(node.quasi, context, true) : this.ofOther(node, context);
+        return isRawTag(node.tag) ? this.ofTemplate(node.quasi, context, true) : this.ofMarkup(node, context);
       default:
         return this.ofOther(node, context);
     }
@@ -92,16 +92,28 @@ export class Texts {
     return hole(node, context);
   }
 
-  private ofTemplate(node: TSESTree.TemplateLiteral, context: Context | null, isRaw = false): Reading {
+  private ofTemplate(
+    node: TSESTree.TemplateLiteral, context: Context | null, isRaw = false, ofHole: (expression: Expression) => Reading = (expression) => this.alternatives(expression, context),
+  ): Reading {
     const parts: Reading[] = [];
     for (const [index, quasi] of node.quasis.entries()) {
       const isPlain = isRaw || quasi.value.raw === quasi.value.cooked;
       const start = quasi.range[0] + 1;
       parts.push(one([{ kind: 'constant', value: isRaw ? quasi.value.raw : (quasi.value.cooked ?? ''), range: isPlain ? [start, start + quasi.value.raw.length] : null, node: quasi }]));
       const expression = node.expressions[index];
-      if (expression) parts.push(this.alternatives(expression, context));
+      if (expression) parts.push(ofHole(expression));
     }
     return concatenate(parts);
+  }
+
+  /** A template whose tag escapes its holes, but not those that hold what such a tag has made. */
+  private ofMarkup(node: TSESTree.TaggedTemplateExpression, context: Context | null): Reading {
+    const entity = this.analysis.entity(node.tag)?.entity;
+    const made = this.analysis.entity(node)?.entity;
+    if (!entity || !made || !this.analysis.knowledge.propagator(entity)?.escapes) return this.ofOther(node, context);
+    return this.ofTemplate(node.quasi, context, false, (expression) => (
+      this.analysis.entity(expression)?.entity === made ? this.alternatives(expression, context)
+        : one([{ kind: 'hole', node: expression, context, tag: node.tag }])));
   }
 
   private ofPlus(node: TSESTree.BinaryExpression, context: Context | null): Reading {
@@ -179,7 +191,9 @@ export class Texts {
       return inner.alternatives.some((pieces) => pieces.some((piece) => piece.kind === 'constant')) ? inner : this.ofOther(node, context);
     }
     const entity = this.analysis.entity(callee)?.entity;
-    if (entity && this.analysis.knowledge.propagator(entity)?.how === 'format') return this.ofFormat(node, context);
+    const row = entity && this.analysis.knowledge.propagator(entity);
+    if (row?.how === 'format') return this.ofFormat(node, context);
+    if (row?.unescaped && node.arguments[0]) return this.alternatives(node.arguments[0], context);
     const local = this.analysis.objects.calledFunction(node);
     const returned = local ? (this.analysis.inventory.returns.get(local) ?? []) : [];
     if (!local || returned.length === 0 || returned.length > 4) return this.ofOther(node, context);

@@ -64,6 +64,7 @@ import { hashJs } from './hash-js.ts';
 import { hashWasm } from './hash-wasm.ts';
 import { he } from './he.ts';
 import { helmet } from './helmet.ts';
+import { hono } from './hono.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
 import { httpProxy } from './http-proxy.ts';
@@ -199,6 +200,7 @@ export const models: readonly PackageModel[] = [
   hashWasm,
   he,
   helmet,
+  hono,
   htmlEntities,
   htmlEscaper,
   httpProxy,

@@ -96,6 +96,8 @@ export interface EntityRow {
   readonly elements?: readonly (string | null)[] | string;
   /** entity that a call yields; `this` is the receiver, for chains */
   readonly call?: string;
+  /** entities that a call yields instead of `call` by what it is given; the first that fits counts */
+  readonly calls?: readonly ResultRow[];
   /** entity that `new` yields */
   readonly new?: string;
   /** when a function plays this role: the entities of its parameters */
@@ -140,6 +142,12 @@ export interface EntityRow {
    * client sends. Of a decorator: of the parameter under it
    */
   readonly holds?: 'secrets' | 'input';
+}
+
+/** What a call yields when it is given nothing, or an argument (an option in it) that equals a constant. */
+export interface ResultRow {
+  readonly when: 'bare' | OptionCondition;
+  readonly call: string;
 }
 
 export interface CallbackRow {
@@ -222,6 +230,8 @@ export interface PropagatorRow {
   readonly restores?: readonly Capability[];
   /** what the result is fit for: it is a complete literal or fragment of that language */
   readonly escapes?: Escape;
+  /** it hands its input on as it is to templates that escape what they are given */
+  readonly unescaped?: boolean;
   /** an options argument that voids the row when one of these is set */
   readonly unless?: readonly { readonly argument: number; readonly property: string; readonly equals?: unknown }[];
   /** the callback's parameters: which input part each receives */
@@ -294,6 +304,12 @@ export interface HtmlResponseSink {
   readonly returned?: { readonly response: number };
   /** the call makes the response: these headers decide its type, and those that are set on what it makes */
   readonly headers?: Position;
+  /** headers that the call sends itself, of which the last that has a content type wins over all that was set before */
+  readonly ownHeaders?: readonly Position[];
+  /** the call sets the type itself: what was set before does not count */
+  readonly fixed?: boolean;
+  /** a tag of the library with which a template escapes what stands in its holes */
+  readonly tag?: { readonly module: string; readonly name: string };
 }
 
 /** A call that sends a value to the client. */
@@ -764,8 +780,16 @@ export interface RoutingRow {
   readonly applications: readonly string[];
   /** called entity → HTTP method in capitals ('*' any) for `receiver.get(path, ...chain, handler)` */
   readonly methods: Readonly<Record<string, string>>;
+  /** `receiver.on(methods, paths, ...chain, handler)` */
+  readonly on?: string;
   /** `receiver.use([path,] ...steps)`; a receiver among the steps is mounted */
   readonly use?: readonly string[];
+  /** the path of `use` is that of the routes behind it, not their beginning: only with a wildcard it covers what is below */
+  readonly useIsWhole?: boolean;
+  /** `receiver.route(path, other)`: hangs the other receiver below the path */
+  readonly mount?: string;
+  /** `receiver.basePath(path)`: yields a receiver of its own for the routes below the path */
+  readonly based?: string;
   /** `receiver.route(path)` that yields a chain whose methods register: `chain.get(...chain, handler)` */
   readonly chain?: { readonly calls: readonly string[]; readonly methods: Readonly<Record<string, string>> };
   /** `receiver.route({ method, url, …, handler })` */
@@ -781,6 +805,8 @@ export interface RoutingRow {
   readonly register?: { readonly call: string; readonly prefix: string; readonly sharedBy: readonly string[] };
   /** calls that start the server, on a receiver or with it as an argument */
   readonly starts: readonly string[];
+  /** the position of the parameter by which a step hands the request on; default 2 */
+  readonly next?: number;
   /** order matters: a step guards only what is registered after it */
   readonly ordered: boolean;
   /** functions with this many parameters are error handlers */

@@ -1,0 +1,16 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { EntityRow, OptionCondition } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+
+/** The entity that a call yields by what it is given, where a model says so; undefined if none of its rows fits. */
+export function resultByArguments(row: EntityRow, call: TSESTree.CallExpression, analysis: Analysis): string | undefined {
+  return row.calls?.find(({ when }) => (when === 'bare' ? call.arguments.length === 0 : isGiven(when, call, analysis)))?.call;
+}
+
+function isGiven({ argument, property, equals }: OptionCondition, call: TSESTree.CallExpression, analysis: Analysis): boolean {
+  const given = call.arguments[argument];
+  if (!given || given.type === 'SpreadElement') return false;
+  if (property === undefined) return analysis.constant(given)?.value === equals;
+  const answer = analysis.option(given, property.split('.'));
+  return answer.kind === 'found' && answer.values.some((value) => value.kind === 'constant' && value.value === equals);
+}

@@ -1,0 +1,154 @@
+import type { CookieSink, EntityRow, HtmlResponseSink, PackageModel } from './model.ts';
+import { json, nestedForm, text, textOrList } from './model.ts';
+
+const verbs = ['get', 'post', 'put', 'patch', 'delete', 'options', 'all'];
+const given = [{ argument: 'any', role: 'handler' }] as const;
+const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
+const ownHeader = { proven: withoutHtml, possible: ['html'] } as const;
+const pathParameter = text.filter((word) => word !== 'length');
+
+/** Parts of a request that calls read: with the name of a field, or without for all of them. */
+function read(part: string, row: EntityRow = {}): Record<string, EntityRow> {
+  return { [`request.${part}`]: { calls: [{ when: 'bare', call: `request.${part}.all` }], call: `request.${part}.value` }, [`request.${part}.value`]: row, [`request.${part}.all`]: row };
+}
+
+const ownHeaders = [{ argument: 1, property: ['headers'] }, { argument: 2 }] as const;
+const typed = (entity: string, contentType: 'text/html' | 'text/plain'): HtmlResponseSink => ({
+  kind: 'html-response', entity, value: { argument: 0 }, contentType, ownHeaders: [{ argument: 2 }], fixed: true,
+});
+const untyped = (entity: string): HtmlResponseSink => ({ kind: 'html-response', entity, value: { argument: 0 }, contentType: 'text/plain', ownHeaders });
+const cookie = (entity: string, options: number): CookieSink => ({
+  kind: 'cookie', entity, name: { argument: 1 }, value: { argument: 2 }, options: { argument: options },
+  defaults: { httpOnly: false, secure: false, path: '/' },
+});
+
+/** Hono 4 and what comes with it. */
+export const hono: PackageModel = {
+  package: 'hono',
+  checked: '4.13.19',
+  modules: { hono: 'hono', 'hono/tiny': 'hono', 'hono/quick': 'hono', 'hono/cookie': 'cookie', 'hono/html': 'html' },
+  types: {
+    Context: 'context', HonoRequest: 'request', Handler: 'handler', MiddlewareHandler: 'handler', NotFoundHandler: 'handler', ErrorHandler: 'errorHandler',
+  },
+  entities: {
+    hono: { members: { Hono: 'Hono' } },
+    Hono: { new: 'application' },
+    application: {
+      members: {
+        ...Object.fromEntries([...verbs, 'on', 'use', 'route', 'basePath', 'notFound', 'onError'].map((name) => [name, `application.${name}`])),
+      },
+    },
+    ...Object.fromEntries([...verbs, 'on', 'use', 'notFound'].map((name) => [`application.${name}`, { call: 'this', callbacks: given }])),
+    'application.route': { call: 'this' },
+    'application.basePath': { call: 'application' },
+    'application.onError': { call: 'this', callbacks: [{ argument: 0, role: 'errorHandler' }] },
+    handler: { parameters: ['context', 'next'] },
+    errorHandler: { parameters: [null, 'context'], thrown: 0 },
+    next: {},
+    context: {
+      members: {
+        req: 'request', header: 'context.header', html: 'context.html', text: 'context.text', body: 'context.body', newResponse: 'context.newResponse', json: 'context.json',
+        env: 'environment',
+      },
+    },
+    'context.header': {}, 'context.html': {}, 'context.text': {}, 'context.body': {}, 'context.newResponse': {}, 'context.json': {},
+    environment: { title: 'the environment', holds: 'secrets' },
+    request: {
+      holds: 'secrets',
+      members: {
+        ...Object.fromEntries(['query', 'queries', 'param', 'header', 'json', 'parseBody', 'text'].map((name) => [name, `request.${name}`])),
+        url: 'request.url', path: 'request.path', method: 'request.method',
+      },
+    },
+    ...read('query', { title: 'the query string', holds: 'input' }),
+    ...read('queries', { title: 'the query string', holds: 'input' }),
+    ...read('param', { title: 'the path' }),
+    'request.header': {
+      calls: [
+        { when: 'bare', call: 'request.headers' },
+        ...['referer', 'Referer'].map((equals) => ({ when: { argument: 0, equals }, call: 'request.referer' })),
+      ],
+      call: 'request.header.value',
+    },
+    'request.headers': { title: 'the request headers', holds: 'secrets' },
+    'request.header.value': {},
+    'request.referer': { title: 'the address that the request came from' },
+    'request.json': { call: 'request.body' },
+    'request.body': { title: 'the request body', holds: 'input' },
+    'request.parseBody': {
+      calls: [{ when: { argument: 0, property: 'dot', equals: true }, call: 'form.nested' }, { when: { argument: 0, property: 'all', equals: true }, call: 'form.lists' }],
+      call: 'form',
+    },
+    form: { title: 'the request body', holds: 'input' },
+    'form.lists': { title: 'the request body', holds: 'input' },
+    'form.nested': { title: 'the request body', holds: 'input' },
+    'request.text': { call: 'request.text.value' },
+    'request.text.value': { title: 'the request body', holds: 'input' },
+    'request.url': { title: 'the URL' }, 'request.path': { title: 'the path' }, 'request.method': {},
+    html: { members: { html: 'html.tag', raw: 'html.raw' } },
+    'html.tag': { call: 'markup' }, 'html.raw': { call: 'markup' }, markup: {},
+    cookie: { members: { getCookie: 'getCookie', getSignedCookie: 'getSignedCookie', setCookie: 'setCookie', setSignedCookie: 'setSignedCookie' } },
+    getCookie: { call: 'cookies' },
+    getSignedCookie: { call: 'signedCookies' },
+    cookies: { title: 'the cookies', holds: 'secrets' },
+    signedCookies: { holds: 'secrets' },
+    setCookie: {}, setSignedCookie: {},
+  },
+  sources: [
+    { entity: 'request.query.value', value: { proven: text } },
+    { entity: 'request.query.all', value: { proven: ['object'] }, field: { proven: text } },
+    { entity: 'request.queries.value', value: { proven: ['array'] }, field: { proven: text } },
+    { entity: 'request.queries.all', value: { proven: ['object'] }, field: { proven: ['array'] }, nested: { proven: text } },
+    { entity: 'request.param.value', value: { proven: pathParameter } },
+    // The route names the keys.
+    { entity: 'request.param.all', value: { proven: [] }, field: { proven: pathParameter } },
+    { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: ownHeader },
+    { entity: 'request.header.value', own: true, value: ownHeader },
+    { entity: 'request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
+    { entity: 'request.body', value: { proven: json } },
+    // A name that ends with `[]` makes a list in any case.
+    { entity: 'form', value: { proven: ['object'] }, field: { proven: text, possible: ['array'] } },
+    { entity: 'form.lists', value: { proven: ['object'] }, field: { proven: textOrList } },
+    { entity: 'form.nested', value: { proven: ['object'] }, field: { proven: nestedForm } },
+    { entity: 'request.text.value', value: { proven: text } },
+    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    // It is decoded: `/%3Cb%3E` is `/<b>`.
+    { entity: 'request.path', value: { proven: text.filter((word) => word !== 'script-url' && word !== 'dash' && word !== 'prototype-key') } },
+    { entity: 'request.method', value: { proven: [] } },
+    { entity: 'cookies', own: true, value: { proven: text.filter((word) => word !== 'html'), possible: ['html', 'object'] } },
+    { entity: 'signedCookies', origin: 'stored', value: { proven: [], possible: text } },
+    { entity: 'environment', origin: 'configuration', value: { proven: [] } },
+  ],
+  sinks: [
+    { ...typed('context.html', 'text/html'), tag: { module: 'hono/html', name: 'html' } },
+    typed('context.text', 'text/plain'),
+    untyped('context.body'),
+    untyped('context.newResponse'),
+    { kind: 'response-body', entity: 'context.json', value: { argument: 0 }, format: 'json' },
+    ...['html', 'text', 'body', 'newResponse'].map((name) => ({ kind: 'response-body', entity: `context.${name}`, value: { argument: 0 }, format: 'text' }) as const),
+    cookie('setCookie', 3),
+    cookie('setSignedCookie', 4),
+    {
+      kind: 'cookie', entity: 'context.header', name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
+      header: { name: { argument: 0 }, value: { argument: 1 } },
+    },
+  ],
+  propagators: [
+    { entity: 'html.tag', inputs: [], how: 'content', escapes: 'html', removes: ['html'] },
+    { entity: 'html.raw', inputs: [0], how: 'same', unescaped: true },
+  ],
+  contentTypes: [{ entity: 'context.header', header: { name: { argument: 0 }, value: { argument: 1 } } }],
+  routing: [{
+    receivers: ['application'],
+    applications: ['application'],
+    methods: Object.fromEntries(verbs.map((verb) => [`application.${verb}`, verb === 'all' ? '*' : verb.toUpperCase()])),
+    on: 'application.on',
+    use: ['application.use'],
+    useIsWhole: true,
+    mount: 'application.route',
+    based: 'application.basePath',
+    starts: [],
+    next: 1,
+    ordered: true,
+  }],
+};
