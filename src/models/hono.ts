@@ -48,7 +48,7 @@ export const hono: PackageModel = {
     context: {
       members: {
         req: 'request', header: 'context.header', html: 'context.html', text: 'context.text', body: 'context.body', newResponse: 'context.newResponse', json: 'context.json',
-        env: 'environment',
+        env: 'environment', res: 'web:response',
       },
     },
     'context.header': {}, 'context.html': {}, 'context.text': {}, 'context.body': {}, 'context.newResponse': {}, 'context.json': {},
@@ -56,8 +56,8 @@ export const hono: PackageModel = {
     request: {
       holds: 'secrets',
       members: {
-        ...Object.fromEntries(['query', 'queries', 'param', 'header', 'json', 'parseBody', 'text'].map((name) => [name, `request.${name}`])),
-        url: 'request.url', path: 'request.path', method: 'request.method',
+        ...Object.fromEntries(['query', 'queries', 'param', 'header', 'json', 'parseBody', 'text', 'formData'].map((name) => [name, `request.${name}`])),
+        raw: 'web:request', url: 'request.url', path: 'request.path', method: 'request.method',
       },
     },
     ...read('query', { title: 'the query string', holds: 'input' }),
@@ -82,6 +82,7 @@ export const hono: PackageModel = {
     form: { title: 'the request body', holds: 'input' },
     'form.lists': { title: 'the request body', holds: 'input' },
     'form.nested': { title: 'the request body', holds: 'input' },
+    'request.formData': { call: 'web:formData' },
     'request.text': { call: 'request.text.value' },
     'request.text.value': { title: 'the request body', holds: 'input' },
     'request.url': { title: 'the URL' }, 'request.path': { title: 'the path' }, 'request.method': {},

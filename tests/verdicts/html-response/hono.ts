@@ -60,5 +60,14 @@ app.get('/theme', (c) => c.html(`<p>${getCookie(c, 'theme')}</p>`)); // ?
 app.get('/path/*', (c) => c.html(`<p>${c.req.path} not found</p>`)); // ✗ – it is decoded
 app.notFound((c) => c.html(`<p>${c.req.url} not found</p>`, 404)); // ?
 
+app.get('/response', (c) => new Response(`<p>${c.req.query('q')}</p>`, { headers: { 'content-type': 'text/html' } })); // ✗
+app.get('/response/plain', (c) => new Response(`<p>${c.req.query('q')}</p>`)); // ✓
+app.post('/data', async (c) => {
+  const data = await c.req.formData();
+  if (c.req.raw.headers.get('accept') === 'text/html') return c.html(`<p>${data.get('note')}</p>`); // ✗
+  const url = new URL(c.req.raw.url);
+  return c.html(`<p>${url.searchParams.get('q')}</p>`); // ✗
+});
+
 export const show = (c: Context) => c.html(`<h1>${c.req.param('title')}</h1>`); // ✗ ts
 export default app;
