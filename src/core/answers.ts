@@ -198,8 +198,10 @@ export interface Route {
   readonly localPath: string | null;
   /** the router, application or plugin instance: routes of one receiver have the same object */
   readonly receiver: object;
-  /** the registering call */
-  readonly node: TSESTree.CallExpression;
+  /** the registering call, or what is an endpoint by its place: a function, a method */
+  readonly node: Node;
+  /** what names the endpoint there: the called member, which stands on the line of the route even in a chain */
+  readonly place: Node;
   readonly insertion: StepInsertion | null;
   /** what runs before the handler, outermost first; a wrapper of the handler is the last */
   readonly steps: readonly RouteStep[];

@@ -35,7 +35,7 @@ class RouteReader {
     this.index = new EventIndex(receivers);
     const routes = receivers.flatMap((receiver) => receiver.events.flatMap((event) =>
       (event.kind === 'route' && !this.isMiddleware(event, receiver) ? event.methods.map((method) => this.route(event, method, receiver)) : [])));
-    return routes.sort((one, other) => one.node.callee.range[1] - other.node.callee.range[1]);
+    return routes.sort((one, other) => one.place.range[1] - other.place.range[1]);
   }
 
   /** Steps for the routes behind it, no endpoint: `all('*', requireAuth)`, `post('/files', upload.single('file'))`. */
@@ -72,7 +72,7 @@ class RouteReader {
     const guards = this.guards;
     return {
       framework: receiver.entity.package, method, path: printPath(below(outer, local)), localPath: printPath(local), receiver: scopeOf(receiver),
-      node: event.call, insertion: event.insertion, steps, handler: event.handler, handlerFunction,
+      node: event.call, place: event.call.callee.type === 'MemberExpression' ? event.call.callee.property : event.call.callee, insertion: event.insertion, steps, handler: event.handler, handlerFunction,
       schemas: readSchemas(event.options, receiver.row, this.analysis),
       get evidence(): HandlerEvidence | null {
         return handlerFunction && guards.evidence(handlerFunction);

@@ -15,17 +15,24 @@ export interface NewSteps {
 /** Puts steps before all others in a route's own registration. Given up if there is no place for them. */
 export function insertSteps(sourceCode: TSESLint.SourceCode, route: Route, steps: NewSteps): Edit | null {
   const { insertion, node } = route;
-  if (!insertion) return null;
-  if (insertion.kind === 'argument') return insertArgument(sourceCode, node, indexOf(node, insertion.before), steps.texts.join(', '));
+  if (insertion?.kind === 'options') return insertHook(sourceCode, insertion.object as TSESTree.ObjectExpression, steps);
+  if (!insertion || node.type !== 'CallExpression') return null;
+  const place = indexOf(node, insertion.before);
+  if (insertion.kind === 'argument') return insertArgument(sourceCode, node, place, steps.texts.join(', '));
+  return steps.hook === null ? null : insertArgument(sourceCode, node, place, `{ ${steps.hook}: ${valueOf(steps)} }`);
+}
+
+function insertHook(sourceCode: TSESLint.SourceCode, options: TSESTree.ObjectExpression, steps: NewSteps): Edit | null {
   if (steps.hook === null) return null;
-  const value = steps.bare && steps.texts.length === 1 ? steps.texts.join() : `[${steps.texts.join(', ')}]`;
-  if (insertion.kind === 'new-options') return insertArgument(sourceCode, node, indexOf(node, insertion.before), `{ ${steps.hook}: ${value} }`);
-  const options = insertion.object as TSESTree.ObjectExpression;
   const present = findProperty(options, steps.hook);
-  if (!present) return addProperty(sourceCode, options, steps.hook, value);
+  if (!present) return addProperty(sourceCode, options, steps.hook, valueOf(steps));
   const { value: old } = present;
   const others = old.type === 'ArrayExpression' ? old.elements.filter((element) => element !== null) : [old];
   return setProperty(sourceCode, options, steps.hook, `[${[...steps.texts, ...others.map((other) => sourceCode.getText(other))].join(', ')}]`);
+}
+
+function valueOf({ bare, texts }: NewSteps): string {
+  return bare && texts.length === 1 ? texts.join() : `[${texts.join(', ')}]`;
 }
 
 function indexOf(call: TSESTree.CallExpression, argument: TSESTree.Node): number {

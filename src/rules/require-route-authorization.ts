@@ -136,7 +136,7 @@ class Judge {
     if (!isOpen(route, guarded)) return null;
     const copied = reading && byStep.includes(reading) ? reading : byStep[0];
     const sibling = reading ?? copied ?? (guarded[0] as Route);
-    return { messageId: 'siblingGuarded', node: placeOf(route), data: this.describe(route, sibling), edit: copied ? this.copy(copied, route) : null };
+    return { messageId: 'siblingGuarded', node: route.place, data: this.describe(route, sibling), edit: copied ? this.copy(copied, route) : null };
   }
 
   /** The routes of one receiver that are about the same thing. */
@@ -162,7 +162,7 @@ class Judge {
 
   private describe(route: Route, sibling: Route): Record<string, string> {
     const guards = guardSteps(sibling).map((step) => `\`${this.textOf(step)}\``);
-    return { route: nameOf(route), sibling: nameOf(sibling), line: String(placeOf(sibling).loc.start.line), guard: guards.join(', ') || 'a check in its handler' };
+    return { route: nameOf(route), sibling: nameOf(sibling), line: String(sibling.place.loc.start.line), guard: guards.join(', ') || 'a check in its handler' };
   }
 
   private textOf(step: RouteStep): string {
@@ -174,7 +174,7 @@ class Judge {
 
   unproven(route: Route): Finding | null {
     if (this.nature.isPublic(route) || !this.nature.isSensitive(route)) return null;
-    const node = placeOf(route);
+    const node = route.place;
     const data = { route: nameOf(route) };
     if (isGuarded(route)) {
       const isEnough = !this.nature.isAdministrative(route) || rolesOf(route).has('authorization') || route.steps.some((step) => !step.known);
@@ -250,10 +250,4 @@ function calledName(node: Node): string | Node {
 
 function nameOf(route: Route): string {
   return `${route.method === '*' ? 'ALL' : route.method} ${route.path?.replaceAll(unknownSegment, '…') ?? '(unknown path)'}`;
-}
-
-/** The called member, which stands on the line of the route even in a chain. */
-function placeOf(route: Route): Node {
-  const { callee } = route.node;
-  return callee.type === 'MemberExpression' ? callee.property : callee;
 }

@@ -203,6 +203,14 @@ describe('parameters of handlers and callbacks', () => {
   it.each(rows)('%s', (code, expected) => expect(entityOf(code)).toBe(expected));
 });
 
+describe('globals', () => {
+  const rows: Table = [
+    ['export const f = (request: Request) => /*?*/request.headers;', 'web:request.headers (resolved)'],
+    ["export const f = () => /*?*/new Response('');", 'web:response (resolved)'],
+  ];
+  it.each(rows)('%s', (code, expected) => expect(entityOf(code)).toBe(expected));
+});
+
 describe('traps: nothing is known', () => {
   const rows: readonly string[] = [
     'class Pool {} /*?*/Pool;',
@@ -234,7 +242,7 @@ describe('traps: nothing is known', () => {
     'export function f(req) { return /*?*/req.body; }',
     'export function f(req: { body: string }) { return /*?*/req.body; }',
     "import type { Request } from './http'; export const f = (req: Request) => /*?*/req.body;",
-    'export const f = (request: Request) => /*?*/request.headers;',
+    'interface Request { headers: object } export const f = (request: Request) => /*?*/request.headers;',
     "const app = other(); app.get('/', (req, res) => /*?*/req.body);",
     "const cache = new Map(); cache.get('a', (req, res) => /*?*/req.body);",
     'export function f(req, res) { return res.rows.map(() => /*?*/req.body); }',
