@@ -7,6 +7,7 @@ import { objectBit } from './capabilities.ts';
 import { Conditions } from './conditions.ts';
 import { Constants } from './constants.ts';
 import { Control } from './control.ts';
+import { Decorators } from './decorators.ts';
 import { EntityResolver } from './entity.ts';
 import type { File } from './file.ts';
 import { LogCalls, type Logger } from './log-calls.ts';
@@ -19,6 +20,7 @@ import { capabilitiesMatched, capabilitiesRemovedByStart } from './languages/reg
 import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
+import { Pipes } from './pipes.ts';
 import { RouteValidation } from './route-validation.ts';
 import { reachablePackages } from './reachable-packages.ts';
 import { Recursion } from './recursion.ts';
@@ -55,6 +57,8 @@ export class Analysis implements File {
   readonly objects = new Objects(this);
   readonly entities = new EntityResolver(this);
   readonly handlers = new Handlers(this);
+  readonly decorators = new Decorators(this);
+  readonly pipes = new Pipes(this);
   readonly conditions = new Conditions(this);
   readonly flows = new Flow(this);
   readonly shared = new SharedProperties(this);

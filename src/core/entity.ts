@@ -138,8 +138,9 @@ export class EntityResolver {
   }
 
   private resolveAnnotationOf(identifier: Node | undefined): Resolution | null {
-    if (identifier?.type !== 'Identifier' || !identifier.typeAnnotation) return null;
-    return this.resolveType(identifier.typeAnnotation.typeAnnotation);
+    if (identifier?.type !== 'Identifier') return null;
+    const sent = this.analysis.decorators.sentTo(parameterAround(identifier));
+    return sent ?? (identifier.typeAnnotation ? this.resolveType(identifier.typeAnnotation.typeAnnotation) : null);
   }
 
   resolveWrite(write: Write): Resolution | null {
@@ -343,10 +344,14 @@ export class EntityResolver {
 
   /** The entity of a function's parameter: by annotation, by the role of the function, or by what every caller gives. */
   resolveParameter(of: FunctionNode, index: number): Resolution | null {
-    const pattern = parameterPattern(parametersOf(of)[index]);
+    const parameter = parametersOf(of)[index];
+    const pattern = parameterPattern(parameter);
+    const decorated = parameter ? this.analysis.decorators.valueOf(parameter) : null;
+    const sent = parameter && decorated ? this.analysis.decorators.sentTo(parameter) : null;
+    if (sent) return sent;
     const annotation = (pattern as TSESTree.Identifier | null)?.typeAnnotation;
     const annotated = annotation ? this.resolveType(annotation.typeAnnotation) : null;
-    if (annotated) return annotated;
+    if (annotated ?? decorated) return annotated ?? decorated;
     const role = this.roleOf(of);
     if (role) {
       const { parameters = [], rest } = role.entity.row;
@@ -388,7 +393,7 @@ export class EntityResolver {
 
   /** The role that a function plays: a handler, a callback of a library. */
   roleOf(of: FunctionNode): Resolution | null {
-    return this.roles.ask(of, () => this.roleByUse(of) ?? this.analysis.handlers.shapedRole(of));
+    return this.roles.ask(of, () => this.analysis.decorators.roleOf(of) ?? this.roleByUse(of) ?? this.analysis.handlers.shapedRole(of));
   }
 
   private roleByUse(of: FunctionNode): Resolution | null {
@@ -584,6 +589,13 @@ const transparentTypes = new Set(['Promise', 'PromiseLike', 'Readonly', 'Require
 
 function resolved(entity: Entity | null, evidence: Evidence = 'resolved'): Resolution | null {
   return entity ? { entity, evidence } : null;
+}
+
+/** The parameter of which a name is the pattern: what decorators stand on. */
+export function parameterAround(name: Node): Node {
+  let current = name;
+  while ((current.parent?.type === 'AssignmentPattern' && current.parent.left === current) || current.parent?.type === 'TSParameterProperty') current = current.parent;
+  return current;
 }
 
 export function parameterPattern(parameter: TSESTree.Parameter | undefined): Node | null {

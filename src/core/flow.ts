@@ -12,6 +12,7 @@ import { masksOf, type Masks } from './knowledge.ts';
 import { effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
+import type { Decorated } from './pipes.ts';
 import { argumentBehind, entityBehind, type StepEffect } from './route-validation.ts';
 import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
@@ -208,10 +209,27 @@ export class Flow {
     const access = accessPath(node, this.analysis);
     const { values, replaced } = access ? this.ofMutations(access.variable, [...access.path, ...path], node, context) : nothingWritten;
     if (replaced) return this.merge(values);
+    const decorated = this.analysis.pipes.parametersBehind(node);
+    if (decorated.length > 0) return this.merge([...values, ...decorated.flatMap((parameter) => this.behindPipes(parameter, path, (below) => this.belowEntity(resolution, below, node) ?? empty))]);
     const [request, ...others] = this.analysis.validation.requestsOf(node);
     if (!request) return values.length > 0 ? this.merge([...values, ...source]) : source;
     const read = (below: Path) => this.belowEntity(resolution, below, node) ?? empty;
     return this.merge([...values, ...[request, ...others].flatMap(({ of, path: prefix }) => this.behindSteps(of, prefix, path, read))]);
+  }
+
+  /**
+   * A value below a decorated parameter as the pipes have left it.
+   * @param read what came, at a path below what `parameter.path` leads to
+   */
+  private behindPipes(parameter: Decorated, path: Path, read: Reader): Value {
+    const raw: Reader = (whole) => read(whole.slice(parameter.path.length));
+    const through = this.analysis.pipes.effectsOn(parameter).reduce<Reader>((before, { kind, shape }) => (whole) => {
+      const checked = this.throughSchema(shape, before, [], whole, 0);
+      if (kind === 'schema') return checked;
+      const proven = checked.reduce((mask, origin) => mask | origin.proven, nothing);
+      return before(whole).map((origin) => ({ ...origin, proven: origin.proven & proven }));
+    }, raw);
+    return through([...parameter.path, ...path]);
   }
 
   /**
@@ -501,6 +519,8 @@ export class Flow {
       const node = write.path.length > 0 ? write.target : (parametersOf(of)[index] ?? write.target);
       const read = (below: Path): string => `${this.textOf(write.target)}${below.slice(write.path.length).filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('')}`;
       const member = (below: Path): FlowOrigin => ({ ...this.unknown(write.target, 'member', everything), entity: resolution.entity, text: read(below) });
+      const decorated = this.analysis.pipes.atParameter(of, index, []);
+      if (decorated.length > 0) return decorated.flatMap((behind) => this.behindPipes(behind, path, (below) => this.belowEntity(resolution, below, node) ?? [member(below)]));
       return this.behindSteps(of, [], path, (below) => this.belowEntity(resolution, below, node) ?? this.ofShared(resolution, below, context) ?? [member(below)]);
     }
     return this.ofGiven(of, parameter, path, context, () => this.unknownParameter(write, path)) ?? [this.unknownParameter(write, path)];

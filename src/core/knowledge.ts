@@ -1,5 +1,5 @@
 import type {
-  AnyValues, ContentTypeRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ContentTypeRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -37,6 +37,7 @@ export class Knowledge {
   private readonly validatorRows = new Map<Entity, ValidatorRow>();
   private readonly contentTypeRows = new Map<Entity, ContentTypeRow>();
   private readonly stepRoleRows = new Map<Entity, StepRoleRow>();
+  private readonly pipeRows = new Map<Entity, PipeRow>();
   private readonly distinctiveMembers = new Map<string, Entity>();
   private readonly rareMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
@@ -47,6 +48,7 @@ export class Knowledge {
   private readonly namesByPackages = new Map<SinkKind, Map<string, ReadonlySet<string> | null>>();
   private containers: ReadonlySet<string> | null = null;
   private containerTypes: readonly (readonly [string, string])[] | null = null;
+  private decorating: ReadonlySet<string> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private tlsRows: TlsRows | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
@@ -81,6 +83,7 @@ export class Knowledge {
     for (const row of model.guards ?? []) this.guardRows.set(find(row.entity), row);
     for (const row of model.validators ?? []) this.validatorRows.set(find(row.entity), row);
     for (const row of model.contentTypes ?? []) this.contentTypeRows.set(find(row.entity), row);
+    for (const row of model.pipes ?? []) this.pipeRows.set(find(row.entity), row);
     for (const row of model.stepRoles ?? []) this.stepRoleRows.set(find(row.entity), row);
     for (const row of Object.values(model.entities)) {
       for (const [member, name] of Object.entries(row.members ?? {})) {
@@ -188,6 +191,15 @@ export class Knowledge {
     return this.stepRoleRows.get(entity) ?? null;
   }
 
+  pipe(entity: Entity): PipeRow | null {
+    return this.pipeRows.get(entity) ?? null;
+  }
+
+  /** The ways in which libraries put pipes before all parameters. */
+  get globalPipes(): readonly (NonNullable<PackageModel['globalPipes']> & { readonly model: PackageModel })[] {
+    return this.models.flatMap((model) => (model.globalPipes ? [{ model, ...model.globalPipes }] : []));
+  }
+
   /** The only entity of all models that has members of all these names, one of them rare; null if none or several do. */
   onlyWith(members: ReadonlySet<string>): Entity | null {
     if (![...members].some((name) => this.rareMembers.has(name))) return null;
@@ -290,6 +302,12 @@ export class Knowledge {
   get typesOfContainers(): readonly (readonly [name: string, owner: string])[] {
     return (this.containerTypes ??= this.models.flatMap((model) => (model.globals ? Object.entries(model.types ?? {}) : []).flatMap(([name, target]) =>
       (name.startsWith('global ') && this.named(model, target).row.holds !== undefined ? [[name.slice(7), model.package] as const] : []))));
+  }
+
+  /** The packages that have decorators. */
+  get packagesOfDecorators(): ReadonlySet<string> {
+    const decorates = (model: PackageModel) => Object.values(model.entities).some((row) => row.decorates !== undefined);
+    return (this.decorating ??= new Set(this.models.filter(decorates).map((model) => model.package)));
   }
 
   private isPlainFunction(entity: Entity): boolean {

@@ -94,7 +94,7 @@ export class RouteValidation {
   }
 
   /** The parameter at which an expression of members and aliases begins. */
-  private parameterOf(node: Node, below: Path): (RequestPath & { readonly index: number }) | null {
+  parameterOf(node: Node, below: Path): (RequestPath & { readonly index: number }) | null {
     let path = below;
     let current = unwrap(node);
     for (let step = 0; step < 20; step++) {

@@ -12,6 +12,8 @@ import { bun } from './bun.ts';
 import { bunyan } from './bunyan.ts';
 import { cassandraDriver } from './cassandra-driver.ts';
 import { celebrate } from './celebrate.ts';
+import { classTransformer } from './class-transformer.ts';
+import { classValidator } from './class-validator.ts';
 import { clerkExpress } from './clerk-express.ts';
 import { compression } from './compression.ts';
 import { consola } from './consola.ts';
@@ -148,6 +150,8 @@ export const models: readonly PackageModel[] = [
   bunyan,
   cassandraDriver,
   celebrate,
+  classTransformer,
+  classValidator,
   clerkExpress,
   compression,
   consola,

@@ -142,6 +142,58 @@ export interface EntityRow {
    * client sends. Of a decorator: of the parameter under it
    */
   readonly holds?: 'secrets' | 'input';
+  /** what it makes of what stands under it, where it is a decorator */
+  readonly decorates?: DecoratorRow;
+}
+
+/** What a decorator (or the call that makes it) makes of the parameter, field, method or class under it. */
+export interface DecoratorRow {
+  /** the entity of a parameter or field; an annotation that names something of a library says more, unless values of clients come in it */
+  readonly value?: string;
+  /** its entity when the first argument is a text: the name of one part (`@Body('name')`) */
+  readonly named?: string;
+  /** entities instead of these where package.json declares a package */
+  readonly declared?: { readonly package: string; readonly value: string };
+  /** the role of a method: what it returns, and who calls it */
+  readonly method?: string;
+  /** its arguments (but texts and plain objects) are pipes: what checks or converts the parameter, or all those of a method or class */
+  readonly pipes?: true;
+  /** one part that it names by a text is converted to the annotated primitive by pipes that convert */
+  readonly converted?: true;
+  /** what a field of a class holds where an instance of the class was checked against its decorators */
+  readonly field?: FieldRow;
+}
+
+/** What a decorator says of the field of a class. */
+export interface FieldRow {
+  /** what the field can still do; absent: the decorator checks something that says nothing of that */
+  readonly leaves?: Values;
+  /** the field matches the regular expression that is the first argument */
+  readonly matches?: true;
+  /** it only tells the class of the field's values: what the function that is its first argument returns */
+  readonly type?: true;
+  /** the field is checked as a class says: that of a `type` decorator beside it, or of its annotation */
+  readonly nested?: true;
+  /** it says nothing about what the field holds */
+  readonly neutral?: true;
+}
+
+/** What a pipe lets through of the value of a parameter: of a class of pipes, or of an instance. */
+export interface PipeRow {
+  readonly entity: string;
+  /** what the value can still do */
+  readonly leaves?: Values;
+  /** every element is what the pipe or class in this position lets through */
+  readonly elements?: Position;
+  /** it lets through what came, as it came */
+  readonly neutral?: true;
+  /**
+   * it checks against the decorated fields of the class with which the parameter is annotated (or which the option `type` names); the
+   * options of its construction that remove fields without decorators, refuse values with such, and convert
+   */
+  readonly byClass?: { readonly type: string; readonly strips: string; readonly converts: string };
+  /** it checks against the schema that the parameter's decorator has in this option */
+  readonly bySchema?: string;
 }
 
 /** What a call yields when it is given nothing, or an argument (an option in it) that equals a constant. */
@@ -856,6 +908,9 @@ export interface PackageModel {
   /** own properties of the library's errors that tell how the program works or what it stores; JSON shows them */
   readonly errorDetails?: readonly string[];
   readonly loggers?: readonly LoggerRow[];
+  readonly pipes?: readonly PipeRow[];
+  /** calls (`receiver.useGlobalPipes(…)`) and tokens of providers that put pipes before every parameter */
+  readonly globalPipes?: { readonly calls: readonly string[]; readonly tokens: readonly string[] };
   /** reads a schema expression of this library */
   readonly schema?: (node: Opaque, questions: Questions) => SchemaShape;
 }

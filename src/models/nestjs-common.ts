@@ -1,9 +1,41 @@
-import type { PackageModel } from './model.ts';
+import type { Capability, DecoratorRow, EntityRow, PackageModel, PipeRow, SourceRow } from './model.ts';
+import { identifierLike, json, nestedForm, text, textOrList } from './model.ts';
 
 const levels = ['log', 'error', 'warn', 'debug', 'verbose', 'fatal'];
 const writing = Object.fromEntries(levels.map((level) => [level, 'logger.write']));
-const inputs = ['Body', 'Query', 'Param'];
-const secrets = ['Req', 'Request', 'Headers', 'Session'];
+
+const verbs = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'Options', 'Head'];
+
+/** A decorator that puts a part of the request, or one field of it, into a parameter. */
+const part = (value: string, holds?: EntityRow['holds'], more: DecoratorRow = {}): EntityRow => ({ ...(holds ? { holds } : {}), decorates: { value, named: `${value}.field`, pipes: true, ...more } });
+const whole = (value: string, holds?: EntityRow['holds']): EntityRow => ({ ...(holds ? { holds } : {}), decorates: { value, pipes: true } });
+const converted = { converted: true } as const;
+
+const parameters: Readonly<Record<string, EntityRow>> = {
+  Body: part('body', 'input'), Query: part('query', 'input', converted), Param: part('params', 'input', converted), Headers: part('headers', 'secrets'), Cookies: part('cookies', 'secrets'),
+  HostParam: part('host'), RawBody: whole('rawBody', 'input'), Ip: whole('ip'), Session: whole('session', 'secrets'), SignedCookies: part('signedCookies', 'secrets'),
+  UploadedFile: whole('multer:file'), UploadedFiles: whole('multer:files'),
+  ...Object.fromEntries(['Req', 'Request'].map((name) => [name, { holds: 'secrets', decorates: { value: 'express:request', declared: { package: '@nestjs/platform-fastify', value: 'fastify:request' } } } as const])),
+  ...Object.fromEntries(['Res', 'Response'].map((name) => [name, { decorates: { value: 'express:response', declared: { package: '@nestjs/platform-fastify', value: 'fastify:reply' } } }])),
+};
+
+const pipes: Readonly<Record<string, Omit<PipeRow, 'entity'>>> = {
+  ParseIntPipe: { leaves: { proven: ['magnitude'] } }, ParseFloatPipe: { leaves: { proven: ['magnitude'] } }, ParseBoolPipe: { leaves: { proven: [] } },
+  ParseUUIDPipe: { leaves: { proven: identifierLike } }, ParseEnumPipe: { leaves: { proven: [] } }, ParseDatePipe: { leaves: { proven: [] } },
+  ParseArrayPipe: { elements: { argument: 0, property: ['items'] } }, DefaultValuePipe: { neutral: true },
+  ValidationPipe: { byClass: { type: 'expectedType', strips: 'whitelist', converts: 'transform' } }, StandardSchemaValidationPipe: { bySchema: 'schema' },
+};
+/** They look at the size and type of a file. */
+const filePipes = ['ParseFilePipe', 'ParseFilePipeBuilder'];
+
+const withoutHtml: readonly Capability[] = text.filter((word) => word !== 'html' && word !== 'line-break');
+const ownHeaders = { proven: withoutHtml, possible: ['html'] } as const;
+const segment = { proven: text.filter((word) => word !== 'length') };
+const cookie = { proven: json.filter((word) => word !== 'html' && word !== 'magnitude'), possible: ['html'] } as const;
+/** Express 4, which Nest 10 is on, nests queries; Express 5 and Fastify do not. */
+const query: SourceRow['value'] = {
+  package: '@nestjs/platform-express', majors: { 10: { proven: nestedForm }, 11: { proven: textOrList }, 12: { proven: textOrList } },
+};
 
 /** @nestjs/common: its loggers, and the decorators that put a request into parameters. */
 export const nestjsCommon: PackageModel = {
@@ -13,15 +45,42 @@ export const nestjsCommon: PackageModel = {
   types: { LoggerService: 'logger' },
   entities: {
     common: {
-      members: { Logger: 'Logger', ConsoleLogger: 'ConsoleLogger', ...Object.fromEntries([...inputs, ...secrets].map((name) => [name, name])) },
+      members: { Logger: 'Logger', ConsoleLogger: 'ConsoleLogger', UsePipes: 'UsePipes', ...Object.fromEntries([...verbs, ...Object.keys(parameters), ...Object.keys(pipes), ...filePipes].map((name) => [name, name])) },
     },
     Logger: { new: 'logger', members: writing },
     ConsoleLogger: { new: 'logger' },
     logger: { members: writing },
     'logger.write': {},
-    ...Object.fromEntries(inputs.map((name) => [name, { holds: 'input' }])),
-    ...Object.fromEntries(secrets.map((name) => [name, { holds: 'secrets' }])),
+    ...parameters,
+    ...Object.fromEntries([...Object.keys(pipes), ...filePipes].map((name) => [name, {}])),
+    UsePipes: { decorates: { pipes: true } },
+    ...Object.fromEntries(verbs.map((verb) => [verb, { decorates: { method: 'handler' } }])),
+    handler: {},
+    body: { title: 'the request body', holds: 'input' }, query: { title: 'the query string', holds: 'input' }, params: { title: 'the path' },
+    headers: { title: 'the request headers', holds: 'secrets' }, cookies: { title: 'the cookies', holds: 'secrets' }, signedCookies: { holds: 'secrets' }, host: {}, session: { holds: 'secrets' },
+    rawBody: {}, ip: {},
+    ...Object.fromEntries(['body', 'query', 'params', 'headers', 'cookies', 'signedCookies', 'host'].map((name) => [`${name}.field`, {}])),
   },
+  sources: [
+    { entity: 'body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json } },
+    { entity: 'body.field', value: { proven: json } },
+    { entity: 'query', value: { proven: ['object'] }, field: query },
+    { entity: 'query.field', value: query },
+    { entity: 'params', value: { proven: ['object'] }, field: segment },
+    { entity: 'params.field', value: segment },
+    { entity: 'headers', own: true, value: { proven: ['object'] }, field: ownHeaders },
+    { entity: 'headers.field', own: true, value: ownHeaders },
+    { entity: 'cookies', own: true, value: { proven: ['object'] }, field: cookie },
+    { entity: 'cookies.field', own: true, value: cookie },
+    { entity: 'signedCookies', origin: 'stored', value: { proven: [], possible: json } },
+    { entity: 'signedCookies.field', origin: 'stored', value: { proven: [], possible: json } },
+    { entity: 'host', value: { proven: ['object'] }, field: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'host.field', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'session', origin: 'stored', value: { proven: [], possible: json } },
+    { entity: 'rawBody', value: { proven: text } },
+    { entity: 'ip', origin: 'configuration', value: { proven: [] } },
+  ],
+  pipes: [...Object.entries(pipes).map(([entity, row]) => ({ entity, ...row })), ...filePipes.map((entity) => ({ entity, neutral: true } as const))],
   sinks: [{ kind: 'log', entity: 'logger.write', arguments: ['data'] }],
   loggers: [{ entity: 'ConsoleLogger', redact: [{ argument: 0, property: ['redact'] }, { argument: 1, property: ['redact'] }], redactBy: 'key' }],
 };

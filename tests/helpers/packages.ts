@@ -20,6 +20,8 @@ export const currentPackages: Packages = {
   'file-stream-rotator': '^1.0.0',
   'log4js': '^6.9.0',
   'mongoose': '^9.0.0',
+  '@nestjs/common': '^12.0.0',
+  '@nestjs/platform-express': '^12.0.0',
   'mysql2': '^3.11.0',
   'pg': '^8.13.0',
   'pino-roll': '^4.0.0',

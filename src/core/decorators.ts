@@ -1,0 +1,101 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { DecoratorRow } from '../models/model.ts';
+import type { Analysis } from './analysis.ts';
+import type { Entity, FunctionNode, Node, Resolution } from './answers.ts';
+import { isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
+
+/** A decorator that a model knows. */
+export interface Decoration {
+  readonly entity: Entity;
+  readonly row: DecoratorRow;
+  /** `@Get('path')`; null: it is no call (`@Get`) */
+  readonly call: TSESTree.CallExpression | null;
+}
+
+/** Answers what the decorators of libraries make of parameters, fields, methods and classes. */
+export class Decorators {
+  private readonly analysis: Analysis;
+  private readonly known = new Map<Node, readonly Decoration[]>();
+  private canHold: boolean | null = null;
+
+  constructor(analysis: Analysis) {
+    this.analysis = analysis;
+  }
+
+  /** Can the file hold decorators that mean something? */
+  get isAny(): boolean {
+    return (this.canHold ??= [...this.analysis.reachable].some((name) => this.analysis.knowledge.packagesOfDecorators.has(name)));
+  }
+
+  /** The decorators of a node that models know, in source order. */
+  of(node: Node): readonly Decoration[] {
+    const written = decoratorsOf(node);
+    if (written.length === 0 || !this.isAny) return [];
+    let known = this.known.get(node);
+    if (!known) this.known.set(node, (known = written.flatMap((decorator) => this.read(decorator))));
+    return known;
+  }
+
+  private read({ expression }: TSESTree.Decorator): readonly Decoration[] {
+    const bare = unwrap(expression);
+    const call = bare.type === 'CallExpression' ? bare : null;
+    const entity = this.analysis.entity(call ? call.callee : bare)?.entity;
+    return entity?.row.decorates ? [{ entity, row: entity.row.decorates, call }] : [];
+  }
+
+  /** What a decorator puts into a parameter or field. */
+  valueOf(node: Node): Resolution | null {
+    for (const { call, entity, row } of this.of(node)) {
+      const name = row.named !== undefined && call?.arguments[0] ? this.analysis.constant(call.arguments[0])?.value : undefined;
+      const { declared } = row;
+      const value = typeof name === 'string' ? row.named : declared && this.analysis.declares(declared.package) ? declared.value : row.value;
+      if (value !== undefined) return { entity: this.analysis.knowledge.named(entity.model, value), evidence: 'resolved' };
+    }
+    return null;
+  }
+
+  /** What a decorator puts into a parameter that clients send. */
+  sentTo(node: Node): Resolution | null {
+    const value = this.valueOf(node);
+    const row = value && this.analysis.knowledge.source(value.entity);
+    return row && (row.origin ?? 'user') === 'user' ? value : null;
+  }
+
+  /** The parameter of a function, if a decorator fills it. */
+  parameter(of: FunctionNode, index: number): TSESTree.Parameter | null {
+    const parameter = parametersOf(of)[index];
+    return parameter && this.of(parameter).some(({ row }) => row.value !== undefined) ? parameter : null;
+  }
+
+  /** What providers of this file put in the place of a token: `{ provide: APP_PIPE, useClass: ValidationPipe }`. */
+  providersOf(token: string): readonly Node[] {
+    const wanted = this.analysis.knowledge.find(token);
+    if (!wanted || !this.isAny) return [];
+    const outermost = this.analysis.sourceCode.scopeManager?.scopes.filter((scope) => scope.block.type === 'Program') ?? [];
+    const references = outermost.flatMap((scope) => scope.variables).filter(({ identifiers: [name] }) => name && this.analysis.entity(name)?.entity === wanted).flatMap((variable) => variable.references);
+    return references.flatMap((reference) => {
+      const property = reference.identifier.parent;
+      if (property?.type !== 'Property' || staticName(property) !== 'provide' || property.parent.type !== 'ObjectExpression') return [];
+      const provided = property.parent.properties.find((other) => other.type === 'Property' && providing.has(staticName(other) ?? ''));
+      const value = provided?.type === 'Property' ? provided.value : null;
+      const made = isFunction(value) ? (this.analysis.inventory.returns.get(value)?.[0] ?? null) : value;
+      return made ? [made] : [];
+    });
+  }
+
+  /** The role that a decorator gives to a method. */
+  roleOf(of: FunctionNode): Resolution | null {
+    const method = of.parent.type === 'MethodDefinition' ? of.parent : null;
+    for (const { entity, row } of method ? this.of(method) : []) {
+      if (row.method !== undefined) return { entity: this.analysis.knowledge.named(entity.model, row.method), evidence: 'resolved' };
+    }
+    return null;
+  }
+}
+
+const providing = new Set(['useClass', 'useValue', 'useExisting', 'useFactory']);
+
+/** The decorators that stand before a parameter, class member or class; `export` may stand between. */
+export function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
+  return (node as { decorators?: readonly TSESTree.Decorator[] }).decorators ?? [];
+}
