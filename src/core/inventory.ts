@@ -71,10 +71,10 @@ export function walk(sourceCode: Pick<TSESLint.SourceCode, 'ast' | 'visitorKeys'
 }
 
 function push(child: unknown, pending: Node[]): void {
-  if (child && !leaves.has((child as Node).type)) pending.push(child as Node);
+  if (child && (!leaves.has((child as Node).type) || (child as { decorators?: readonly Node[] }).decorators?.length)) pending.push(child as Node);
 }
 
-/** Nodes below which no expression runs. */
+/** Nodes below which no expression runs, but decorators of parameters. */
 const leaves = new Set(['Identifier', 'Literal', 'TemplateElement', 'ThisExpression', 'JSXText', 'JSXIdentifier', 'PrivateIdentifier']);
 
 const typeOnly = /^TS(?!AsExpression|SatisfiesExpression|NonNullExpression|TypeAssertion|InstantiationExpression|ParameterProperty|ExportAssignment|ModuleBlock|ModuleDeclaration|AbstractMethodDefinition|ImportEqualsDeclaration|ExternalModuleReference)/;
