@@ -19,7 +19,8 @@ const model = String.raw`\.\./models/model\.ts`;
 
 const borders = [
   border(['src/models/model.ts'], '-', 'The vocabulary imports nothing.'),
-  border(['src/models/*.ts'], String.raw`\./model\.ts`, 'A model imports the vocabulary only.', ['src/models/model.ts', 'src/models/index.ts']),
+  border(['src/models/*.ts'], String.raw`\./(?:model|[\w-]+-rows)\.ts`, 'A model imports the vocabulary and rows that models share.', ['src/models/model.ts', 'src/models/*-rows.ts', 'src/models/index.ts']),
+  border(['src/models/*-rows.ts'], String.raw`\./model\.ts`, 'Rows that models share import the vocabulary only.'),
   border(['src/models/index.ts'], sibling, 'The list of models imports models only.'),
   border(['src/core/*.ts'], String.raw`${sibling}|\./languages/[\w-]+\.ts|\.\./models/(?:index|model)\.ts|node:\w+|${types}`, 'Core knows its own files, the models\' list and vocabulary, and Node.'),
   border(['src/core/languages/*.ts'], String.raw`${sibling}|\.\./${model}|@eslint-community/regexpp|${types}`, 'A language is a pure function of a text: it imports languages and capability words.'),

@@ -2,12 +2,13 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node, SinkOf } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
-import { canBind, readSql, type SqlHole, type SqlPlace, type SqlPosition, type SqlText } from '../core/languages/sql.ts';
+import { canBind, prefixOf, readSql, type SqlHole, type SqlPlace, type SqlPosition, type SqlText } from '../core/languages/sql.ts';
 import { contains, enclosingFunction, unwrap, unwrapTypes } from '../core/syntax.ts';
 import { combine, type Edit } from './edit.ts';
 import { boundValue, converted, isSurelyText, joinBehind, type Group } from './sql-bound-value.ts';
-import { readTextSource, rewrite, type Atom, type Change, type TextSource } from './sql-source.ts';
-import { bindValues } from './sql-values.ts';
+import { readTextSource, rewrite, rewriteAsTemplate, type Atom, type Change, type TextSource } from './sql-source.ts';
+import { asTag } from './sql-tag.ts';
+import { bindValues, freshNames, type BoundValue } from './sql-values.ts';
 
 export interface Parameterization {
   readonly edit: Edit;
@@ -31,16 +32,40 @@ export function parameterize(
   const groups = written && groupHoles(file, written, offending);
   if (!groups || canHoldPlaceholder(file, sink, written.source, groups)) return null;
   const move = written.origin === unwrapTypes(written.text) ? 'none' : moveOf(sourceCode, groups, written.origin, sink.node);
-  const items = allOf(groups.map((group, index) => bind(file, sink, written, group, written.count + index + 1)));
-  const values = (items ?? []).flatMap(({ value, before }) => (value === null ? [] : [{ text: value, before }]));
+  const names = freshNames(sourceCode, groups.length);
+  const items = allOf(groups.map((group, index) => bind(file, sink, written, group, { number: written.count + index + 1, name: names[index] ?? '' })));
+  const values = (items ?? []).flatMap(({ value, name, before }) => (value === null ? [] : [{ text: value, name, before }]));
   if (!items || (move === 'unknown' && values.length > 0)) return null;
-  const sources = values.map((value) => value.text);
-  const call = sink.row.preparedBy ? prepare(sourceCode, sink, sources) : bindValues({ sourceCode, file, sink, ...written }, values);
-  const text = rewrite(sourceCode, written.source, items.map((item) => item.change), sources.join('\n'));
-  const edit = combine(values.length > 0 ? [text, call] : [text]);
-  const isSame = !sink.row.preparedBy && move !== 'possible'
+  const changes = items.map((item) => item.change);
+  const edit = isTag(sink) && values.length > 0 ? tagged(sourceCode, sink, written, groups, changes)
+    : untagged(sourceCode, file, sink, written, changes, values);
+  const isSame = !sink.row.preparedBy && !sink.row.boundBy && !sink.row.binding?.typed && !isTag(sink) && move !== 'possible'
     && groups.every((group) => group.hole.binding === 'same' && isSurelyText(file, sink, written.source, group));
   return edit && { edit, isSame, binds: values.length > 0 };
+}
+
+/** Placeholders in the text, and the values where the driver takes them. */
+function untagged(
+  sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>, written: WrittenText, changes: readonly Change[], values: readonly BoundValue[],
+): Edit | null {
+  const sources = values.map((value) => value.text);
+  const call = sink.row.preparedBy ? prepare(sourceCode, sink, sources) : bindValues({ sourceCode, file, sink, ...written }, values);
+  const text = rewrite(sourceCode, written.source, changes, sources.join('\n'));
+  return combine(values.length > 0 ? [text, call] : [text]);
+}
+
+/** The whole text as a tagged template. Every expression in it must be a value: what is no value would be bound, too. */
+function tagged(
+  sourceCode: TSESLint.SourceCode, sink: SinkOf<'sql'>, { text, origin, source }: WrittenText, groups: readonly Group[], changes: readonly Change[],
+): Edit | null {
+  const bound = new Set<Atom>(groups.flatMap((group) => group.atoms));
+  if (origin !== unwrapTypes(text) || source.atoms.some((atom) => atom.kind === 'expression' && !bound.has(atom))) return null;
+  const template = rewriteAsTemplate(source, changes);
+  return template === null ? null : asTag(sourceCode, sink, template);
+}
+
+function isTag(sink: SinkOf<'sql'>): boolean {
+  return sink.row.binding?.placeholder === 'hole';
 }
 
 function allOf<Item>(items: readonly (Item | null)[]): Item[] | null {
@@ -64,11 +89,11 @@ interface WrittenText {
 function findText(sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>): WrittenText | null {
   const position = sink.row.text.find((candidate) => file.at(sink.node, candidate) !== null);
   const text = position && file.at(sink.node, position);
-  if (!text || !(sink.row.binding || sink.row.preparedBy)) return null;
+  if (!text || sink.evidence !== 'resolved' || !(sink.row.binding || sink.row.preparedBy)) return null;
   const origin = locate(sourceCode, text, sink.node);
   const source = origin && readTextSource(file, origin);
   if (!source) return null;
-  const sql = readSql(source.pieces, sink.row.dialect);
+  const sql = readSql(source.pieces, sink.row.dialect, prefixOf(source.pieces, sink.row));
   if (!isCertain(sql, sink)) return null;
   const isNumbered = sink.row.binding?.placeholder === '$n';
   const count = isNumbered ? new Set(sql.placeholders.map((placeholder) => placeholder.number)).size : sql.placeholders.length;
@@ -78,12 +103,20 @@ function findText(sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql
 /** The text of one statement that can bind, whose placeholders are known. */
 function isCertain(sql: SqlText, sink: SinkOf<'sql'>): boolean {
   if (!canBind(sql.verb) || sql.statements !== 1 || sql.hasComputedPlaceholder) return false;
-  if (sink.row.binding?.placeholder === '$n') {
-    const numbers = new Set(sql.placeholders.map((placeholder) => placeholder.number));
-    return [...numbers].every((number) => number !== null && number >= 1 && number <= numbers.size);
+  const { dialect, binding } = sink.row;
+  switch (binding?.placeholder) {
+    case '$n': {
+      const numbers = new Set(sql.placeholders.map((placeholder) => placeholder.number));
+      return [...numbers].every((number) => number !== null && number >= 1 && number <= numbers.size);
+    }
+    case ':name':
+      return sql.placeholders.every((placeholder) => /^:[A-Za-z_]/.test(placeholder.text));
+    case 'hole':
+      return sql.placeholders.length === 0;
+    default:
+      if ((dialect === 'mysql' || binding?.readsLiterals) && sql.hasEnclosedQuestionMark) return false;
+      return sql.placeholders.every((placeholder) => placeholder.text === '?' || placeholder.text === '??');
   }
-  if (sink.row.dialect === 'mysql' && sql.hasEnclosedQuestionMark) return false;
-  return sql.placeholders.every((placeholder) => placeholder.text === '?' || placeholder.text === '??');
 }
 
 /** The expression in which the text is written: itself, or the value of a variable that is written once and used only here. */
@@ -143,27 +176,35 @@ interface Bound {
   readonly change: Change;
   /** source of the value to bind; null: the value stays in the text */
   readonly value: string | null;
+  readonly name: string;
   readonly before: number;
 }
 
-function bind(file: File, sink: SinkOf<'sql'>, { source, sql }: WrittenText, group: Group, number: number): Bound | null {
+/** What a placeholder is called if it has a number or a name. */
+interface PlaceholderNames {
+  readonly number: number;
+  readonly name: string;
+}
+
+function bind(file: File, sink: SinkOf<'sql'>, { source, sql }: WrittenText, group: Group, { number, name }: PlaceholderNames): Bound | null {
   const { hole } = group;
   const [atom] = group.atoms;
   if (!atom) return null;
   const own = { start: { piece: hole.piece, offset: 0 }, end: { piece: hole.piece, offset: 1 } };
-  if (hole.position === 'limit' && sink.row.dialect === 'mysql') {
+  if (hole.position === 'limit' && (sink.row.dialect === 'mysql' || sink.row.dialect === 'standard')) {
     const value = converted(file.sourceCode, atom, 'Number');
-    return value === null ? null : { change: { ...own, content: { kind: 'code', value } }, value: null, before: 0 };
+    return value === null ? null : { change: { ...own, content: { kind: 'code', value } }, value: null, name, before: 0 };
   }
-  const isNumbered = sink.row.binding?.placeholder === '$n';
-  const placeholder = isNumbered ? `$${number}` : '?';
+  const form = sink.row.binding?.placeholder ?? '?';
+  const placeholder = form === '$n' ? `$${number}` : form === ':name' ? `:${name}` : '?';
   const list = listIn(file, group);
   const range = list && hole.list ? hole.list : (hole.literal ?? own);
   const written = list ? expand(sink, hole, placeholder) : `${placeholder}${hole.cast}`;
   const value = list ? file.sourceCode.getText(list) : boundValue(file, sink, source, group);
-  if (value === null || written === null) return null;
-  const before = isNumbered ? sql.placeholders.length : sql.placeholders.filter((one) => isBefore(one.start, range.start)).length;
-  return { change: { start: range.start, end: range.end, content: { kind: 'text', value: written } }, value, before };
+  if (value === null || written === null || (form === 'hole' && (list || hole.cast !== ''))) return null;
+  const before = form === '?' ? sql.placeholders.filter((one) => isBefore(one.start, range.start)).length : sql.placeholders.length;
+  const content: Change['content'] = form === 'hole' ? { kind: 'code', value } : { kind: 'text', value: written };
+  return { change: { start: range.start, end: range.end, content }, value, name, before };
 }
 
 /**
@@ -171,7 +212,7 @@ function bind(file: File, sink: SinkOf<'sql'>, { source, sql }: WrittenText, gro
  * these hold it?
  */
 function canHoldPlaceholder(file: File, sink: SinkOf<'sql'>, source: TextSource, groups: readonly Group[]): boolean {
-  if (!sink.row.binding?.expandsArrays) return false;
+  if (!sink.row.binding?.readsLiterals) return false;
   const bound = new Set<Atom>(groups.flatMap((group) => group.atoms));
   const stays = source.atoms.filter((atom, index) => !bound.has(atom) && source.pieces[index]?.kind === 'hole');
   return stays.some((atom) => atom.kind === 'expression' && file.flow(atom.node, sink.node)

@@ -132,8 +132,8 @@ function isNumber(text: string): boolean {
 
 /** Can the value be an object of the request, which this driver writes as SQL in versions that may be installed? */
 function canBecomeSql(file: File, { row, entity, node: call }: SinkOf<'sql'>, node: Expression): boolean {
-  const version = row.binding?.objectValuesAreSqlBelow;
-  if (version === undefined || (file.major(entity.package) ?? 0) > Number.parseInt(version, 10)) return false;
+  const versions = row.binding?.objectValuesAreSql;
+  if (!versions || (versions !== true && (file.major(entity.package) ?? 0) > Number.parseInt(versions.below, 10))) return false;
   return file.flow(node, call).some((origin) => origin.kind === 'user' && (origin.possible & objectBit) !== 0);
 }
 

@@ -66,6 +66,12 @@ export function rewrite(sourceCode: TSESLint.SourceCode, source: TextSource, cha
   return segments && combine(joinedOperands(source, changes).map((range) => rewriteOperands(sourceCode, source, segments, range, moved)));
 }
 
+/** The whole text with the changes as one template literal; null if a change begins or ends inside an expression. */
+export function rewriteAsTemplate(source: TextSource, changes: readonly Change[]): string | null {
+  const segments = segmentsOf(source, changes);
+  return segments && `\`${segments.map(({ kind, value }) => (kind === 'text' ? templateBody(value) : `\${${value}}`)).join('')}\``;
+}
+
 interface Segment {
   readonly kind: 'text' | 'code';
   readonly value: string;

@@ -4,12 +4,21 @@ import type { File } from '../core/file.ts';
 import { contains, staticName, wrapped } from '../core/syntax.ts';
 import { addArgument, addElements, insertArgument, insertElement } from './arguments.ts';
 import { combine, type Edit } from './edit.ts';
+import { appendToList } from './lists.ts';
 import { addProperty, findProperty } from './properties.ts';
 
-/** A value to bind: the source of the expression, and how many of the present placeholders stand before its own. */
+/** A value to bind: the source of the expression, its name, and how many of the present placeholders stand before its own. */
 export interface BoundValue {
   readonly text: string;
+  readonly name: string;
   readonly before: number;
+}
+
+/** Names for placeholders that the file does not use: `p0`, `p1`, … */
+export function freshNames(sourceCode: TSESLint.SourceCode, count: number): readonly string[] {
+  const names: string[] = [];
+  for (let index = 0; names.length < count; index++) if (!new RegExp(`\\bp${index}\\b`).test(sourceCode.text)) names.push(`p${index}`);
+  return names;
 }
 
 export interface Statement {
@@ -29,14 +38,65 @@ export interface Statement {
  * text, or as arguments of the method chained on a prepared statement. Null if it is not certain where they belong.
  */
 export function bindValues(statement: Statement, values: readonly BoundValue[]): Edit | null {
-  const { binding } = statement.sink.row;
+  const { binding, boundBy } = statement.sink.row;
+  if (boundBy !== undefined) return combine([renamed(statement.sink, boundBy), bindInArgument(statement, values)]);
   if (binding?.statementMethods) return bindToStatement(statement, binding.statementMethods, values);
+  if (binding?.placeholder === ':name') return bindByName(statement, values);
   if (statement.property !== null && binding?.objectProperty) return bindInObject(statement, binding.objectProperty, values);
+  if (binding?.oneByOne) return bindOneByOne(statement, values);
   return binding?.values ? bindInArgument(statement, values) : null;
 }
 
-function bindToStatement({ sourceCode, sink, count }: Statement, methods: readonly string[], values: readonly BoundValue[]): Edit | null {
+/** The same call of another method. */
+function renamed({ node }: SinkOf<'sql'>, method: string): Edit | null {
+  const callee = node.type === 'CallExpression' ? node.callee : null;
+  if (callee?.type !== 'MemberExpression' || callee.computed) return null;
+  return (fixer) => [fixer.replaceText(callee.property, method)];
+}
+
+/** Values by name: in the object that stands there, or in a new one. */
+function bindByName(statement: Statement, values: readonly BoundValue[]): Edit | null {
+  const { sourceCode, sink, count } = statement;
+  const { node } = sink;
+  const position = sink.row.binding?.values;
+  if (node.type === 'AssignmentExpression' || typeof position?.argument !== 'number') return null;
+  const named = `{ ${values.map(({ name, text }) => `${name}: ${text}`).join(', ')} }`;
+  const present = node.arguments[position.argument];
+  const [option] = position.property ?? [];
+  if (!present || isCallback(statement, present)) {
+    return count > 0 ? null : insertArgument(sourceCode, node, position.argument, option === undefined ? named : `{ ${option}: ${named} }`);
+  }
+  if (present.type !== 'ObjectExpression' || present.properties.some((property) => property.type === 'SpreadElement' || property.computed)) return null;
+  if (option === undefined) return addNamed(sourceCode, present, values);
+  const inside = findProperty(present, option)?.value;
+  if (inside) return inside.type === 'ObjectExpression' ? addNamed(sourceCode, inside, values) : null;
+  return count > 0 ? null : addProperty(sourceCode, present, option, named);
+}
+
+function addNamed(sourceCode: TSESLint.SourceCode, object: TSESTree.ObjectExpression, values: readonly BoundValue[]): Edit | null {
+  const close = sourceCode.getLastToken(object);
+  if (!close) return null;
+  const text = values.map((value) => `${value.name}: ${value.text}`).join(', ');
+  return appendToList(sourceCode, { open: sourceCode.getFirstToken(object), close, last: object.properties.at(-1) ?? null, padding: ' ' }, text);
+}
+
+/** Values as arguments, behind the text and before a callback. */
+function bindOneByOne(statement: Statement, values: readonly BoundValue[]): Edit | null {
+  const { sourceCode, sink, count } = statement;
+  const { node } = sink;
+  const first = sink.row.binding?.values?.argument;
+  if (node.type === 'AssignmentExpression' || typeof first !== 'number') return null;
+  const last = node.arguments.at(-1);
+  const given = node.arguments.slice(first).filter((argument) => argument !== last || !isCallback(statement, argument));
+  if (given.length !== count || given.some((argument) => argument.type === 'SpreadElement')) return null;
+  return mergeByIndex(values, count, (index, text) => insertArgument(sourceCode, node, first + index, text));
+}
+
+function bindToStatement(statement: Statement, methods: readonly string[], values: readonly BoundValue[]): Edit | null {
+  const { sourceCode, sink, count } = statement;
   const call = chainedCall(sink.node, methods);
+  const binder = sink.row.binding?.statementBinder;
+  if (!call && binder !== undefined) return insertBinder(sink.node, count, `.${binder}(${values.map((value) => value.text).join(', ')})`);
   const given = call?.arguments ?? [];
   if (!call || given.some((argument) => argument.type === 'SpreadElement' || argument.type === 'ObjectExpression')) return null;
   const [first] = given;
@@ -44,6 +104,12 @@ function bindToStatement({ sourceCode, sink, count }: Statement, methods: readon
   if (given.length !== count) return null;
   return mergeByIndex(values, count, (index, text) =>
     (index < count ? insertArgument(sourceCode, call, index, text) : addArgument(sourceCode, call, text)));
+}
+
+/** `prepare(sql).all()` → `prepare(sql).bind(x).all()` */
+function insertBinder(call: Node, count: number, text: string): Edit | null {
+  const isChained = call.parent?.type === 'MemberExpression' && call.parent.object === call;
+  return count === 0 && isChained ? (fixer) => [fixer.insertTextAfter(call, text)] : null;
 }
 
 /** The call of one of these methods on the result of `call`, other methods of the chain looked through. */

@@ -1,11 +1,26 @@
 import type { PackageModel } from './model.ts';
+import { found, foundSources, listed, named, statements, textIn } from './sql-rows.ts';
 
-/** The driver of Cassandra: with `sslOptions` it does not verify by default. */
+/** The driver of Cassandra. Without `prepare` it guesses the type of a value. With `sslOptions` it does not verify by default. */
 export const cassandraDriver: PackageModel = {
   package: 'cassandra-driver',
   checked: '4.10.0',
   modules: { 'cassandra-driver': 'cassandra' },
-  entities: { cassandra: { members: { default: 'cassandra', Client: 'Client' } }, Client: { new: 'client' }, client: {} },
+  entities: {
+    ...found,
+    cassandra: { members: { default: 'cassandra', Client: 'Client' } },
+    Client: { new: 'client' },
+    client: { members: { ...named('execute eachRow stream', 'execute'), batch: 'batch' } },
+    execute: { call: 'result' },
+    batch: {},
+    result: { members: { rows: 'rows', first: 'first', rowLength: 'count' } },
+    first: { call: 'row' },
+  },
+  sources: foundSources,
+  sinks: [
+    ...statements(['execute'], 'standard', { ...listed, typed: true }),
+    ...statements(['batch'], 'standard', undefined, { text: textIn('query') }),
+  ],
   tls: [
     {
       form: 'option', option: 'rejectUnauthorized', skips: 'certificate', off: [false], on: 'true', authority: 'ca', absent: 'unchecked',

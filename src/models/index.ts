@@ -9,12 +9,15 @@ import { betterSqlite3 } from './better-sqlite3.ts';
 import { blueimpMd5 } from './blueimp-md5.ts';
 import { bodyParser } from './body-parser.ts';
 import { bun } from './bun.ts';
+import { bunSqlite } from './bun-sqlite.ts';
 import { bunyan } from './bunyan.ts';
 import { cassandraDriver } from './cassandra-driver.ts';
 import { celebrate } from './celebrate.ts';
 import { classTransformer } from './class-transformer.ts';
 import { classValidator } from './class-validator.ts';
 import { clerkExpress } from './clerk-express.ts';
+import { clickhouseClient } from './clickhouse-client.ts';
+import { cloudflareD1 } from './cloudflare-d1.ts';
 import { compression } from './compression.ts';
 import { consola } from './consola.ts';
 import { consoleModel } from './console.ts';
@@ -29,6 +32,8 @@ import { csurf } from './csurf.ts';
 import { debug } from './debug.ts';
 import { devalue } from './devalue.ts';
 import { domPurify } from './dompurify.ts';
+import { duckdb } from './duckdb.ts';
+import { duckdbNodeApi } from './duckdb-node-api.ts';
 import { ecmascript } from './ecmascript.ts';
 import { electronLog } from './electron-log.ts';
 import { entities } from './entities.ts';
@@ -77,28 +82,38 @@ import { jsSha3 } from './js-sha3.ts';
 import { jsSha512 } from './js-sha512.ts';
 import { keycloakConnect } from './keycloak-connect.ts';
 import { knex } from './knex.ts';
+import { libsql } from './libsql.ts';
+import { libsqlClient } from './libsql-client.ts';
 import { lodash } from './lodash.ts';
 import { log4js } from './log4js.ts';
 import { loglevel } from './loglevel.ts';
 import { lusca } from './lusca.ts';
+import { mariadb } from './mariadb.ts';
 import { marked } from './marked.ts';
+import { massive } from './massive.ts';
 import { md5 } from './md5.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
 import { morgan } from './morgan.ts';
+import { mssql } from './mssql.ts';
 import { multer } from './multer.ts';
+import { mysql } from './mysql.ts';
 import { mysql2 } from './mysql2.ts';
 import { nanoid } from './nanoid.ts';
+import { neonServerless } from './neon-serverless.ts';
 import { nestjsCommon } from './nestjs-common.ts';
 import { nestjsPino } from './nestjs-pino.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
 import { nodeRsBcrypt } from './node-rs-bcrypt.ts';
+import { nodeSqlite } from './node-sqlite.ts';
 import { objectHash } from './object-hash.ts';
+import { oracledb } from './oracledb.ts';
 import { passport } from './passport.ts';
 import { pbkdf2 } from './pbkdf2.ts';
 import { pg } from './pg.ts';
+import { pgPromise } from './pg-promise.ts';
 import { pino } from './pino.ts';
 import { pinoHttp } from './pino-http.ts';
 import { pinoRoll } from './pino-roll.ts';
@@ -119,6 +134,10 @@ import { sha1 } from './sha1.ts';
 import { shaJs } from './sha-js.ts';
 import { signale } from './signale.ts';
 import { socketIo } from './socket-io.ts';
+import { slonik } from './slonik.ts';
+import { snowflakeSdk } from './snowflake-sdk.ts';
+import { sqlite } from './sqlite.ts';
+import { sqlite3 } from './sqlite3.ts';
 import { superagent } from './superagent.ts';
 import { supertokensNode } from './supertokens-node.ts';
 import { tedious } from './tedious.ts';
@@ -127,6 +146,7 @@ import { tsMd5 } from './ts-md5.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
 import { validator } from './validator.ts';
+import { vercelPostgres } from './vercel-postgres.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
 import { winston } from './winston.ts';
 import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
@@ -147,12 +167,15 @@ export const models: readonly PackageModel[] = [
   blueimpMd5,
   bodyParser,
   bun,
+  bunSqlite,
   bunyan,
   cassandraDriver,
   celebrate,
   classTransformer,
   classValidator,
   clerkExpress,
+  clickhouseClient,
+  cloudflareD1,
   compression,
   consola,
   consoleModel,
@@ -167,6 +190,8 @@ export const models: readonly PackageModel[] = [
   debug,
   devalue,
   domPurify,
+  duckdb,
+  duckdbNodeApi,
   ecmascript,
   electronLog,
   entities,
@@ -215,28 +240,38 @@ export const models: readonly PackageModel[] = [
   jsSha512,
   keycloakConnect,
   knex,
+  libsql,
+  libsqlClient,
   lodash,
   log4js,
   loglevel,
   lusca,
+  mariadb,
   marked,
+  massive,
   md5,
   mongodb,
   mongoose,
   morgan,
+  mssql,
   multer,
+  mysql,
   mysql2,
   nanoid,
+  neonServerless,
   nestjsCommon,
   nestjsPino,
   nobleHashes,
   node,
   nodeRsArgon2,
   nodeRsBcrypt,
+  nodeSqlite,
   objectHash,
+  oracledb,
   passport,
   pbkdf2,
   pg,
+  pgPromise,
   pino,
   pinoHttp,
   pinoRoll,
@@ -257,6 +292,10 @@ export const models: readonly PackageModel[] = [
   shaJs,
   signale,
   socketIo,
+  slonik,
+  snowflakeSdk,
+  sqlite,
+  sqlite3,
   superagent,
   supertokensNode,
   tedious,
@@ -265,6 +304,7 @@ export const models: readonly PackageModel[] = [
   typeorm,
   underscore,
   validator,
+  vercelPostgres,
   vueServerRenderer,
   winston,
   winstonDailyRotateFile,

@@ -310,36 +310,54 @@ export interface Position {
   readonly property?: readonly string[];
 }
 
-export type SqlDialect = 'postgres' | 'mysql' | 'sqlite';
+/** `standard`: the database is not known, so only what all of them read in one way is relied on. */
+export type SqlDialect = 'postgres' | 'mysql' | 'sqlite' | 'mssql' | 'oracle' | 'standard';
 
 export interface SqlSink {
   readonly kind: 'sql';
   readonly entity: string;
-  /** where the text stands; the first position that holds a value counts */
+  /** where the text stands; the first position that holds a value counts. In the place of a list each element is a text */
   readonly text: readonly Position[];
   readonly dialect: SqlDialect;
-  /** what the library writes before the text (`PRAGMA `) */
+  /** what the library writes before the text (`PRAGMA `, `SELECT * FROM t WHERE `) */
   readonly prefix?: string;
+  /** the text can also be a part of a statement: an expression */
+  readonly fragment?: boolean;
   /** how a value is bound; absent: this call cannot bind */
-  readonly binding?: {
-    readonly placeholder: '$n' | '?';
-    /** values as an array in this argument */
-    readonly values?: Position;
-    /** values as `.values` beside `text` when the statement is an object */
-    readonly objectProperty?: string;
-    /** values as arguments of a method chained on the result (`prepare(sql).all(x)`) */
-    readonly statementMethods?: readonly string[];
-    /** arrays expand into a list (`IN (?)`) */
-    readonly expandsArrays?: boolean;
-    /** the call throws when a value is `undefined` */
-    readonly refusesUndefined?: boolean;
-    /** an object as a value becomes SQL below this version of the package */
-    readonly objectValuesAreSqlBelow?: string;
-  };
+  readonly binding?: SqlBinding;
+  /** the method of the same receiver that takes values beside the same text, where this one takes none */
+  readonly boundBy?: string;
   /** the methods of the same receiver that bind instead: `prepare(sql).run(x)` */
   readonly preparedBy?: { readonly method: string; readonly then: string };
   /** what to write instead when this call cannot bind */
   readonly instead?: string;
+}
+
+export interface SqlBinding {
+  /** what stands for a value in the text: its number, nothing but its place, its name, or the value as a hole of a tagged template */
+  readonly placeholder: '$n' | '?' | ':name' | 'hole';
+  /** the list of values, or with `:name` the object of values by name */
+  readonly values?: Position;
+  /** each value is an argument of its own, from that of `values` on */
+  readonly oneByOne?: boolean;
+  /** values as this property beside the text when the statement is an object */
+  readonly objectProperty?: string;
+  /** values as arguments of a method chained on the result (`prepare(sql).all(x)`) */
+  readonly statementMethods?: readonly string[];
+  /** the chained methods take no values: this one does, and stands before them (`prepare(sql).bind(x).all()`) */
+  readonly statementBinder?: string;
+  /** the tag is this member of the receiver, or with `null` the receiver itself; absent: the called method is a tag, too */
+  readonly tag?: string | null;
+  /** arrays expand into a list (`IN (?)`) */
+  readonly expandsArrays?: boolean;
+  /** the client looks for placeholders in literals and comments, too, and in values that are glued into the text */
+  readonly readsLiterals?: boolean;
+  /** the call throws when a value is `undefined` */
+  readonly refusesUndefined?: boolean;
+  /** an object as a value becomes SQL in every version of the package, or below this one */
+  readonly objectValuesAreSql?: true | { readonly below: string };
+  /** a bound value has the type of the value, while a literal takes the type of the column: an edit can only be suggested */
+  readonly typed?: boolean;
 }
 
 export interface HtmlResponseSink {

@@ -8,7 +8,7 @@ const values = { placeholder: '?', values: { argument: 1 }, objectProperty: 'val
 
 /** `query` and `format` write the values into the text in the client; an object became `a = 1` there below 3.17.0. */
 const interpolated = (entity: string): SqlSink => ({
-  kind: 'sql', entity, text, dialect: 'mysql', binding: { ...values, expandsArrays: true, objectValuesAreSqlBelow: '3.17.0' },
+  kind: 'sql', entity, text, dialect: 'mysql', binding: { ...values, expandsArrays: true, readsLiterals: true, objectValuesAreSql: { below: '3.17.0' } },
 });
 /** `execute` binds on the server. */
 const executed = (entity: string): SqlSink => ({ kind: 'sql', entity, text, dialect: 'mysql', binding: { ...values, refusesUndefined: true } });

@@ -3,7 +3,7 @@
  * where it stands, and what to do about it there.
  */
 import { maskOf } from '../core/capabilities.ts';
-import { canBind, capabilitiesThatChange, readSql, type SqlHole, type SqlPosition } from '../core/languages/sql.ts';
+import { canBind, capabilitiesThatChange, prefixOf, readSql, type SqlHole, type SqlPosition } from '../core/languages/sql.ts';
 import { type BaseOptions, createRule } from '../core/rule.ts';
 import { lastName, staticName, unwrap } from '../core/syntax.ts';
 import { placeInText } from '../core/text-place.ts';
@@ -59,7 +59,7 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
           if (!worst || (worst.verdict === 'unproven' && options.report === 'dangerous')) continue;
           const repair = repairOf(sourceCode, file, sink, judgements);
           const isFix = repair?.isSame && judgements.every(({ verdict }) => verdict === 'injection');
-          const node = placeOf(file, sink, worst.node);
+          const node = placeInText(file, worst.text, worst.node);
           if (!repair && told.has(node)) continue;
           told.add(node);
           context.report({
@@ -78,20 +78,31 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
 /** What is said of one hole: `hole` is null when it is the whole text. */
 interface Judgement {
   readonly verdict: Verdict;
+  readonly text: Node;
   readonly node: Node;
   readonly origin: Origin;
   readonly hole: SqlHole | null;
   readonly verb: string | null;
 }
 
-function textOf(file: File, sink: SinkOf<'sql'>): Node | undefined {
-  return sink.row.text.map((position) => file.at(sink.node, position)).find((found) => found !== null) ?? undefined;
+/** The texts that a call takes: one, each element of a list, what a function in the place of the text returns. */
+function textsOf(file: File, sink: SinkOf<'sql'>): readonly Node[] {
+  const text = sink.row.text.map((position) => file.at(sink.node, position)).find((found) => found !== null);
+  if (!text) return [];
+  const list = file.definition(text);
+  const of = file.functionOf(list);
+  if (of) return file.returnsOf(of);
+  if (list.type !== 'ArrayExpression') return [text];
+  return list.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? textOfElement(file, sink, element) : []));
 }
 
-/** Where a value stands in the text. */
-function placeOf(file: File, sink: SinkOf<'sql'>, value: Node): Node {
-  const text = textOf(file, sink);
-  return text ? placeInText(file, text, value) : value;
+/** `{ sql, args }` or `[sql, args]` in a list of statements, or the text itself. */
+function textOfElement(file: File, sink: SinkOf<'sql'>, element: Node): readonly Node[] {
+  const value = file.definition(element);
+  if (value.type === 'ArrayExpression') return value.elements[0] ? [value.elements[0]] : [];
+  if (value.type !== 'ObjectExpression') return [element];
+  const answers = sink.row.text.map(({ property }) => (property ? file.option(value, property) : null));
+  return answers.flatMap((answer) => (answer?.kind === 'found' ? [answer.node.type === 'Property' ? answer.node.value : answer.node] : []));
 }
 
 const rank: readonly Verdict[] = ['injection', 'unparameterized', 'unproven'];
@@ -101,30 +112,38 @@ const rank: readonly Verdict[] = ['injection', 'unparameterized', 'unproven'];
  * @param sinks calls that are judged themselves: a cursor made of a statement is no statement of its own
  */
 function judge(file: File, sink: SinkOf<'sql'>, sinks: ReadonlySet<Node>): Judgement[] {
-  const argument = textOf(file, sink);
-  const text = argument && !sinks.has(file.definition(argument)) ? file.text(argument) : null;
+  const judgements = textsOf(file, sink).flatMap((text) => (sinks.has(file.definition(text)) || file.isStructure(text) ? [] : judgeText(file, sink, text)));
+  return judgements.sort((one, other) =>
+    rank.indexOf(one.verdict) - rank.indexOf(other.verdict) || one.node.range[0] - other.node.range[0]);
+}
+
+function judgeText(file: File, sink: SinkOf<'sql'>, text: Node): Judgement[] {
   const worst = new Map<Node, Judgement>();
-  for (const { pieces } of text?.alternatives ?? []) {
-    const { prefix } = sink.row;
-    const sql = readSql(prefix === undefined ? pieces : [{ kind: 'constant', value: prefix }, ...pieces], sink.row.dialect);
-    const isWhole = prefix === undefined && pieces.length === 1;
+  for (const { pieces } of file.text(text)?.alternatives ?? []) {
+    const sql = readSql(pieces, sink.row.dialect, prefixOf(pieces, sink.row));
+    const isWhole = sink.row.prefix === undefined && pieces.length === 1;
     for (const [index, piece] of pieces.filter((candidate) => candidate.kind === 'hole').entries()) {
-      const judgement = judgeHole(file, sink, piece, isWhole ? null : (sql.holes[index] as SqlHole), sql.verb);
+      const judgement = judgeHole(file, sink, { text, piece, hole: isWhole ? null : (sql.holes[index] as SqlHole), verb: sql.verb });
       const known = worst.get(piece.node);
       if (judgement && (!known || rank.indexOf(judgement.verdict) < rank.indexOf(known.verdict))) worst.set(piece.node, judgement);
     }
   }
-  return [...worst.values()].sort((one, other) =>
-    rank.indexOf(one.verdict) - rank.indexOf(other.verdict) || one.node.range[0] - other.node.range[0]);
+  return [...worst.values()];
 }
 
-function judgeHole(
-  file: File, sink: SinkOf<'sql'>, piece: Extract<Piece, { kind: 'hole' }>, hole: SqlHole | null, verb: string | null,
-): Judgement | null {
+/** A hole of a text, and where it stands there: null when it is the whole text. */
+interface Place {
+  readonly text: Node;
+  readonly piece: Extract<Piece, { kind: 'hole' }>;
+  readonly hole: SqlHole | null;
+  readonly verb: string | null;
+}
+
+function judgeHole(file: File, sink: SinkOf<'sql'>, { text, piece, hole, verb }: Place): Judgement | null {
   const needed = hole ? maskOf(capabilitiesThatChange(hole)) : wholeText;
   const origins = file.flowOfHole(piece, sink.node).filter((origin) =>
     (origin.possible & needed) !== 0 && !origin.settled && origin.kind !== 'configuration' && !isFit(origin, hole));
-  const say = (verdict: Verdict, origin: Origin): Judgement => ({ verdict, node: piece.node, origin, hole, verb });
+  const say = (verdict: Verdict, origin: Origin): Judgement => ({ verdict, text, node: piece.node, origin, hole, verb });
   const proven = origins.find((origin) =>
     origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin, hole) && !isOneWord(origin, hole));
   if (proven) return say('injection', proven);
@@ -259,7 +278,7 @@ const harms: Readonly<Record<SqlPosition, string>> = {
 };
 
 function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>['row']): string {
-  const placeholder = row.binding ? ` (\`${row.binding.placeholder === '?' ? '?' : '$1'}\`)` : '';
+  const placeholder = row.binding ? ` (\`${placeholders[row.binding.placeholder]}\`)` : '';
   const bind = row.instead ? `Bind it with \`${row.instead}\`.` : `Bind it as a parameter${placeholder}.`;
   switch (hole?.position) {
     case undefined:
@@ -281,6 +300,8 @@ function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>[
       return canBind(verb) || alsoBinding.has(verb ?? '') ? bind : 'This statement cannot bind values: choose the text from constants.';
   }
 }
+
+const placeholders = { '$n': '$1', '?': '?', ':name': ':name', 'hole': 'in the tagged template' } as const;
 
 /** Statements that can bind, though no edit is offered for them. */
 const alsoBinding = new Set(['CALL', 'EXPLAIN', 'EXEC']);

@@ -58,7 +58,8 @@ const hole = '\uFFFC';
 
 /**
  * Splits SQL text into tokens by the lexical rules of a dialect: PostgreSQL 17 (chapter 4.1), MySQL 8.4 (chapter 11),
- * SQLite 3 (tokenize.c). Never fails: what is not understood becomes an operator.
+ * SQLite 3 (tokenize.c), SQL Server 2022 (Transact-SQL, identifiers and constants), Oracle Database 23ai (SQL Language Reference,
+ * chapter 2), or by what these have in common. Never fails: what is not understood becomes an operator.
  */
 export function tokenize(pieces: readonly SqlPiece[], dialect: SqlDialect): SqlTokens {
   return new Lexer(pieces, dialect).run();
@@ -115,7 +116,7 @@ class Lexer {
     if (character === hole) this.take('hole', 1);
     else if (character === '\'' || (character === '"' && this.dialect === 'mysql')) this.takeQuoted('string', character, this.position, '');
     else if (character === '"' || character === '`') this.takeQuoted('name', character, this.position, '');
-    else if (character === '[' && this.dialect === 'sqlite') this.takeQuoted('name', ']', this.position, '');
+    else if (character === '[' && (this.dialect === 'sqlite' || this.dialect === 'mssql')) this.takeQuoted('name', ']', this.position, '');
     else if (character === '$' && this.dialect === 'postgres' && this.skipDollarQuote()) this.adjacent = false;
     else this.takeByPattern();
   }
@@ -146,13 +147,13 @@ class Lexer {
     return true;
   }
 
-  /** Behind the comment that begins here; PostgreSQL nests them. */
+  /** Behind the comment that begins here; PostgreSQL and SQL Server nest them. */
   private endOfComment(start: number): number {
     let depth = 0;
     commentMark.lastIndex = start;
     for (let found = commentMark.exec(this.text); found; found = commentMark.exec(this.text)) {
       if (found[0] === '*/') depth--;
-      else if (depth === 0 || this.dialect === 'postgres') depth++;
+      else if (depth === 0 || this.dialect === 'postgres' || this.dialect === 'mssql') depth++;
       if (depth === 0) return commentMark.lastIndex;
     }
     return this.text.length;
@@ -185,7 +186,7 @@ class Lexer {
     for (; end < this.text.length; end++) {
       const character = this.text[end];
       if (character === '\\' && backslash) end++;
-      else if (character === close && this.text[end + 1] === close && close !== ']') end++;
+      else if (character === close && this.text[end + 1] === close && !(close === ']' && this.dialect === 'sqlite')) end++;
       else if (character === close) break;
     }
     const closed = end < this.text.length;
@@ -229,6 +230,9 @@ const literalPrefixes: Readonly<Record<SqlDialect, ReadonlySet<string>>> = {
   postgres: new Set(['E', 'B', 'X', 'N', 'U&']),
   mysql: new Set(['N', 'B', 'X', '_UTF8', '_UTF8MB3', '_UTF8MB4', '_LATIN1', '_ASCII', '_BINARY']),
   sqlite: new Set(['X']),
+  mssql: new Set(['N']),
+  oracle: new Set(['N', 'Q', 'NQ']),
+  standard: new Set(['E', 'B', 'X', 'N', 'Q', 'NQ', 'U&', '_UTF8', '_UTF8MB4']),
 };
 
 const word = /(?:[Uu]&(?='))|[A-Za-z_\u0080-\uFFFB][\w$\u0080-\uFFFB]*/y;
@@ -242,4 +246,9 @@ const patterns: Readonly<Record<SqlDialect, readonly (readonly [SqlTokenKind, Re
     ['word', /@{0,2}[A-Za-z_$\u0080-\uFFFB][\w$\u0080-\uFFFB]*/y], ['number', number], ['placeholder', /\?\??|:[A-Za-z_]\w*/y], ['mark', mark], ['operator', operator],
   ],
   sqlite: [['word', word], ['number', number], ['placeholder', /\?\d*|[:@$][A-Za-z_]\w*/y], ['mark', mark], ['operator', operator]],
+  mssql: [
+    ['word', /(?:@@|##?)?[A-Za-z_\u0080-\uFFFB][\w$@#\u0080-\uFFFB]*/y], ['number', number], ['placeholder', /@\w+/y], ['mark', mark], ['operator', operator],
+  ],
+  oracle: [['word', /[A-Za-z_\u0080-\uFFFB][\w$#\u0080-\uFFFB]*/y], ['number', number], ['placeholder', /:\w+/y], ['mark', mark], ['operator', operator]],
+  standard: [['word', word], ['number', number], ['placeholder', /\?\??|[:@$]\w+/y], ['mark', mark], ['operator', operator]],
 };

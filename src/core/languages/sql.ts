@@ -72,9 +72,35 @@ export interface SqlText {
   readonly hasEnclosedQuestionMark: boolean;
 }
 
-/** Reads SQL text in pieces. Every hole of the input has its entry in the answer, in order. */
-export function readSql(pieces: readonly SqlPiece[], dialect: SqlDialect): SqlText {
-  return new Reader(tokenize(pieces, dialect), dialect).run();
+/**
+ * Reads SQL text in pieces. Every hole of the input has its entry in the answer, in order.
+ * @param prefix constant text that stands before the pieces; places in the answer are those of the pieces
+ */
+export function readSql(pieces: readonly SqlPiece[], dialect: SqlDialect, prefix = ''): SqlText {
+  if (prefix === '') return new Reader(tokenize(pieces, dialect), dialect).run();
+  const text = readSql([{ kind: 'constant', value: prefix }, ...pieces], dialect);
+  return { ...text, holes: text.holes.map(withoutPrefix), placeholders: text.placeholders.map(shifted) };
+}
+
+/** What a library or a statement around it puts before a text of which only a part of a statement is known. */
+export function prefixOf(pieces: readonly SqlPiece[], { dialect, prefix, fragment }: { readonly dialect: SqlDialect; readonly prefix?: string; readonly fragment?: boolean }): string {
+  if (prefix !== undefined || !fragment) return prefix ?? '';
+  return statementVerbs.has(readSql(pieces, dialect).verb ?? '') ? '' : 'SELECT ';
+}
+
+function withoutPrefix(hole: SqlHole): SqlHole {
+  const { piece, literal, list } = hole;
+  return {
+    ...hole,
+    piece: piece - 1,
+    literal: literal && { ...shifted(literal), holes: literal.holes.map((inside) => inside - 1) },
+    list: list && shifted(list),
+  };
+}
+
+function shifted<Range extends SqlRange>(range: Range): Range {
+  const before = ({ piece, offset }: SqlPlace): SqlPlace => ({ piece: piece - 1, offset });
+  return { ...range, start: before(range.start), end: before(range.end) };
 }
 
 /** Verbs of statements in which a value can be bound. */
@@ -401,7 +427,8 @@ class Reader {
     const holes = this.inTokens.get(index);
     if (!holes) return;
     const quote = token.text[token.prefix.length] ?? '\'';
-    const literal = { ...this.range(token.start, token.end), holes, quote, backslash: token.backslash };
+    const canEscape = token.backslash || (this.dialect === 'standard' && token.text.includes('\\'));
+    const literal = { ...this.range(token.start, token.end), holes, quote, backslash: canEscape };
     const operand = this.quotedOperand(token, index);
     for (const piece of holes) this.found.push({ piece, literal, ...operand });
   }
@@ -576,7 +603,7 @@ const operandEnds = new Set([
   'JOIN', 'LEFT', 'RIGHT', 'INNER', 'CROSS', 'FULL', 'NATURAL', 'FROM',
 ]);
 
-/** Words that are no plain column where an expression is expected (reserved in at least one of the three dialects). */
+/** Words that are no plain column where an expression is expected (reserved in PostgreSQL, MySQL or SQLite). */
 const keywords = new Set([
   ...conditionStarts, ...expressionStarts, ...operandEnds, ...valueWords, ...bindingVerbs, ...limitWords, 'IN', 'IS', 'AS', 'NULL', 'TRUE', 'FALSE', 'UNKNOWN',
   'DEFAULT', 'EXISTS', 'ANY', 'SOME', 'END', 'INTO', 'TABLE', 'SET', 'USING', 'OUTER', 'LATERAL', 'BINARY', 'INTERVAL', 'COLLATE', 'CAST', 'ARRAY', 'ROW',

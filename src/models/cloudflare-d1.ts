@@ -1,0 +1,30 @@
+import type { PackageModel } from './model.ts';
+import { found, foundSources, statements } from './sql-rows.ts';
+
+/** The database of Cloudflare Workers, known by its type: `env.DB: D1Database`. */
+export const cloudflareD1: PackageModel = {
+  package: '@cloudflare/workers-types',
+  checked: '5.20261117.1',
+  modules: { '@cloudflare/workers-types': 'types', '@cloudflare/workers-types/experimental': 'types' },
+  globals: {},
+  entities: {
+    ...found,
+    types: { members: {} },
+    database: { members: { prepare: 'prepare', exec: 'exec', withSession: 'withSession' } },
+    withSession: { call: 'database' },
+    prepare: { call: 'statement' },
+    exec: {},
+    statement: { members: { bind: 'bind', first: 'first', all: 'all', run: 'all', raw: 'raw' } },
+    bind: { call: 'this' },
+    first: { call: 'row' },
+    all: { call: 'result' },
+    raw: { call: 'rows' },
+    result: { members: { results: 'rows' } },
+  },
+  types: { 'D1Database': 'database', 'D1DatabaseSession': 'database', 'D1PreparedStatement': 'statement', 'global D1Database': 'database', 'global D1PreparedStatement': 'statement' },
+  sources: foundSources,
+  sinks: [
+    ...statements(['prepare'], 'sqlite', { placeholder: '?', statementMethods: ['bind'], statementBinder: 'bind', refusesUndefined: true }),
+    ...statements(['exec'], 'sqlite', undefined, { instead: 'db.prepare(…).bind(…).run()' }),
+  ],
+};

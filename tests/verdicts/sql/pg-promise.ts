@@ -1,0 +1,43 @@
+// @ts-nocheck: the packages are not installed.
+import express from 'express';
+import pgPromise from 'pg-promise';
+import type { IDatabase, ITask } from 'pg-promise';
+
+const pgp = pgPromise({ capSQL: true });
+const db = pgp(process.env.DATABASE_URL);
+const app = express();
+
+app.get('/events/:id', async (req, res) => {
+  const event = await db.one('SELECT * FROM events WHERE id = $1', [req.params.id]); // ✓
+  await db.oneOrNone(`SELECT * FROM events WHERE id = ${req.params.id}`); // ✗
+  await db.any("SELECT * FROM events WHERE name = '" + req.query.name + "'"); // ✗
+  await db.manyOrNone('SELECT * FROM events WHERE name = ${name} AND place = $<place>', req.query); // ✓ – names in a plain string are bound
+  await db.none(pgp.as.format('DELETE FROM events WHERE id = $1', req.params.id)); // ✓
+  await db.none(pgp.as.format(`DELETE FROM events WHERE id = '${req.params.id}'`)); // ✗
+  await db.none(`UPDATE events SET place = ${pgp.as.text(req.query.place)} WHERE ${pgp.as.name(req.query.column)} = 1`); // ✓
+  await db.each(`SELECT * FROM events WHERE name = '${req.query.name}'`, [], (row) => row); // ✗
+  await db.map('SELECT * FROM events WHERE name = $1', [req.query.name], (row) => row.id); // ✓
+  await db.multi(`SELECT * FROM events ORDER BY ${req.query.order}; SELECT 1`); // ✗
+  await db.multiResult(`SELECT * FROM events WHERE id = ${req.params.id}`); // ✗
+  await db.tx(async (t) => {
+    await t.none(`DELETE FROM guests WHERE event = '${req.params.id}'`); // ✗
+    await t.none('DELETE FROM guests WHERE event = $1', [req.params.id]); // ✓
+    await t.result(`DELETE FROM guests WHERE name = '${event.host}'`); // ✗ – a stored value
+  });
+  await db.task('counting', (t) => t.one(`SELECT count(*) FROM guests WHERE event = '${req.params.id}'`)); // ✗
+  const session = await db.connect();
+  await session.query(`SELECT * FROM events WHERE name = '${req.query.name}'`); // ✗
+  res.json(event);
+});
+
+export class Guests {
+  constructor(private readonly db: IDatabase<object>) {}
+
+  find(name: string) {
+    return this.db.any(`SELECT * FROM guests WHERE name = '${name}'`); // ✗ ts
+  }
+
+  sorted(task: ITask<object>, column: string) {
+    return task.any(`SELECT * FROM guests ORDER BY ${column}`); // ? ts
+  }
+}
