@@ -278,8 +278,7 @@ const harms: Readonly<Record<SqlPosition, string>> = {
 };
 
 function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>['row']): string {
-  const placeholder = row.binding ? ` (\`${placeholders[row.binding.placeholder]}\`)` : '';
-  const bind = row.instead ? `Bind it with \`${row.instead}\`.` : `Bind it as a parameter${placeholder}.`;
+  const bind = row.instead ? `Bind it with \`${row.instead}\`.` : bindings[row.binding?.placeholder ?? 'none'];
   switch (hole?.position) {
     case undefined:
       return 'Pass a constant statement and bind its values.';
@@ -301,7 +300,13 @@ function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>[
   }
 }
 
-const placeholders = { '$n': '$1', '?': '?', ':name': ':name', 'hole': 'in the tagged template' } as const;
+const bindings = {
+  '$n': 'Bind it as a parameter (`$1`).',
+  '?': 'Bind it as a parameter (`?`).',
+  ':name': 'Bind it as a parameter (`:name`).',
+  'hole': 'Call it as a tagged template, which binds what stands in its holes.',
+  'none': 'Bind it as a parameter.',
+} as const;
 
 /** Statements that can bind, though no edit is offered for them. */
 const alsoBinding = new Set(['CALL', 'EXPLAIN', 'EXEC']);
