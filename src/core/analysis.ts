@@ -5,6 +5,7 @@ import type { Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, O
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
 import { Conditions } from './conditions.ts';
+import { canHoldContext } from './context-handlers.ts';
 import { Constants } from './constants.ts';
 import { Control } from './control.ts';
 import { Decorators } from './decorators.ts';
@@ -65,6 +66,7 @@ export class Analysis implements File {
   readonly validation = new RouteValidation(this);
   readonly texts = new Texts(this);
   readonly logs = new LogCalls(this);
+  private contexts: readonly string[] | null = null;
   private takenInventory: Inventory | null = null;
   private holdsRequests: boolean | null = null;
   private reached: ReadonlySet<string> | null = null;
@@ -166,6 +168,12 @@ export class Analysis implements File {
         for (const row of rows.get(entity) ?? []) {
           for (const node of nodes) if (this.isSinkHere(row, node)) found.push({ row, node, entity, evidence: this.entity(node.callee)?.evidence ?? 'shaped' });
         }
+      }
+    }
+    for (const [entity, assigned] of rows) {
+      for (const row of assigned) {
+        if (!('assigned' in row)) continue;
+        for (const node of this.assignmentsOf(`${entity.package}:${entity.name}`)) found.push({ row, node, entity, evidence: this.entity(node.left)?.evidence ?? 'shaped' });
       }
     }
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
@@ -371,7 +379,25 @@ export class Analysis implements File {
 
   /** Packages of which this file can hold an entity. */
   get reachable(): ReadonlySet<string> {
-    return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text));
+    return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text, this.packagesOfContexts));
+  }
+
+  /** The packages with handlers of one parameter, of which this file can have one. */
+  private get packagesOfContexts(): readonly string[] {
+    return (this.contexts ??= this.knowledge.contextShapes.filter(({ shape }) => canHoldContext(shape, this)).map(({ model }) => model.package));
+  }
+
+  /** Can a function of this file be a handler whose one parameter is request and response? */
+  get canHoldContexts(): boolean {
+    return this.packagesOfContexts.length > 0;
+  }
+
+  /** Assignments to a member that is the entity `package:name`, in source order. */
+  assignmentsOf(entity: string): readonly TSESTree.AssignmentExpression[] {
+    const wanted = this.knowledge.find(entity);
+    if (!wanted || !this.reachable.has(wanted.package)) return [];
+    const found = [...this.knowledge.memberNames(wanted)].flatMap((name) => this.inventory.memberAssignments.get(name) ?? []);
+    return found.filter(({ left }) => this.entity(left)?.entity === wanted).sort((one, other) => one.range[0] - other.range[0]);
   }
 
   assignmentsTo(member: string): readonly TSESTree.AssignmentExpression[] {

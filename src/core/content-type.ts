@@ -11,8 +11,11 @@ import { hasWord, singular, splitWords } from './words.ts';
  */
 export type Reading = 'active' | 'inert' | 'sniffed' | 'unknown';
 
-/** What a call does to the reading: sets it, forbids sniffing, or makes the browser save the response whatever it is. */
-type Effect = Reading | 'no-sniffing' | 'saved';
+/**
+ * What a setting does to the reading: sets it, forbids sniffing, or makes the browser save the response whatever it is;
+ * `guessed`: the library sets the type by the first characters, so that the browser has nothing to sniff.
+ */
+type Effect = Reading | 'no-sniffing' | 'saved' | 'guessed';
 
 type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 type Variable = TSESLint.Scope.Variable;
@@ -24,7 +27,8 @@ export interface Sending {
 }
 
 interface Setting {
-  readonly call: Call;
+  /** the call, or the assignment to the property that holds the type */
+  readonly call: Call | TSESTree.AssignmentExpression;
   readonly effect: Effect;
   readonly variable: Variable | null;
 }
@@ -56,6 +60,7 @@ export class ContentTypes {
   of(sink: Sending, response: Node, at: Node): Reading {
     const before = sink.row.fixed ? effectOfRow(sink.row.contentType) : this.effectAt(sink, response, at, 0);
     const effect = this.ownHeaders(sink, at).reduce(after, before);
+    if (effect === 'guessed') return 'sniffed';
     return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
   }
 
@@ -134,7 +139,7 @@ export class ContentTypes {
   private effectBefore(sink: Sending, variable: Variable | null, depth: number): Effect {
     const initial = effectOfRow(sink.row.contentType);
     const of = variable && functionOfParameter(variable);
-    const canDiffer = this.canBeSet(sink) || initial === 'sniffed';
+    const canDiffer = this.canBeSet(sink) || initial === 'sniffed' || initial === 'guessed';
     if (!of || !canDiffer || depth >= maximumDepth) return initial;
     const route = this.routeOf(of);
     if (route) return route.steps.reduce((effect, step) => this.throughStep(effect, sink, step.node), initial);
@@ -179,10 +184,13 @@ export class ContentTypes {
   private events(sink: Sending, response: Node, variable: Variable | null, at: Node): readonly Event[] {
     const { byCall, byVariable } = this.settingsOf(sink);
     const certain = new Set<Node>(this.file.callsBefore(response, at));
+    const own = variable ? (byVariable.get(variable) ?? []) : [];
+    for (const { call } of own) if (call.type === 'AssignmentExpression' && this.file.runsBefore(call, at)) certain.add(call);
     const sure = [...certain].flatMap((call) => byCall.get(call) ?? []);
-    const possible = (variable ? (byVariable.get(variable) ?? []) : []).filter(({ call }) => !certain.has(call) && canPrecede(call, at));
+    const possible = own.filter(({ call }) => !certain.has(call) && canPrecede(call, at));
     const events = [...sure, ...possible].map(({ call, effect }): Event => ({ position: call.range[1], effect, isCertain: certain.has(call) }));
     if (variable) events.push(...this.handings(sink, variable, at));
+    if (sink.row.assigned) events.push(...own.flatMap(({ call, effect }) => laterEvent(call, effect, at)));
     return events.sort((one, other) => one.position - other.position);
   }
 
@@ -229,15 +237,18 @@ export class ContentTypes {
     if (known) return known;
     const rows = new Map<string, ContentTypeRow[]>();
     for (const row of model.contentTypes ?? []) rows.set(row.entity, [...(rows.get(row.entity) ?? []), row]);
-    const found = [...rows].flatMap(([entity, own]) => this.file.calls(entity.includes(':') ? entity : `${model.package}:${entity}`)
-      .flatMap((call) => this.read(call, own).map((effect) => ({ call, effect, variable: this.variableOf(call) }))));
+    const found = [...rows].flatMap(([entity, own]) => {
+      const name = entity.includes(':') ? entity : `${model.package}:${entity}`;
+      const places = own.some((row) => row.assigned) ? this.file.assignmentsOf(name) : this.file.calls(name);
+      return places.flatMap((call) => this.read(call, own).map((effect) => ({ call, effect, variable: this.variableOf(call.type === 'AssignmentExpression' ? call.left : call) })));
+    });
     found.sort((one, other) => one.call.range[1] - other.call.range[1]);
     const settings = { byCall: groupBy(found, ({ call }): Node => call), byVariable: groupBy(found, ({ variable }) => variable) };
     this.settings.set(model.package, settings);
     return settings;
   }
 
-  private read(call: Call, rows: readonly ContentTypeRow[]): Effect[] {
+  private read(call: Setting['call'], rows: readonly ContentTypeRow[]): Effect[] {
     return rows.flatMap((row) => {
       if (row.saves) return ['saved'];
       if (row.type) return [this.readValue(call, row.type)];
@@ -247,7 +258,7 @@ export class ContentTypes {
   }
 
   /** Null: no header is given by name. */
-  private readHeader(call: Call, { name, value }: NonNullable<ContentTypeRow['header']>): Effect[] | null {
+  private readHeader(call: Setting['call'], { name, value }: NonNullable<ContentTypeRow['header']>): Effect[] | null {
     const node = this.file.at(call, name);
     const given = this.file.at(call, value);
     const header = node && given && this.file.constant(node)?.value;
@@ -255,7 +266,7 @@ export class ContentTypes {
     return typeof header === 'string' ? this.effectOfHeader(header, given) : [];
   }
 
-  private readHeaders(call: Call, position: Position): Effect[] {
+  private readHeaders(call: Setting['call'], position: Position): Effect[] {
     const headers = this.file.at(call, position);
     return headers ? this.readHeadersOf(headers) : [];
   }
@@ -297,7 +308,7 @@ export class ContentTypes {
     }
   }
 
-  private readValue(call: Call, position: Position): Effect {
+  private readValue(call: Setting['call'], position: Position): Effect {
     const node = this.file.at(call, position);
     return node ? this.readType(node) : 'unknown';
   }
@@ -354,7 +365,23 @@ function join(effects: readonly Effect[]): Effect[] {
 }
 
 function effectOfRow(type: HtmlResponseSink['contentType']): Effect {
-  return type === 'sniffed' ? 'sniffed' : effectOfType(type);
+  return type === 'sniffed' ? 'sniffed' : type === 'by-content' ? 'guessed' : effectOfType(type);
+}
+
+/** A setting behind the place where something is given to be sent later, which runs for it too. */
+function laterEvent(setting: Node, effect: Effect, at: Node): Event[] {
+  if (setting.range[0] < at.range[1] || enclosingFunction(setting) !== enclosingFunction(at)) return [];
+  for (let node = at; node.parent && !contains(node, setting); node = node.parent) {
+    const { parent } = node;
+    const statements = parent.type === 'BlockStatement' ? parent.body : parent.type === 'SwitchCase' ? parent.consequent : [];
+    const between = statements.filter((statement) => statement.range[0] > node.range[0] && statement.range[0] < setting.range[0] && !contains(statement, setting));
+    if (leaves(node, setting) || between.some((statement) => leaves(statement, setting))) return [];
+    if (!contains(parent, setting)) continue;
+    const isOtherBranch = parent.type === 'IfStatement' || parent.type === 'ConditionalExpression';
+    const isCertain = setting.parent?.type === 'ExpressionStatement' && statements.includes(setting.parent);
+    return isOtherBranch ? [] : [{ position: setting.range[1], effect, isCertain }];
+  }
+  return [];
 }
 
 /** A media type, or the name of a file's extension. Documents in XML can hold script too, most of them do not. */

@@ -58,6 +58,8 @@ export interface File {
   callsWithin(node: Node): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
   /** Assignments to a member of this name, in source order. */
   assignmentsTo(member: string): readonly TSESTree.AssignmentExpression[];
+  /** Assignments to a member that is the entity `package:name`, in source order. */
+  assignmentsOf(entity: string): readonly TSESTree.AssignmentExpression[];
   /** The conditions that hold (`truth`) or do not hold at a spot, by branches and by exits before it. */
   conditionsAt(node: Node): readonly Condition[];
   /** Rows of what a module exports, for programs that name it in a text. */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { HandlerShape, PackageModel } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, FunctionNode, Node, Resolution } from './answers.ts';
+import { contextRole } from './context-handlers.ts';
 import { parameterPattern } from './entity.ts';
 import { isArgument, isCallee, isUsedAsError, usesOfParameter } from './parameter-use.ts';
 import { parametersOf, staticName, wrapped } from './syntax.ts';
@@ -24,6 +25,8 @@ export class Handlers {
 
   /** The role of a function that no import, annotation or registration explains; null if its use does not either. */
   shapedRole(of: FunctionNode): Resolution | null {
+    const context = contextRole(of, this.analysis);
+    if (context) return context;
     if (parametersOf(of).length < 2 || parametersOf(of).length > 4) return null;
     return this.roleFrom(of, 0) ?? this.roleFrom(of, 1) ?? this.errorRole(of);
   }

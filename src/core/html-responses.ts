@@ -8,10 +8,10 @@ import { parametersOf, unwrap } from './syntax.ts';
 
 /** A text that goes to a browser: given to a call, or returned by a handler. */
 export interface HtmlResponse {
-  /** the call, or the returned expression */
+  /** the call, the assignment, or the returned expression */
   readonly node: Node;
   readonly value: Expression;
-  /** the expression of the response: the receiver of the call, or the handler's parameter */
+  /** the expression of the response: the receiver of the call or property, or the handler's parameter */
   readonly response: Node;
   readonly call: TSESTree.CallExpression | TSESTree.NewExpression | null;
   readonly row: HtmlResponseSink;
@@ -30,11 +30,13 @@ export function htmlResponses(file: File): readonly HtmlResponse[] {
 function called(file: File, types: ContentTypes): HtmlResponse[] {
   return file.sinks('html-response').flatMap(({ node, row, entity }) => {
     const value = file.at(node, row.value);
-    const callee = node.type === 'AssignmentExpression' ? null : unwrap(node.callee);
-    if (!value || node.type === 'AssignmentExpression' || (!row.raw && file.isStructure(value))) return [];
-    if (row.headers) return [{ node, value, response: node, call: node, row, entity, reading: types.ofMade({ row, entity }, node), isTyped: true }];
-    if (callee?.type !== 'MemberExpression') return [];
-    return [{ node, value, response: callee.object, call: node, row, entity, reading: types.of({ row, entity }, callee.object, node), isTyped: types.isSet({ row, entity }, callee.object, node) }];
+    if (!value || (!row.raw && file.isStructure(value))) return [];
+    const call = node.type === 'AssignmentExpression' ? null : node;
+    if (row.headers) return [{ node, value, response: node, call, row, entity, reading: types.ofMade({ row, entity }, node), isTyped: true }];
+    const member = unwrap(node.type === 'AssignmentExpression' ? node.left : node.callee);
+    if (member.type !== 'MemberExpression') return [];
+    const response = member.object;
+    return [{ node, value, response, call, row, entity, reading: types.of({ row, entity }, response, node), isTyped: types.isSet({ row, entity }, response, node) }];
   });
 }
 

@@ -1,5 +1,5 @@
 import type {
-  AnyValues, ContentTypeRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ContentTypeRow, ContextShape, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -50,6 +50,7 @@ export class Knowledge {
   private containerTypes: readonly (readonly [string, string])[] | null = null;
   private decorating: ReadonlySet<string> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
+  private contexts: readonly { readonly model: PackageModel; readonly shape: ContextShape }[] | null = null;
   private tlsRows: TlsRows | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
@@ -224,6 +225,10 @@ export class Knowledge {
 
   get handlerShapes(): readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] {
     return (this.shapes ??= this.models.flatMap((model) => (model.handlers ?? []).map((shape) => ({ model, shape }))));
+  }
+
+  get contextShapes(): readonly { readonly model: PackageModel; readonly shape: ContextShape }[] {
+    return (this.contexts ??= this.models.flatMap((model) => (model.contexts ?? []).map((shape) => ({ model, shape }))));
   }
 
   get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {

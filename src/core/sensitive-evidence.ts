@@ -176,7 +176,7 @@ const jwtWords = new Set(['jwt', 'jsonwebtoken', 'jose', 'token']);
 const cookieWords = new Set(['cookie', 'cookies']);
 /** Under these names frameworks keep what holds more than one value. */
 const containerNames = new Set([
-  'req', 'request', 'raw', 'body', 'query', 'headers', 'headersDistinct', 'rawHeaders', 'cookies', 'signedCookies', 'session', 'env',
+  'req', 'request', 'raw', 'body', 'query', 'headers', 'headersDistinct', 'header', 'rawHeaders', 'cookies', 'signedCookies', 'session', 'env',
 ]);
 
 function nameOfFunction(of: FunctionNode): readonly string[] {

@@ -6,7 +6,7 @@ import { staticName, unwrap } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 import { importOf, withImport } from './imports.ts';
 import { preferredQuote, quoted } from './quotes.ts';
-import { insertAfter, replace, wrap } from './replace.ts';
+import { insertAfter, insertBefore, replace, wrap } from './replace.ts';
 
 /** An export of a module: `default`, or a name. */
 export interface Escaper {
@@ -23,8 +23,12 @@ export interface HoleEdit {
   readonly name: string;
 }
 
-/** `response.send(x)` → `response.type('text/plain').send(x)`. Null where the response has no such method. */
+/**
+ * `response.send(x)` → `response.type('text/plain').send(x)`; `ctx.body = x` → `ctx.type = 'text/plain'; ctx.body = x`. Null where
+ * the response has no such member.
+ */
 export function sendAs(type: string, sink: HtmlResponse, file: File): Edit | null {
+  if (sink.node.type === 'AssignmentExpression') return assignType(type, sink, file);
   const callee = calleeOf(sink);
   const holder = callee && file.entity(callee.object)?.entity;
   if (!callee || !holder) return null;
@@ -32,6 +36,22 @@ export function sendAs(type: string, sink: HtmlResponse, file: File): Edit | nul
   const setters = new Set((model.contentTypes ?? []).filter((row) => row.type?.argument === 0).map((row) => row.entity));
   const name = Object.entries(holder.row.members ?? {}).find(([, entity]) => setters.has(entity) && model.entities[entity]?.call === 'this')?.[0];
   return name ? insertAfter(callee.object, `.${name}(${quoted(type, preferredQuote(file.sourceCode))})`) : null;
+}
+
+/** Assigns the type in a statement before the one that assigns the text. */
+function assignType(type: string, { node, response }: HtmlResponse, file: File): Edit | null {
+  const { sourceCode } = file;
+  const statement = node.parent?.type === 'ExpressionStatement' ? node.parent : null;
+  const list = statement?.parent.type;
+  if (!statement || (list !== 'BlockStatement' && list !== 'Program' && list !== 'SwitchCase')) return null;
+  const holder = file.entity(response)?.entity;
+  const setters = new Set((holder?.model.contentTypes ?? []).filter((row) => row.assigned).map((row) => row.entity));
+  const name = Object.entries(holder?.row.members ?? {}).find(([, entity]) => setters.has(entity))?.[0];
+  if (name === undefined || (response.type !== 'Identifier' && response.type !== 'MemberExpression')) return null;
+  const line = sourceCode.lines[statement.loc.start.line - 1] ?? '';
+  const indent = line.slice(0, statement.loc.start.column);
+  const separator = indent.trim() === '' ? `\n${indent}` : ' ';
+  return insertBefore(statement, `${sourceCode.getText(response)}.${name} = ${quoted(type, preferredQuote(sourceCode))};${separator}`);
 }
 
 /** `response.send(x)` → `response.json(x)`, and for a text of JSON its type. Null where the response has no such method. */

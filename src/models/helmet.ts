@@ -1,10 +1,10 @@
 import type { PackageModel } from './model.ts';
 
-/** helmet: sets security headers. */
+/** helmet, also as koa-helmet hands it on: sets security headers. */
 export const helmet: PackageModel = {
   package: 'helmet',
-  checked: '8.3.0',
-  modules: { helmet: 'helmet' },
+  checked: '8.3.0 (koa-helmet 9.0.0)',
+  modules: { 'helmet': 'helmet', 'koa-helmet': 'helmet' },
   entities: {
     helmet: { call: 'middleware', members: { default: 'helmet', noSniff: 'noSniff', xContentTypeOptions: 'noSniff', '*': 'part' } },
     noSniff: { call: 'middleware' },

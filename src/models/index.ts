@@ -82,6 +82,20 @@ import { jsSha3 } from './js-sha3.ts';
 import { jsSha512 } from './js-sha512.ts';
 import { keycloakConnect } from './keycloak-connect.ts';
 import { knex } from './knex.ts';
+import { koa } from './koa.ts';
+import { koaBody } from './koa-body.ts';
+import { koaBodyparser } from './koa-bodyparser.ts';
+import { koaCompose } from './koa-compose.ts';
+import { koaCors } from './koa-cors.ts';
+import { koaCsrf } from './koa-csrf.ts';
+import { koaGenericSession } from './koa-generic-session.ts';
+import { koaJwt } from './koa-jwt.ts';
+import { koaLogger } from './koa-logger.ts';
+import { koaMount } from './koa-mount.ts';
+import { koaRatelimit } from './koa-ratelimit.ts';
+import { koaRouter } from './koa-router.ts';
+import { koaSession } from './koa-session.ts';
+import { koaStatic } from './koa-static.ts';
 import { libsql } from './libsql.ts';
 import { libsqlClient } from './libsql-client.ts';
 import { lodash } from './lodash.ts';
@@ -240,6 +254,20 @@ export const models: readonly PackageModel[] = [
   jsSha512,
   keycloakConnect,
   knex,
+  koa,
+  koaBody,
+  koaBodyparser,
+  koaCompose,
+  koaCors,
+  koaCsrf,
+  koaGenericSession,
+  koaJwt,
+  koaLogger,
+  koaMount,
+  koaRatelimit,
+  koaRouter,
+  koaSession,
+  koaStatic,
   libsql,
   libsqlClient,
   lodash,

@@ -364,8 +364,10 @@ export interface HtmlResponseSink {
   readonly kind: 'html-response';
   readonly entity: string;
   readonly value: Position;
-  /** content type when nobody sets one: of a string, or `sniffed` when none is sent */
-  readonly contentType: 'text/html' | 'text/plain' | 'sniffed';
+  /** the entity is a property: what is assigned to it is sent when the handler has ended, with the type that is set by then */
+  readonly assigned?: true;
+  /** content type when nobody sets one: of a string, `sniffed` by the browser when none is sent, `by-content` HTML if the text begins with `<` */
+  readonly contentType: 'text/html' | 'text/plain' | 'sniffed' | 'by-content';
   /** the value is written to the response as text even when it is no string */
   readonly raw?: boolean;
   /** more of the response can follow */
@@ -389,6 +391,8 @@ export interface ResponseBodySink {
   readonly value: Position;
   /** how an object is sent: its properties as JSON, as values that a template writes, or only as text */
   readonly format: 'json' | 'template' | 'text';
+  /** the entity is a property: what is assigned to it is sent */
+  readonly assigned?: true;
   /** an error that is sent by itself goes to the error handler, which sends its message */
   readonly handlesErrors?: boolean;
   /** the entity is a role of functions: what they return is sent */
@@ -411,6 +415,8 @@ export interface ErrorPageSink {
 /** A call that sets the content type of the response it is called on. */
 export interface ContentTypeRow {
   readonly entity: string;
+  /** the entity is a property: the type is assigned to it */
+  readonly assigned?: true;
   /** the type or its short name */
   readonly type?: Position;
   /** a header name and its value */
@@ -446,6 +452,8 @@ export interface ModelWriteSink {
 export interface ConfiguringCall {
   /** called entity, `package:name` */
   readonly call: string;
+  /** the entity is a property to which anything but a false value is assigned */
+  readonly assigned?: true;
   /** the constant that the first argument must equal */
   readonly key?: string;
   /** the option of the first argument that must be given and not be `false` */
@@ -455,7 +463,7 @@ export interface ConfiguringCall {
 export interface CookieSink {
   readonly kind: 'cookie';
   readonly entity: string;
-  /** the call registers plugins; it is this sink if its first argument is this entity (`package:name`) */
+  /** the call is this sink only if its first argument is this entity (`package:name`), such as a plugin that it registers */
   readonly plugin?: string;
   /** where the cookie's name stands, or the option that names it and its default */
   readonly name: Position;
@@ -757,6 +765,20 @@ export interface HandlerShape {
   readonly customary?: readonly string[];
 }
 
+/** How a handler is known by its use whose first parameter is request and response at once. Members as paths: `request.body`. */
+export interface ContextShape {
+  /** role entity whose parameters hold: the context, and the function that hands the request on */
+  readonly role: string;
+  /** members of which the context must answer with one: assigned … */
+  readonly assigns: readonly string[];
+  /** … or called */
+  readonly calls: readonly string[];
+  /** members that are read or called in this framework alone: one of them beside an answer proves it */
+  readonly reads: readonly string[];
+  /** members that other objects have too: one of them counts unless package.json is there and does not declare the framework */
+  readonly commonReads: readonly string[];
+}
+
 export type Role =
   | 'authentication' | 'authorization' | 'validation' | 'rate-limit' | 'access-log' | 'csrf' | 'headers' | 'body-parser'
   | 'session' | 'static' | 'error-handler' | 'attaches-principal' | 'neutral';
@@ -860,6 +882,14 @@ export interface RoutingRow {
   readonly mount?: string;
   /** `receiver.basePath(path)`: yields a receiver of its own for the routes below the path */
   readonly based?: string;
+  /** a name of the route may stand before its path */
+  readonly named?: boolean;
+  /** a receiver's own prefix: an option of what makes it, or `receiver.prefix(path)` */
+  readonly prefix?: { readonly option: string; readonly call: string };
+  /** calls (`package:entity`) that put a step, their last argument, below the path before it */
+  readonly mounts?: readonly string[];
+  /** calls (`package:entity`) that make one step of a list of them */
+  readonly sequences?: readonly string[];
   /** `receiver.route(path)` that yields a chain whose methods register: `chain.get(...chain, handler)` */
   readonly chain?: { readonly calls: readonly string[]; readonly methods: Readonly<Record<string, string>> };
   /** `receiver.route({ method, url, …, handler })` */
@@ -918,6 +948,7 @@ export interface PackageModel {
   readonly validators?: readonly ValidatorRow[];
   readonly contentTypes?: readonly ContentTypeRow[];
   readonly handlers?: readonly HandlerShape[];
+  readonly contexts?: readonly ContextShape[];
   readonly stepRoles?: readonly StepRoleRow[];
   readonly routing?: readonly RoutingRow[];
   readonly tls?: readonly TlsRow[];

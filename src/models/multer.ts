@@ -4,11 +4,11 @@ import { text } from './model.ts';
 /** busboy takes the directories off a file's name unless `preservePath` is set. */
 const directories: readonly Capability[] = ['climb', 'absolute', 'segment'];
 
-/** multer: reads multipart bodies. */
+/** multer, also as @koa/multer hands it on: reads multipart bodies. */
 export const multer: PackageModel = {
   package: 'multer',
-  checked: '2.5.0',
-  modules: { multer: 'multer' },
+  checked: '2.5.0 (@koa/multer 4.0.0)',
+  modules: { 'multer': 'multer', '@koa/multer': 'multer' },
   types: { File: 'file' },
   entities: {
     multer: { call: 'upload', members: { default: 'multer', diskStorage: 'storage', memoryStorage: 'storage' } },

@@ -1,15 +1,15 @@
 import type { PackageModel } from './model.ts';
 
-/** passport: strategies refuse with 401 unless a callback takes over; the strategy `anonymous` lets everyone pass. */
+/** passport, also as koa-passport hands it on: strategies refuse with 401 unless a callback takes over; the strategy `anonymous` lets everyone pass. */
 export const passport: PackageModel = {
   package: 'passport',
-  checked: '0.7.0',
-  modules: { passport: 'passport' },
+  checked: '0.7.0 (koa-passport 6.0.0)',
+  modules: { 'passport': 'passport', 'koa-passport': 'passport' },
   types: { PassportStatic: 'passport', Authenticator: 'passport' },
   entities: {
     passport: {
       members: {
-        default: 'passport', Passport: 'Passport', Authenticator: 'Passport', authenticate: 'authenticate', authorize: 'authenticate',
+        default: 'passport', Passport: 'Passport', Authenticator: 'Passport', KoaPassport: 'Passport', authenticate: 'authenticate', authorize: 'authenticate',
         initialize: 'initialize', session: 'session',
       },
     },

@@ -189,7 +189,8 @@ function isOwn({ entity }: Origin): boolean {
 
 function describe(finding: Finding, file: File): { readonly messageId: MessageIds; readonly data: Record<string, string> } {
   const { context, danger, isUnproven, isWhole, origin, sink } = finding;
-  const name = sink.call ? file.sourceCode.getText(sink.call.callee).replace(/\s+/g, ' ') : 'return';
+  const sender = sink.node.type === 'AssignmentExpression' ? sink.node.left : sink.call?.callee;
+  const name = sender ? file.sourceCode.getText(sender).replace(/\s+/g, ' ') : 'return';
   const data = {
     source: `\`${origin.text}\``,
     line: String(origin.node.loc.start.line),

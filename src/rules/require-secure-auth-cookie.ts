@@ -249,7 +249,9 @@ function isConfiguration(cookie: Cookie, file: File): boolean {
 }
 
 function trustsProxy(row: CookieSink, file: File): boolean {
-  return (row.proxyTrust ?? []).some(({ call, key, property }) => file.calls(call).some((node) => {
+  const rows = row.proxyTrust ?? [];
+  if (rows.some(({ assigned, call }) => assigned && file.assignmentsOf(call).some(({ right }) => file.constant(right)?.value !== false))) return true;
+  return rows.some(({ call, key, property }) => file.calls(call).some((node) => {
     const first = file.at(node, { argument: 0 });
     if (!first) return false;
     if (key !== undefined) return file.constant(first)?.value === key;
