@@ -59,9 +59,7 @@ export class ContentTypes {
   /** @param response the expression of the response, on which the sink is called @param at where it is sent */
   of(sink: Sending, response: Node, at: Node): Reading {
     const before = sink.row.fixed ? effectOfRow(sink.row.contentType) : this.effectAt(sink, response, at, 0);
-    const effect = this.ownHeaders(sink, at).reduce(after, before);
-    if (effect === 'guessed') return 'sniffed';
-    return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
+    return readingOf(this.ownHeaders(sink, at).reduce(after, before));
   }
 
   /** How a browser reads a response that the call makes: by the headers that it is given, and by those set on what it makes. */
@@ -80,7 +78,7 @@ export class ContentTypes {
       for (const event of this.events(sink, written, this.variableOf(written), call)) settle(event.effect, event.isCertain);
     }
     for (const { call: setting, effect: next } of this.settingsBehind(sink, call)) settle(next, setting.parent.type === 'ExpressionStatement' && setting.parent.parent === statementOf(call).parent);
-    return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
+    return readingOf(effect);
   }
 
   /** What is set on the response that a call makes, once it has a name. */
@@ -349,6 +347,11 @@ function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key):
     else groups.set(key, [item]);
   }
   return groups;
+}
+
+function readingOf(effect: Effect): Reading {
+  if (effect === 'guessed') return 'sniffed';
+  return effect === 'saved' || effect === 'no-sniffing' ? 'inert' : effect;
 }
 
 function after(before: Effect, effect: Effect): Effect {

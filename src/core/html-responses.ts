@@ -32,7 +32,7 @@ function called(file: File, types: ContentTypes): HtmlResponse[] {
     const value = file.at(node, row.value);
     if (!value || (!row.raw && file.isStructure(value))) return [];
     const call = node.type === 'AssignmentExpression' ? null : node;
-    if (row.headers) return [{ node, value, response: node, call, row, entity, reading: types.ofMade({ row, entity }, node), isTyped: true }];
+    if (row.headers && call) return [{ node, value, response: node, call, row, entity, reading: types.ofMade({ row, entity }, call), isTyped: true }];
     const member = unwrap(node.type === 'AssignmentExpression' ? node.left : node.callee);
     if (member.type !== 'MemberExpression') return [];
     const response = member.object;
