@@ -24,6 +24,7 @@ import { majorOf, readPackageFacts } from './package-facts.ts';
 import { Pipes } from './pipes.ts';
 import { RouteValidation } from './route-validation.ts';
 import { reachablePackages } from './reachable-packages.ts';
+import { ReceiverShapes } from './receiver-shapes.ts';
 import { Recursion } from './recursion.ts';
 import { namesOf } from './route-steps.ts';
 import { readRoutes } from './routes.ts';
@@ -60,6 +61,7 @@ export class Analysis implements File {
   readonly handlers = new Handlers(this);
   readonly decorators = new Decorators(this);
   readonly pipes = new Pipes(this);
+  readonly receiverShapes = new ReceiverShapes(this);
   readonly conditions = new Conditions(this);
   readonly flows = new Flow(this);
   readonly shared = new SharedProperties(this);

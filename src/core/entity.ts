@@ -109,7 +109,8 @@ export class EntityResolver {
 
   /** A name that stands for something that other files make, by the members that are read of it. */
   private resolveByUse(variable: Variable, write: Write): Resolution | null {
-    if (!this.canTell) return null;
+    const receiver = write.kind === 'parameter' || write.kind === 'import' || isRequired(write) ? this.analysis.receiverShapes.of(variable, write) : null;
+    if (receiver || !this.canTell) return resolved(receiver, 'shaped');
     let value = write.kind === 'value' ? unwrap(write.value) : null;
     while (value?.type === 'MemberExpression' || value?.type === 'AwaitExpression') {
       value = unwrap(value.type === 'AwaitExpression' ? value.argument : value.object);
@@ -583,6 +584,12 @@ function isGlobalOrNull(node: Node): boolean {
   if (isNullish(current)) return true;
   while (current.type === 'MemberExpression') current = unwrap(current.object);
   return current.type === 'Identifier' && current !== unwrap(node) && /^(?:global|globalThis|process)/.test(current.name);
+}
+
+/** `const app = require('./app')` */
+function isRequired(write: Write): boolean {
+  const call = write.kind === 'value' ? unwrap(write.value) : null;
+  return call?.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require';
 }
 
 const transparentTypes = new Set(['Promise', 'PromiseLike', 'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Omit', 'Pick']);

@@ -3,6 +3,7 @@ import type {
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
+import { type RegisteringMembers, registeringMembersOf } from './receiver-shapes.ts';
 import { type TlsRows, tlsRowsOf } from './tls-rows.ts';
 
 /** What a value can do, as masks; `proven` is a subset of `possible`. */
@@ -52,6 +53,8 @@ export class Knowledge {
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private contexts: readonly { readonly model: PackageModel; readonly shape: ContextShape }[] | null = null;
   private tlsRows: TlsRows | null = null;
+  private shapesOfReceivers: readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] | null = null;
+  private membersThatRegister: RegisteringMembers | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
   constructor(models: readonly PackageModel[]) {
@@ -233,6 +236,15 @@ export class Knowledge {
 
   get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {
     return (this.routingRows ??= this.models.flatMap((model) => (model.routing ?? []).map((row) => ({ model, row }))));
+  }
+
+  /** How receivers that come from elsewhere are known, for the frameworks that say it. */
+  get receiverShapes(): readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] {
+    return (this.shapesOfReceivers ??= this.routing.flatMap(({ model, row }) => (row.shape ? [{ model, shape: row.shape }] : [])));
+  }
+
+  get registeringMembers(): RegisteringMembers {
+    return (this.membersThatRegister ??= registeringMembersOf(this));
   }
 
   get tls(): TlsRows {

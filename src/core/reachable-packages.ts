@@ -1,6 +1,7 @@
 import type { HandlerShape, PackageModel } from '../models/model.ts';
 import type { Inventory } from './inventory.ts';
 import type { Knowledge } from './knowledge.ts';
+import { registeringCalls } from './receiver-shapes.ts';
 import { unwrap } from './syntax.ts';
 
 /**
@@ -21,6 +22,8 @@ export function reachablePackages(inventory: Inventory, knowledge: Knowledge, te
       for (const owner of knowledge.packagesWithRare(name)) reached.add(owner);
     }
   }
+  // What registers handlers may be a parameter, or come from another file of the project.
+  if (registeringCalls(inventory, knowledge).size > 0) for (const { model } of knowledge.receiverShapes) reached.add(model.package);
   for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory, text)) reached.add(model.package);
   for (const [name, owner] of knowledge.typesOfContainers) if (text.includes(name)) reached.add(owner);
   // A set is walked to its end, whatever is added on the way.

@@ -180,5 +180,6 @@ export const express: PackageModel = {
     starts: ['application.listen', 'node:http.createServer'],
     ordered: true,
     errorHandlerArity: 4,
+    shape: { entity: 'application', only: ['engine', 'enable', 'disable', 'locals'] },
   }],
 };

@@ -133,6 +133,7 @@ export const fastify: PackageModel = {
     starts: ['instance.listen'],
     // Hooks are put together when the server is ready: those added after a route, or by the parent after `register`, run for it too.
     ordered: false,
+    shape: { entity: 'instance', only: ['register', 'addHook', 'setErrorHandler', 'setNotFoundHandler', 'addSchema', 'addContentTypeParser', ...configuring] },
   }],
   tlsSides: [{ call: 'fastify', side: 'server', options: { argument: 0, property: ['https'] } }],
 };

@@ -911,6 +911,8 @@ export interface RoutingRow {
   readonly ordered: boolean;
   /** functions with this many parameters are error handlers */
   readonly errorHandlerArity?: number;
+  /** what other files hand over and call so is a receiver too: this entity, if members that only this framework has do not say it otherwise */
+  readonly shape?: { readonly entity: string; readonly only: readonly string[] };
 }
 
 /** An option of a route that holds a schema for each part of the request. */
