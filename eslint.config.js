@@ -19,7 +19,7 @@ const model = String.raw`\.\./models/model\.ts`;
 
 const borders = [
   border(['src/models/model.ts'], '-', 'The vocabulary imports nothing.'),
-  border(['src/models/*.ts'], String.raw`\./(?:model|[\w-]+-rows)\.ts`, 'A model imports the vocabulary and rows that models share.', ['src/models/model.ts', 'src/models/*-rows.ts', 'src/models/index.ts']),
+  border(['src/models/*.ts'], String.raw`\./(?:model|schema-[\w-]+|[\w-]+-rows)\.ts`, 'A model imports the vocabulary, rows that models share, and how schemas are read.', ['src/models/model.ts', 'src/models/*-rows.ts', 'src/models/index.ts']),
   border(['src/models/*-rows.ts'], String.raw`\./model\.ts`, 'Rows that models share import the vocabulary only.'),
   border(['src/models/index.ts'], sibling, 'The list of models imports models only.'),
   border(['src/core/*.ts'], String.raw`${sibling}|\./languages/[\w-]+\.ts|\.\./models/(?:index|model)\.ts|node:\w+|${types}`, 'Core knows its own files, the models\' list and vocabulary, and Node.'),

@@ -30,6 +30,7 @@ import { namesOf } from './route-steps.ts';
 import { readRoutes } from './routes.ts';
 import type { Settings } from './settings.ts';
 import { SharedProperties } from './shared-properties.ts';
+import { isOfProject, nameAtSource, readOutline, readParts } from './schema-questions.ts';
 import { isStructure } from './structures.ts';
 import { contains, isFunction, statementOf, staticName, unwrap } from './syntax.ts';
 import { Texts } from './text.ts';
@@ -587,6 +588,19 @@ export class Analysis implements File {
     constant: (node) => this.constant(node as Node),
     call: (node) => this.readCall(this.objects.definition(node as Node)),
     properties: (node) => this.readProperties(this.objects.definition(node as Node)),
+    parts: (node) => readParts(node as Node, this),
+    name: (node) => nameAtSource(node as Node, this),
+    isOwn: (node) => isOfProject(node as Node, this),
+    owner: (node) => {
+      const bare = unwrap(node as Node);
+      return bare.type === 'MemberExpression' ? bare.object : null;
+    },
+    returned: (node) => {
+      const of = this.objects.functionOf(node as Node);
+      const returns = of ? this.returnsOf(of) : [];
+      return returns.length === 1 ? (returns[0] ?? null) : null;
+    },
+    outline: (node) => readOutline(node as Node, this),
     elements: (node) => {
       const list = this.objects.definition(node as Node);
       return list.type === 'ArrayExpression' ? list.elements.filter((element) => element !== null) : null;

@@ -13,7 +13,8 @@ import { effectOfReplacements, quotesEscapedBy, type Replacement } from './langu
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
 import type { Decorated } from './pipes.ts';
-import { argumentBehind, entityBehind, type StepEffect } from './route-validation.ts';
+import { entityBehind, type StepEffect } from './route-validation.ts';
+import { shapeOf } from './validations.ts';
 import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
@@ -954,7 +955,6 @@ export class Flow {
   }
 
   private ofValidator(row: ValidatorRow, entity: Entity, node: TSESTree.CallExpression, path: Path, context: Context | null): Value {
-    const schema = this.analysis.at(node, row.schema);
     const value = this.analysis.at(node, row.value);
     if (!value) return [this.unknown(node, 'call', everything)];
     let below = path;
@@ -962,8 +962,7 @@ export class Flow {
       if (path[0] !== row.property && path[0] !== '**') return [this.constant(node)];
       if (path[0] !== '**') below = path.slice(1);
     }
-    const behind = schema && argumentBehind(schema, context, this.analysis);
-    const shape: SchemaShape = behind && entity.model.schema ? entity.model.schema(behind, this.analysis.questions) : { kind: 'unknown' };
+    const shape = shapeOf(node, row, entity, context, this.analysis);
     const values = this.throughSchema(shape, (inner) => this.evaluate(value, inner, context), [], below, 0);
     return values.length > 0 ? this.merge(values) : [this.constant(node)];
   }

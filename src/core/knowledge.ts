@@ -321,6 +321,11 @@ export class Knowledge {
       (name.startsWith('global ') && this.named(model, target).row.holds !== undefined ? [[name.slice(7), model.package] as const] : []))));
   }
 
+  /** The model that reads classes as schemas. */
+  get readerOfClasses(): PackageModel | undefined {
+    return this.models.find((model) => model.readsClasses);
+  }
+
   /** The packages that have decorators. */
   get packagesOfDecorators(): ReadonlySet<string> {
     const decorates = (model: PackageModel) => Object.values(model.entities).some((row) => row.decorates !== undefined);

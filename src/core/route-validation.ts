@@ -9,6 +9,7 @@ import { accessPath } from './flow.ts';
 import { returnedFunction } from './guard-evidence.ts';
 import { capabilitiesOfSegment } from './languages/regexp.ts';
 import { namesOf } from './route-steps.ts';
+import { shapeOf } from './validations.ts';
 import { calleeName, contains, isFunction, isNullish, isStatementList, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
@@ -479,9 +480,7 @@ class StepFunction {
     const entity = entityBehind(call.callee, this.context, this.analysis);
     const row = entity && this.analysis.knowledge.validator(entity);
     if (entity && row) {
-      const schema = this.analysis.at(call, row.schema);
-      const shape = schema && entity.model.schema?.(argumentBehind(schema, this.context, this.analysis), this.analysis.questions);
-      return this.ofValidator(call, row, shape ?? { kind: 'unknown' });
+      return this.ofValidator(call, row, shapeOf(call, row, entity, this.context, this.analysis));
     }
     if (entity || this.analysis.objects.calledFunction(call) || !this.isCheck(call) || this.isSkippedByRequest(call)) return [];
     return call.arguments.flatMap((argument) => this.checkedIn(argument)).flatMap(({ path }) => unproven(path));

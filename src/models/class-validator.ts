@@ -1,31 +1,110 @@
-import type { EntityRow, FieldRow, PackageModel } from './model.ts';
-import { identifierLike, text, wordLike } from './model.ts';
+import { text, type Opaque, type PackageModel, type SchemaShape } from './model.ts';
+import { type FieldReader, readClass } from './schema-classes.ts';
+import {
+  check, each, formats, inTurn, lower, type Making, ofNothing, ofNumber, ofText, listed, pattern, type Reading, same, schemaReader, upper,
+} from './schema-reader.ts';
+import { anything, demoted, unknown } from './schema-shapes.ts';
+import { stringTests } from './schema-strings.ts';
 
-const rows = (names: string, field: FieldRow): Readonly<Record<string, EntityRow>> => Object.fromEntries(names.split(' ').map((name) => [name, { decorates: { field } }]));
-const leaving = (proven: NonNullable<FieldRow['leaves']>['proven']): FieldRow => ({ leaves: { proven } });
+/** Names that are written in another way than those of validator.js. */
+const renamed: Readonly<Record<string, string>> = { isURL: 'IsUrl', isMACAddress: 'IsMacAddress', isNumeric: 'IsNumberString', isISO4217: 'IsISO4217CurrencyCode' };
+/** Tests of validator.js that are about numbers here, or that class-validator does not have. */
+const others = ['isInt', 'isFloat', 'isBoolean', 'isDate'];
+const strings = Object.fromEntries(Object.entries(stringTests).filter(([name]) => !others.includes(name)).map(([name, left]) => [renamed[name] ?? `I${name.slice(1)}`, left]));
 
-/** Checks that say nothing of a value's type or text, and what changes when a field is checked. */
-const neutral = 'IsOptional IsNotEmpty IsDefined ValidateIf Allow Equals NotEquals IsNotIn';
+const ofList: Making = ({ before }) => (before?.kind === 'list' ? before : { kind: 'list', element: () => anything });
+const ofKeys: Making = () => ({ kind: 'object', fields: new Map(), unknownKeys: 'keep' });
 
-const decorators: Readonly<Record<string, EntityRow>> = {
-  ...rows('IsInt IsNumber IsPositive IsNegative Min Max IsDivisibleBy IsLatitude IsLongitude', leaving(['magnitude'])),
-  ...rows('IsBoolean IsDate MinDate MaxDate IsIn IsEnum IsBooleanString', leaving([])),
-  ...rows('IsUUID IsMongoId IsHexadecimal IsHash IsISO8601 IsDateString IsRFC3339 IsIP IsPort IsNumberString IsISIN IsISSN IsEAN IsBIC', leaving(identifierLike)),
-  ...rows('IsAlpha IsAlphanumeric', leaving(wordLike)),
-  ...rows('IsString Length MinLength Contains NotContains IsJSON IsAscii IsLowercase IsUppercase', leaving(text)),
-  ...rows('MaxLength', leaving(text.filter((word) => word !== 'length'))),
-  ...rows('IsEmail IsUrl IsFQDN IsPhoneNumber IsMobilePhone IsBase64 IsJWT IsSemVer IsHexColor', { leaves: { proven: [], possible: text } }),
-  ...rows('Matches', { matches: true }),
-  ...rows('ValidateNested', { nested: true }),
-  ...rows('IsArray ArrayNotEmpty ArrayMinSize ArrayMaxSize ArrayUnique', { neutral: true }),
-  ...rows('IsObject IsInstance Validate ValidateBy ValidatePromise', {}),
-  ...rows(neutral, { neutral: true }),
+const words: Readonly<Record<string, Making>> = {
+  ...formats(strings),
+  ...formats({
+    IsDateString: stringTests['isISO8601'] ?? text, IsBooleanString: [], IsMilitaryTime: [], IsTimeZone: ['code', 'segment'], IsPhoneNumber: ['shell', 'pattern'],
+    IsMobilePhone: ['pattern'], IsJSON: text, IsStrongPassword: text,
+  }),
+  ...each(['IsString', 'MinLength', 'Contains', 'NotContains', 'IsAscii', 'IsLowercase', 'IsUppercase', 'IsByteLength'], ofText),
+  ...each(['MaxLength', 'Length'], inTurn(ofText, upper)),
+  ...each(['IsInt', 'IsNumber', 'IsDivisibleBy'], ofNumber),
+  ...each(['Min', 'IsPositive'], inTurn(ofNumber, lower)), ...each(['Max', 'IsNegative'], inTurn(ofNumber, upper)),
+  ...each(['IsBoolean', 'IsDate', 'MinDate', 'MaxDate', 'IsEnum', 'Equals', 'IsEmpty'], ofNothing),
+  IsIn: listed, Matches: inTurn(ofText, pattern), ...each(['IsObject', 'IsNotEmptyObject'], ofKeys),
+  ...each(['IsArray', 'ArrayContains', 'ArrayNotContains', 'ArrayNotEmpty', 'ArrayMinSize', 'ArrayMaxSize', 'ArrayUnique'], ofList),
+  ...each(['Allow', 'IsDefined', 'IsNotEmpty', 'IsOptional', 'NotEquals', 'IsNotIn'], same),
+  ...each(['Validate', 'ValidateBy', 'IsInstance'], check), ValidateIf: () => unknown,
 };
 
-/** class-validator: what decorators say of the fields of a class. */
+/** Methods that leave a text what it was. */
+const trimming = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString']);
+
+/** What the decorators before have said of a field. */
+interface Said {
+  readonly own: SchemaShape;
+  /** what each of its elements is */
+  readonly element: SchemaShape | null;
+  readonly nested: boolean;
+  /** the function that names the class of nested objects */
+  readonly type: Opaque | null;
+  readonly checks: boolean;
+  /** a function that is not understood replaces or checks it */
+  readonly replaced: boolean;
+}
+
+const nothingSaid: Said = { own: anything, element: null, nested: false, type: null, checks: false, replaced: false };
+
+const ofField: FieldReader = (decorators, reading) => {
+  const said = decorators.reduce<Said>((before, decorator) => withDecorator(before, decorator, reading), nothingSaid);
+  if (!said.checks) return null;
+  const inner = said.nested ? nestedShape(said.type, reading) : null;
+  const shape = said.element === null && said.own.kind !== 'list' ? (inner?.() ?? said.own)
+    : { kind: 'list' as const, element: inner ?? (() => said.element ?? (said.own.kind === 'list' ? said.own.element() : anything)) };
+  return said.replaced ? demoted(shape) : shape;
+};
+
+function withDecorator(said: Said, decorator: Opaque, reading: Reading): Said {
+  const call = reading.questions.call(decorator);
+  const callee = call?.callee ?? decorator;
+  if (reading.wordOf(callee) === null) return withForeign(said, callee, call?.arguments[0], reading);
+  const before = { ...said, checks: true };
+  const ofEach = isEach(call?.arguments.at(-1), reading);
+  if (reading.wordOf(callee) === 'ValidateNested') return { ...before, nested: true, element: ofEach ? (said.element ?? anything) : said.element };
+  return ofEach ? { ...before, element: reading.step(said.element ?? anything, decorator) } : { ...before, own: reading.step(said.own, decorator) };
+}
+
+/** Decorators of class-transformer, of other packages, which check nothing, and of the project itself, which may check anything. */
+function withForeign(said: Said, callee: Opaque, argument: Opaque | undefined, reading: Reading): Said {
+  const entity = reading.questions.entity(callee);
+  const name = reading.questions.name(callee) ?? '';
+  if (entity === 'class-transformer:builder') {
+    if (name === 'Type') return { ...said, type: argument ?? null };
+    return name === 'Transform' && !isTrimming(argument, reading) ? { ...said, replaced: true } : said;
+  }
+  return entity !== null || !reading.questions.isOwn(callee) ? said : { ...said, checks: true, replaced: true };
+}
+
+/** `@ValidateNested() @Type(() => Address)`; without a type nothing inside is checked. */
+function nestedShape(type: Opaque | null, reading: Reading): () => ReturnType<Making> {
+  const owner = type && reading.questions.returned(type);
+  return owner ? reading.later(owner) : () => unknown;
+}
+
+function isEach(options: Opaque | undefined, reading: Reading): boolean {
+  const value = options && reading.questions.properties(options)?.entries.get('each');
+  return value !== undefined && reading.questions.constant(value)?.value === true;
+}
+
+/** `@Transform(({ value }) => value.trim())` */
+function isTrimming(transform: Opaque | undefined, reading: Reading): boolean {
+  const { questions } = reading;
+  let current = transform ? questions.returned(transform) : null;
+  for (let call = current && questions.call(current); call?.receiver && trimming.has(call.method ?? ''); call = questions.call(current)) current = call.receiver;
+  return current !== null && questions.call(current) === null && questions.name(current) === 'value';
+}
+
+/** class-validator: decorators of the fields of classes. `schema` reads a class, or an instance of one. */
 export const classValidator: PackageModel = {
   package: 'class-validator',
   checked: '0.15.1',
   modules: { 'class-validator': 'validator' },
-  entities: { validator: { members: Object.fromEntries(Object.keys(decorators).map((name) => [name, name])) }, ...decorators },
+  entities: { validator: { members: { '*': 'builder', default: 'validator' } }, builder: {} },
+  readsClasses: true,
+  schema: schemaReader({ package: 'class-validator', words, literal: (node, reading) => readClass(node, reading, ofField) }),
 };

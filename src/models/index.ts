@@ -116,6 +116,7 @@ import { mysql2 } from './mysql2.ts';
 import { nanoid } from './nanoid.ts';
 import { neonServerless } from './neon-serverless.ts';
 import { nestjsCommon } from './nestjs-common.ts';
+import { nestjsMappedTypes } from './nestjs-mapped-types.ts';
 import { nestjsPino } from './nestjs-pino.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { node } from './node.ts';
@@ -288,6 +289,7 @@ export const models: readonly PackageModel[] = [
   nanoid,
   neonServerless,
   nestjsCommon,
+  nestjsMappedTypes,
   nestjsPino,
   nobleHashes,
   node,

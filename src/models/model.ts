@@ -160,22 +160,6 @@ export interface DecoratorRow {
   readonly pipes?: true;
   /** one part that it names by a text is converted to the annotated primitive by pipes that convert */
   readonly converted?: true;
-  /** what a field of a class holds where an instance of the class was checked against its decorators */
-  readonly field?: FieldRow;
-}
-
-/** What a decorator says of the field of a class. */
-export interface FieldRow {
-  /** what the field can still do; absent: the decorator checks something that says nothing of that */
-  readonly leaves?: Values;
-  /** the field matches the regular expression that is the first argument */
-  readonly matches?: true;
-  /** it only tells the class of the field's values: what the function that is its first argument returns */
-  readonly type?: true;
-  /** the field is checked as a class says: that of a `type` decorator beside it, or of its annotation */
-  readonly nested?: true;
-  /** it says nothing about what the field holds */
-  readonly neutral?: true;
 }
 
 /** What a pipe lets through of the value of a parameter: of a class of pipes, or of an instance. */
@@ -829,17 +813,40 @@ export type SchemaShape = (
 /** A call that checks a value against a schema. */
 export interface ValidatorRow {
   readonly entity: string;
-  /** where the schema stands */
-  readonly schema: Position;
+  /** where the schema stands; `made`: in the call that made what is called (`compile(schema)(value)`, `compile(schema).check(value)`) */
+  readonly schema: Position | { readonly made: Position };
   /** where the checked value stands */
   readonly value: Position;
-  /** `value`: the result is the checked value; `result`: it is below `property` of the result */
-  readonly yields: 'value' | 'result';
+  /** `value`: the result is the checked value; `result`: it is below `property` of the result; `check`: the value itself has passed */
+  readonly yields: 'value' | 'result' | 'check';
   readonly property?: string;
+  /**
+   * what the result says where the value has passed, each alone; until it was asked, the value may be as it came. Absent: the call throws
+   * otherwise, or yields nothing
+   */
+  readonly tells?: readonly Telling[];
+  /** keys that the schema does not name, whatever the schema says of them; or by options, of which the first that holds counts */
+  readonly undeclared?: 'strip' | 'keep' | 'reject' | readonly { readonly option: Position; readonly means: 'strip' | 'keep' | 'reject' }[];
 }
+
+/** A property of a result (none: the result itself) that is true, or false, where the value has passed. */
+export type Telling =
+  | { readonly path: readonly string[]; readonly is: boolean }
+  /** it is this constant */
+  | { readonly path: readonly string[]; readonly equals: string }
+  /** it is (or is not) an instance of the class of this name */
+  | { readonly instanceOf: string; readonly is: boolean }
+  /** this function (`package:name`) says so of it */
+  | { readonly by: string; readonly is: boolean };
 
 /** A node of the linted file, opaque to models. */
 export type Opaque = object;
+
+/** A class of the file and its fields, each with the calls that decorate it, in order; accessors are fields. */
+export interface ClassOutline {
+  readonly fields: ReadonlyMap<string, readonly Opaque[]>;
+  readonly parent: Opaque | null;
+}
 
 /** What a model's own functions may ask the core. */
 export interface Questions {
@@ -853,8 +860,20 @@ export interface Questions {
   call(node: Opaque): { readonly node: Opaque; readonly callee: Opaque; readonly receiver: Opaque | null; readonly method: string | null; readonly arguments: readonly Opaque[] } | null;
   /** properties of an object literal that no unknown spread behind them can replace; `open` if spreads or unknown keys are in it */
   properties(node: Opaque): { readonly entries: ReadonlyMap<string, Opaque>; readonly open: boolean } | null;
+  /** the parts of an object literal in order: properties, properties whose name is not known (null), and what is spread into it */
+  parts(node: Opaque): readonly { readonly name: string | null; readonly value: Opaque; readonly spread: boolean }[] | null;
   /** elements of an array literal */
   elements(node: Opaque): readonly Opaque[] | null;
+  /** what an expression is called where it comes from: its last member, or the exported name of what is imported */
+  name(node: Opaque): string | null;
+  /** is it of the project itself, and of no package? */
+  isOwn(node: Opaque): boolean;
+  /** the object of a member expression */
+  owner(node: Opaque): Opaque | null;
+  /** what a function without branches returns */
+  returned(node: Opaque): Opaque | null;
+  /** a class of this file, as its decorators describe it */
+  outline(node: Opaque): ClassOutline | null;
   /** what a regular expression (or its source as a string) lets through when it must match */
   matches(node: Opaque): Values | null;
   /** major version of a package as the nearest package.json declares it */
@@ -964,4 +983,6 @@ export interface PackageModel {
   readonly globalPipes?: { readonly calls: readonly string[]; readonly tokens: readonly string[] };
   /** reads a schema expression of this library */
   readonly schema?: (node: Opaque, questions: Questions) => SchemaShape;
+  /** it reads classes, by the decorators of their fields */
+  readonly readsClasses?: true;
 }

@@ -1,24 +1,5 @@
-import type { Capability, EntityRow, GuardRow, PackageModel, PropagatorRow } from './model.ts';
-import { identifierLike, text, wordLike } from './model.ts';
-
-const numeric: readonly Capability[] = ['magnitude', 'length'];
-const words: readonly Capability[] = [...wordLike, 'length'];
-/** Quoted local parts may hold anything, line breaks too: `"<b>"@example.com`. */
-const email: readonly Capability[] = text.filter((word) => !['length', 'prototype-key'].includes(word));
-/** Hosts without scheme, addresses of the own network and both quotes pass; `javascript:`, blanks and `<` do not. */
-const url: readonly Capability[] = text.filter((word) => !['script-url', 'line-break', 'dash', 'prototype-key'].includes(word));
-
-/** What a text that passes can still do. Tests that depend on a locale, a pattern or a list in their arguments have no row. */
-const leaves: Readonly<Record<string, readonly Capability[]>> = {
-  isUUID: identifierLike, isMongoId: identifierLike, isHash: identifierLike, isMD5: identifierLike, isCreditCard: identifierLike, isDate: identifierLike,
-  isRFC3339: identifierLike, isBoolean: identifierLike, isPort: identifierLike, isIMEI: identifierLike, isISBN: identifierLike, isEAN: identifierLike,
-  isInt: numeric, isNumeric: numeric, isDecimal: numeric, isFloat: numeric, isLatLong: ['shell', 'pattern'],
-  isHexadecimal: words, isAlpha: words, isAlphanumeric: words, isIP: wordLike, isIPRange: ['code', 'segment'], isMACAddress: wordLike, isFQDN: ['code', 'pattern'],
-  isULID: wordLike, isSemVer: ['code', 'pattern', 'length'], isSlug: words, isISO8601: wordLike, isISO31661Alpha2: wordLike, isISO31661Alpha3: wordLike,
-  isISO4217: wordLike, isISO6391: wordLike, isIBAN: wordLike, isBIC: wordLike, isBase32: words, isBase58: words,
-  isBase64: ['code', 'absolute', 'segment', 'pattern', 'length'], isJWT: ['code', 'dash', 'climb', 'pattern', 'length'],
-  isEmail: email, isURL: url,
-};
+import type { EntityRow, GuardRow, PackageModel, PropagatorRow } from './model.ts';
+import { stringTests } from './schema-strings.ts';
 
 const sanitizers: Readonly<Record<string, PropagatorRow>> = {
   escape: { inputs: [0], how: 'same', removes: ['html', 'quote', 'object', 'array'], escapes: 'html' },
@@ -35,7 +16,7 @@ const sanitizers: Readonly<Record<string, PropagatorRow>> = {
   whitelist: { inputs: [0], how: 'same' },
 };
 
-const names = [...Object.keys(leaves), ...Object.keys(sanitizers)];
+const names = [...Object.keys(stringTests), ...Object.keys(sanitizers)];
 
 export const validator: PackageModel = {
   package: 'validator',
@@ -49,5 +30,5 @@ export const validator: PackageModel = {
     ...Object.fromEntries(names.map((name): [string, EntityRow] => [name, {}])),
   },
   propagators: Object.entries(sanitizers).map(([entity, row]) => ({ ...row, entity })),
-  guards: Object.entries(leaves).map(([entity, left]): GuardRow => ({ entity, argument: 0, leaves: left })),
+  guards: Object.entries(stringTests).map(([entity, left]): GuardRow => ({ entity, argument: 0, leaves: left })),
 };
