@@ -15,7 +15,7 @@ import { LogCalls, type Logger } from './log-calls.ts';
 import { localSanitizer } from './local-sanitizers.ts';
 import { accessPath, Flow, through } from './flow.ts';
 import { Handlers } from './handlers.ts';
-import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
+import { append, type CallNode, type Inventory, takeInventory } from './inventory.ts';
 import { Knowledge } from './knowledge.ts';
 import { capabilitiesMatched, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { looksLikeSql } from './languages/sql.ts';
@@ -59,17 +59,17 @@ export class Analysis implements File {
   readonly constants = new Constants(this);
   readonly objects = new Objects(this);
   readonly entities = new EntityResolver(this);
-  readonly handlers = new Handlers(this);
-  readonly decorators = new Decorators(this);
-  readonly pipes = new Pipes(this);
-  readonly receiverShapes = new ReceiverShapes(this);
-  readonly conditions = new Conditions(this);
-  readonly flows = new Flow(this);
-  readonly shared = new SharedProperties(this);
-  readonly validation = new RouteValidation(this);
-  readonly texts = new Texts(this);
-  readonly logs = new LogCalls(this);
+  private receiverShapesMade: ReceiverShapes | null = null;
   private contexts: readonly string[] | null = null;
+  private decoratorsMade: Decorators | null = null;
+  private pipesMade: Pipes | null = null;
+  private handlersMade: Handlers | null = null;
+  private conditionsMade: Conditions | null = null;
+  private flowsMade: Flow | null = null;
+  private sharedMade: SharedProperties | null = null;
+  private validationMade: RouteValidation | null = null;
+  private textsMade: Texts | null = null;
+  private logsMade: LogCalls | null = null;
   private takenInventory: Inventory | null = null;
   private holdsRequests: boolean | null = null;
   private reached: ReadonlySet<string> | null = null;
@@ -98,6 +98,48 @@ export class Analysis implements File {
 
   get inventory(): Inventory {
     return (this.takenInventory ??= takeInventory(this.sourceCode, this.knowledge.tls.names));
+  }
+
+  // Made when they are first asked: most files need few of them.
+
+  get handlers(): Handlers {
+    return (this.handlersMade ??= new Handlers(this));
+  }
+
+  get decorators(): Decorators {
+    return (this.decoratorsMade ??= new Decorators(this));
+  }
+
+  get pipes(): Pipes {
+    return (this.pipesMade ??= new Pipes(this));
+  }
+
+  get receiverShapes(): ReceiverShapes {
+    return (this.receiverShapesMade ??= new ReceiverShapes(this));
+  }
+
+  get conditions(): Conditions {
+    return (this.conditionsMade ??= new Conditions(this));
+  }
+
+  get flows(): Flow {
+    return (this.flowsMade ??= new Flow(this));
+  }
+
+  get shared(): SharedProperties {
+    return (this.sharedMade ??= new SharedProperties(this));
+  }
+
+  get validation(): RouteValidation {
+    return (this.validationMade ??= new RouteValidation(this));
+  }
+
+  get texts(): Texts {
+    return (this.textsMade ??= new Texts(this));
+  }
+
+  get logs(): LogCalls {
+    return (this.logsMade ??= new LogCalls(this));
   }
 
   private exits(call: Node): boolean {
@@ -335,7 +377,10 @@ export class Analysis implements File {
   /** Calls of members of this name, by what they denote. */
   private callsUnder(name: string): CallsByEntity {
     let calls = this.callsByName.get(name);
-    if (!calls) this.callsByName.set(name, (calls = this.byEntity(this.inventory.callsByMember.get(name) ?? [])));
+    if (calls) return calls;
+    const named = this.inventory.callsByMember.get(name);
+    calls = named ? this.byEntity(named) : none;
+    this.callsByName.set(name, calls);
     return calls;
   }
 
@@ -343,23 +388,33 @@ export class Analysis implements File {
   private get callsOfPlainNames(): CallsByEntity {
     if (this.plainCalls) return this.plainCalls;
     const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
-    const plain = [...callsByIdentifier].flatMap(([name, calls]) => {
-      const isGlobal = this.knowledge.global(name) !== null || name === 'require';
-      return calls.filter((call) => this.canDenote(unwrap(call.callee), isGlobal));
-    });
-    return (this.plainCalls = this.byEntity([...plain, ...otherCalls, ...(callsByMember.get('call') ?? []), ...(callsByMember.get('apply') ?? [])]));
+    const found = this.byEntity([...otherCalls, ...(callsByMember.get('call') ?? []), ...(callsByMember.get('apply') ?? [])]);
+    for (const [name, calls] of callsByIdentifier) this.addPlainCalls(calls, this.knowledge.global(name) !== null || name === 'require', found);
+    return (this.plainCalls = found);
+  }
+
+  /** Calls of one name: what each of its variables denotes is the same at every call. */
+  private addPlainCalls(calls: readonly CallNode[], isGlobal: boolean, found: Map<Entity, CallNode[]>): void {
+    const denoted = new Map<Variable | null, Entity | null>();
+    for (const call of calls) {
+      const callee = unwrap(call.callee);
+      const variable = this.bindings.variable(callee);
+      let entity = denoted.get(variable);
+      if (entity === undefined) {
+        entity = this.canDenote(callee, isGlobal) ? (this.entity(callee)?.entity ?? null) : null;
+        denoted.set(variable, entity);
+      }
+      if (entity) append(found, entity, call);
+    }
   }
 
   /** From the end, so that the inner calls of a chain come before the outer ones, which ask for them. */
-  private byEntity(calls: readonly CallNode[]): CallsByEntity {
-    if (calls.length === 0) return none;
+  private byEntity(calls: readonly CallNode[]): Map<Entity, CallNode[]> {
     const found = new Map<Entity, CallNode[]>();
     for (let index = calls.length - 1; index >= 0; index--) {
       const call = calls[index] as CallNode;
       const entity = this.entity(call.callee)?.entity;
-      const known = entity && found.get(entity);
-      if (known) known.push(call);
-      else if (entity) found.set(entity, [call]);
+      if (entity) append(found, entity, call);
     }
     return found;
   }
@@ -370,7 +425,7 @@ export class Analysis implements File {
     if (!variable) return isGlobal;
     const [definition] = variable.defs;
     if (variable.defs.length !== 1 || !definition) return true;
-    if (String(definition.type) !== 'ImportBinding') return String(definition.type) !== 'FunctionName';
+    if (String(definition.type) !== 'ImportBinding') return String(definition.type) !== 'FunctionName' && !isConstantFunction(definition);
     const source = definition.parent?.type === 'ImportDeclaration' ? definition.parent.source.value : null;
     return source === null || this.knowledge.module(source) !== null || this.entities.canTell;
   }
@@ -646,6 +701,11 @@ export class Analysis implements File {
   }
 }
 
+
+/** `const name = () => …` */
+function isConstantFunction({ node, parent }: Variable['defs'][number]): boolean {
+  return node.type === 'VariableDeclarator' && parent?.type === 'VariableDeclaration' && parent.kind === 'const' && node.id.type === 'Identifier' && node.init !== null && isFunction(node.init);
+}
 
 /** The member expression of this path that begins with an identifier, or null. */
 function memberAt(identifier: Node, path: Path): Node | null {

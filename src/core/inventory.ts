@@ -111,6 +111,10 @@ class Collector implements Inventory {
 
   add(node: Node): void {
     switch (node.type) {
+      // Half of all nodes.
+      case 'Identifier':
+      case 'Literal':
+        return;
       case 'CallExpression':
       case 'NewExpression':
         this.addCall(node);
@@ -218,7 +222,8 @@ function isHandedOn(node: TSESTree.MemberExpression): boolean {
   }
 }
 
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+/** Adds a value to the list under a key. */
+export function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

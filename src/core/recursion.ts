@@ -10,6 +10,9 @@ export class Recursion {
   /** the outermost unfinished question whose answer was used since the running one began */
   private lowest = Number.POSITIVE_INFINITY;
   private readonly provisional: { readonly level: number; forget(): void }[] = [];
+  /** of the questions that surround each level: what `lowest` was, and how much was provisional */
+  private readonly outerLowest: number[] = [];
+  private readonly firstProvisional: number[] = [];
 
   get isTooDeep(): boolean {
     return this.depth >= maximumDepth;
@@ -30,23 +33,40 @@ export class Recursion {
    * @returns the answer, and the outermost level that it depends on: 0 if it is final
    */
   answer<Value>(compute: (level: number) => Value): { readonly value: Value; readonly level: number } {
-    const outer = this.lowest;
-    const first = this.provisional.length;
-    const level = ++this.depth;
-    this.lowest = Number.POSITIVE_INFINITY;
+    const level = this.open();
     try {
       const value = compute(level);
-      const lowest = this.lowest;
-      this.forget(first, level);
-      this.lowest = lowest < level ? Math.min(outer, lowest) : outer;
-      return { value, level: lowest < level ? lowest : 0 };
+      return { value, level: this.close() };
     } catch (error) {
-      this.forget(first, 0);
-      this.lowest = outer;
+      this.abandon();
       throw error;
-    } finally {
-      this.depth--;
     }
+  }
+
+  /** Begins a question; `close` or `abandon` must follow. @returns its level */
+  open(): number {
+    const level = ++this.depth;
+    this.outerLowest[level] = this.lowest;
+    this.firstProvisional[level] = this.provisional.length;
+    this.lowest = Number.POSITIVE_INFINITY;
+    return level;
+  }
+
+  /** Ends the innermost question. @returns the outermost level that its answer depends on: 0 if it is final */
+  close(): number {
+    const level = this.depth--;
+    const outer = this.outerLowest[level] as number;
+    const { lowest } = this;
+    this.forget(this.firstProvisional[level] as number, level);
+    this.lowest = lowest < level ? Math.min(outer, lowest) : outer;
+    return lowest < level ? lowest : 0;
+  }
+
+  /** Ends the innermost question without an answer. */
+  abandon(): void {
+    const level = this.depth--;
+    this.forget(this.firstProvisional[level] as number, 0);
+    this.lowest = this.outerLowest[level] as number;
   }
 
   /** `forget` takes an answer back when the question at the level is finished. */
@@ -56,6 +76,7 @@ export class Recursion {
 
   /** Takes back what was kept since then and depends on this level or deeper ones. */
   private forget(first: number, level: number): void {
+    if (this.provisional.length === first) return;
     const kept = this.provisional.splice(first);
     for (const entry of kept) {
       if (entry.level < level) this.provisional.push(entry);
@@ -90,16 +111,19 @@ export class Memo<Key, Value> {
       this.recursion.cut();
       return this.whenCut;
     }
-    const answer = this.recursion.answer((level) => {
-      this.entries.set(key, { value: this.whenCut, level });
-      try {
-        return compute();
-      } finally {
-        this.entries.delete(key);
-      }
-    });
-    this.entries.set(key, answer);
-    if (answer.level > 0) this.recursion.keepUntil(answer.level, () => this.entries.delete(key));
-    return answer.value;
+    // As `Recursion.answer`, without its closures: this is the most frequent step of all.
+    this.entries.set(key, { value: this.whenCut, level: this.recursion.open() });
+    let value: Value;
+    try {
+      value = compute();
+    } catch (error) {
+      this.entries.delete(key);
+      this.recursion.abandon();
+      throw error;
+    }
+    const level = this.recursion.close();
+    this.entries.set(key, { value, level });
+    if (level > 0) this.recursion.keepUntil(level, () => this.entries.delete(key));
+    return value;
   }
 }

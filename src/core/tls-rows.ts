@@ -13,6 +13,8 @@ export interface TlsRows {
   readonly peers: readonly TlsPeerRow[];
   /** names of the properties that are looked for in object literals */
   readonly names: ReadonlySet<string>;
+  /** finds one of these names in a text */
+  readonly anyName: RegExp;
   /** begins where a text of the source may name one of the parameters; global */
   readonly mention: RegExp;
 }
@@ -25,6 +27,7 @@ export function tlsRowsOf(models: readonly PackageModel[]): TlsRows {
   const variables = rows.filter((row) => row.form === 'variable');
   const parameters = rows.filter((row) => row.form === 'parameter');
   const words = new Set(parameters.map((row) => row.parameter.split(/(?=[A-Z])/).join(' ?')));
+  const names = new Set([...anywhere.keys(), ...variables.map((row) => row.variable)]);
   return {
     options: anywhere,
     ofCalls: options.filter((row) => row.in),
@@ -33,7 +36,8 @@ export function tlsRowsOf(models: readonly PackageModel[]): TlsRows {
     methods: rows.filter((row) => row.form === 'method'),
     sides: models.flatMap((model) => (model.tlsSides ?? []).map((row) => ({ ...row, call: fullName(row.call, model.package) }))),
     peers: models.flatMap((model) => model.tlsPeer ?? []),
-    names: new Set([...anywhere.keys(), ...variables.map((row) => row.variable)]),
+    names,
+    anyName: new RegExp([...names].join('|')),
     mention: new RegExp(`[?&;] ?(?:${[...words].join('|')}) ?=`, 'gi'),
   };
 }

@@ -55,7 +55,9 @@ class TlsReader {
     const { properties, memberAssignments } = this.analysis.inventory;
     for (const [name, found] of properties) for (const node of found) yield* this.write(node, name);
     for (const name of this.rows.names) for (const node of memberAssignments.get(name) ?? []) yield* this.write(node, name);
-    for (const node of memberAssignments.get('*') ?? []) {
+    const computed = memberAssignments.get('*') ?? [];
+    if (computed.length === 0 || !this.rows.anyName.test(this.analysis.sourceCode.text)) return;
+    for (const node of computed) {
       const name = this.analysis.constant((node.left as TSESTree.MemberExpression).property)?.value;
       if (typeof name === 'string' && this.rows.names.has(name)) yield* this.write(node, name);
     }
