@@ -1,6 +1,6 @@
 /* Longer than other files of the core: one walk over a function answers all that a chain asks of it. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Role } from '../models/model.ts';
+import type { GuardRow, Role } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
@@ -169,7 +169,13 @@ class Reading {
     if (callee.type === 'Identifier' && this.isGiven(callee)) return false;
     if (callee.type === 'MemberExpression' && promiseMethods.has(staticName(callee) ?? '')) return false;
     const own = call.arguments.filter((argument) => argument.type === 'Identifier' && this.isParameter(argument)).length;
+    if (own > 0 && this.hasContext && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === 0)) return true;
     return own >= 2 || (own > 0 && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === parametersOf(this.of).length - 1 && parametersOf(this.of).length >= 3));
+  }
+
+  /** Is the first parameter request and response at once? */
+  private get hasContext(): boolean {
+    return this.analysis.roleOf(this.of)?.entity.model.contexts !== undefined;
   }
 
   // Refusals
@@ -190,9 +196,26 @@ class Reading {
   }
 
   private note(status: 401 | 403, node: Node): void {
-    const conditions = conditionsOf(node, this.of);
-    if (conditions.length > 0 && !leaves(node, this.of)) return;
+    const conditions = [...conditionsOf(node, this.of), ...this.assertedBy(node)];
+    if (conditions.length > 0 && !this.throws(node) && !leaves(node, this.of)) return;
     this.addRoles([status === 401 ? 'authentication' : 'authorization'], conditions.some((condition) => this.mentionsPrincipal(condition)));
+  }
+
+  /** `ctx.assert(ctx.state.user, 401)`: what must hold for the call to end. */
+  private assertedBy(node: Node): readonly Node[] {
+    const row = this.rowOf(node);
+    const argument = row?.asserts && row.condition && node.type === 'CallExpression' && typeof row.argument === 'number' ? node.arguments[row.argument] : undefined;
+    return argument ? [argument] : [];
+  }
+
+  /** `ctx.throw(401)`, `ctx.assert(…)`: nothing behind it runs when it refuses. */
+  private throws(node: Node): boolean {
+    return node.type === 'CallExpression' && (this.rowOf(node)?.asserts === true || this.analysis.entity(node.callee)?.entity.row.exits === true);
+  }
+
+  private rowOf(node: Node): GuardRow | null {
+    const entity = node.type === 'CallExpression' ? this.analysis.entity(node.callee)?.entity : undefined;
+    return entity ? this.analysis.knowledge.guard(entity) : null;
   }
 
   private addRoles(roles: Iterable<Role>, byPrincipal: boolean): void {
@@ -329,10 +352,12 @@ function isCredentialRead(node: TSESTree.MemberExpression, of: FunctionNode, ana
   if (name === 'session' && isParameterOf(unwrap(node.object), of, analysis)) return true;
   const object = unwrap(node.object);
   if (name === null || object.type !== 'MemberExpression' || !credentialHolders.has(staticName(object) ?? '')) return false;
-  return isCredentialName(name) && isParameterOf(unwrap(object.object), of, analysis);
+  const holder = unwrap(object.object);
+  const request = holder.type === 'MemberExpression' && staticName(holder) === 'request' ? unwrap(holder.object) : holder;
+  return isCredentialName(name) && isParameterOf(request, of, analysis);
 }
 
-const credentialHolders = new Set(['headers', 'cookies', 'signedCookies', 'session', 'locals']);
+const credentialHolders = new Set(['headers', 'header', 'cookies', 'signedCookies', 'session', 'locals']);
 
 /** `req.get('Authorization')`, `req.header('x-api-key')`, `req.isAuthenticated()`. */
 function isCredentialCall(call: TSESTree.CallExpression, analysis: Analysis): boolean {

@@ -52,6 +52,7 @@ export class Knowledge {
   private decorating: ReadonlySet<string> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private contexts: readonly { readonly model: PackageModel; readonly shape: ContextShape }[] | null = null;
+  private sequencing: ReadonlySet<Entity> | null = null;
   private tlsRows: TlsRows | null = null;
   private shapesOfReceivers: readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] | null = null;
   private membersThatRegister: RegisteringMembers | null = null;
@@ -245,6 +246,11 @@ export class Knowledge {
 
   get registeringMembers(): RegisteringMembers {
     return (this.membersThatRegister ??= registeringMembersOf(this));
+  }
+
+  /** Calls that make one step of a list of them. */
+  get sequences(): ReadonlySet<Entity> {
+    return (this.sequencing ??= new Set(this.routing.flatMap(({ model, row }) => (row.sequences ?? []).map((name) => this.named(model, name)))));
   }
 
   get tls(): TlsRows {

@@ -1,7 +1,7 @@
 import type { FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
 import { unknownSegment } from './route-paths.ts';
-import { parametersOf, unwrap } from './syntax.ts';
+import { lastName, parametersOf, unwrap } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What an endpoint is for, by the words of its path and its handler. Names may make an endpoint harmless, never a flaw. */
@@ -62,6 +62,7 @@ export class RouteNature {
     if (!handlerFunction) return false;
     const { body } = handlerFunction;
     const statements = body.type === 'BlockStatement' ? body.body : [body];
+    if (statements.some((statement) => this.assignsRefusal(statement))) return true;
     const [last] = statements.slice(-1);
     return last !== undefined && statements.length <= 2 && this.isRefusal(last, handlerFunction);
   }
@@ -81,6 +82,14 @@ export class RouteNature {
       current = unwrap(callee.object);
     }
     return false;
+  }
+
+  /** `ctx.status = 405` */
+  private assignsRefusal(statement: Node): boolean {
+    const expression = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : null;
+    if (expression?.type !== 'AssignmentExpression' || lastName(expression.left) !== 'status') return false;
+    const status = this.file.constant(expression.right)?.value;
+    return typeof status === 'number' && status >= 400;
   }
 
   private destroys(route: Route): boolean {
@@ -199,7 +208,7 @@ const accountWords = set('user users account accounts member members customer cu
 const interfaceSegments = set('api apis rest rpc');
 
 /** Methods of responses that set the status. */
-const statusMethods = set('status sendStatus code');
+const statusMethods = set('status sendStatus code throw');
 
 /** Methods of stores that destroy. */
 const destructiveMethods = set('deleteOne deleteMany destroy findByIdAndDelete findByIdAndRemove findOneAndDelete findOneAndRemove truncate');

@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts';
 import type { Entity, FunctionNode, Node, StepInsertion } from './answers.ts';
 import type { Variable } from './bindings.ts';
 import { compareMoments, type Moment } from './route-order.ts';
-import type { RoutePath } from './route-paths.ts';
+import { readPaths, rootPath, type RoutePath } from './route-paths.ts';
 import type { ChainItem } from './route-steps.ts';
 import { enclosingClass, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 
@@ -58,6 +58,8 @@ export interface Receiver {
   readonly variable: Variable | null;
   readonly events: (StepsEvent | RouteEvent)[];
   readonly mounts: Mount[];
+  /** its own, which all its paths have */
+  prefix: RoutePath;
   /** the receiver whose hooks and routes a plugin without a scope of its own shares */
   sharedWith: Receiver | null;
 }
@@ -107,7 +109,16 @@ export class Receivers {
     const created = definition.type === 'CallExpression' || definition.type === 'NewExpression' ? definition : null;
     const variable = root.type === 'Identifier' ? this.analysis.bindings.variable(root) : null;
     const isApplication = row.applications.some((name) => this.analysis.knowledge.named(entity.model, name) === entity);
-    return { key, entity, row, isApplication, created, variable, events: [], mounts: [], sharedWith: null };
+    return { key, entity, row, isApplication, created, variable, events: [], mounts: [], prefix: this.prefixOf(created, row), sharedWith: null };
+  }
+
+  private prefixOf(created: Node | null, row: RoutingRow): RoutePath {
+    const options = row.prefix && (created?.type === 'NewExpression' || created?.type === 'CallExpression') ? created.arguments[0] : undefined;
+    if (!row.prefix || !options) return rootPath;
+    const answer = this.analysis.option(options, [row.prefix.option]);
+    if (answer.kind === 'missing') return rootPath;
+    const [value] = answer.kind === 'found' ? answer.values : [];
+    return (value && readPaths(value.node, this.analysis)[0]) ?? { ...rootPath, open: true };
   }
 
   /** The receiver below calls that return their receiver: `app.use(a).get('/', b)`. */

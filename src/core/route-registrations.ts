@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts';
 import type { Entity, Node, StepInsertion } from './answers.ts';
 import type { Knowledge } from './knowledge.ts';
 import { momentOf } from './route-order.ts';
-import { isPath, readPaths, rootPath, type RoutePath } from './route-paths.ts';
+import { below, isPath, readPaths, rootPath, type RoutePath } from './route-paths.ts';
 import { type Receiver, Receivers, type RouteEvent } from './route-receivers.ts';
 import { type ChainItem, isGuard, type StepReader } from './route-steps.ts';
 import { calleeName, isFunction, isNullish, parametersOf, unwrap, wrapped } from './syntax.ts';
@@ -14,7 +14,7 @@ import { splitWords } from './words.ts';
 type Action =
   | { readonly kind: 'method'; readonly method: string }
   | { readonly kind: 'chain-method'; readonly method: string }
-  | { readonly kind: 'use' | 'on' | 'object' | 'hook' | 'register' | 'mount' | 'based' };
+  | { readonly kind: 'prefix' | 'use' | 'on' | 'object' | 'hook' | 'register' | 'mount' | 'based' };
 
 interface Vocabulary {
   readonly actions: ReadonlyMap<Entity, { readonly action: Action; readonly row: RoutingRow; readonly model: PackageModel }>;
@@ -60,6 +60,7 @@ function vocabularyOf(knowledge: Knowledge): Vocabulary {
     for (const [name, method] of Object.entries(row.methods)) add(name, { kind: 'method', method });
     for (const [name, method] of Object.entries(row.chain?.methods ?? {})) add(name, { kind: 'chain-method', method });
     for (const name of row.use ?? []) add(name, { kind: 'use' });
+    add(row.prefix?.call, { kind: 'prefix' });
     add(row.on, { kind: 'on' });
     add(row.mount, { kind: 'mount' });
     add(row.based, { kind: 'based' });
@@ -89,7 +90,8 @@ class RegistrationReader {
     const receiver = this.receiverOf(call);
     if (!receiver || this.analysis.isDevelopmentOnly(call)) return;
     if (action.kind === 'method') this.readMethod(call, action.method, row, receiver);
-    else if (action.kind === 'use') this.readUse(call, receiver);
+    else if (action.kind === 'use') this.readUse(call, row, receiver);
+    else if (action.kind === 'prefix') this.readPrefix(call, receiver);
     else if (action.kind === 'on') this.readOn(call, receiver);
     else if (action.kind === 'object') this.readObject(call, row, receiver);
     else if (action.kind === 'hook') this.readHook(call, row, receiver);
@@ -117,8 +119,10 @@ class RegistrationReader {
   // receiver.get(path, …chain, handler), receiver.get(path, options, handler)
 
   private readMethod(call: TSESTree.CallExpression, method: string, row: RoutingRow, receiver: Receiver): void {
-    const [path, ...rest] = call.arguments;
-    if (!path || path.type === 'SpreadElement' || rest.length === 0) return;
+    const [first, second, ...others] = call.arguments;
+    const isNamed = row.named && others.length > 0 && second !== undefined && isPath(second, this.analysis);
+    const [path, ...rest] = isNamed ? [second, ...others] : call.arguments;
+    if (!path || path.type === 'SpreadElement' || first?.type === 'SpreadElement' || rest.length === 0) return;
     const paths = readPaths(path, this.analysis);
     if (row.options) this.readWithOptions(call, [method], paths, rest, row, receiver);
     else this.addRoute(receiver, call, [method], paths, this.chainOf(rest), { kind: 'argument', before: rest[0] as Node });
@@ -222,7 +226,7 @@ class RegistrationReader {
 
   // receiver.use([path,] …steps), with receivers among the steps
 
-  private readUse(call: TSESTree.CallExpression, receiver: Receiver): void {
+  private readUse(call: TSESTree.CallExpression, row: RoutingRow, receiver: Receiver): void {
     const [first, ...rest] = call.arguments;
     if (!first) return;
     const hasPath = rest.length > 0 && first.type !== 'SpreadElement' && isPath(first, this.analysis);
@@ -230,11 +234,35 @@ class RegistrationReader {
     const moment = momentOf(first, this.analysis);
     const items: ChainItem[] = [];
     for (const item of this.steps.expand(hasPath ? rest : call.arguments)) {
+      if (this.readMounted(call, item, paths ?? [rootPath], row, receiver)) continue;
       const mounted = item.empty ? null : this.receivers.of(item.node);
       if (mounted && mounted !== receiver) mounted.mounts.push({ parent: receiver, moment, paths: paths ?? [rootPath], items: [...items], call });
       else items.push(item);
     }
     receiver.events.push({ kind: 'steps', call, moment, paths, items, hook: null, plugins: false });
+  }
+
+  /** receiver.use(mount(path, step)) */
+  private readMounted(use: TSESTree.CallExpression, item: ChainItem, outer: readonly RoutePath[], row: RoutingRow, receiver: Receiver): boolean {
+    const call = this.analysis.objects.definition(item.node);
+    const entity = row.mounts && call.type === 'CallExpression' ? this.analysis.entity(call.callee)?.entity : undefined;
+    if (!entity || call.type !== 'CallExpression' || !row.mounts?.includes(`${entity.package}:${entity.name}`)) return false;
+    const [first, second] = call.arguments;
+    const step = second ?? first;
+    if (!step) return false;
+    const own = second && first ? readPaths(first, this.analysis) : [rootPath];
+    const paths = outer.flatMap((prefix) => own.map((path) => below(prefix, path)));
+    const moment = momentOf(item.node, this.analysis);
+    const mounted = this.receivers.of(step);
+    if (mounted && mounted !== receiver) mounted.mounts.push({ parent: receiver, moment, paths, items: [], call });
+    else receiver.events.push({ kind: 'steps', call: use, moment, paths, items: this.steps.expand([step]), hook: null, plugins: false });
+    return true;
+  }
+
+  /** receiver.prefix(path) */
+  private readPrefix(call: TSESTree.CallExpression, receiver: Receiver): void {
+    const [path] = call.arguments;
+    if (path) receiver.prefix = readPaths(path, this.analysis)[0] ?? { ...rootPath, open: true };
   }
 
   // receiver.route(path, other), receiver.basePath(path)

@@ -55,9 +55,16 @@ export class StepReader {
     if (list.type === 'CallExpression' && calleeName(list) === 'concat' && list.callee.type === 'MemberExpression') {
       return [list.callee.object, ...list.arguments].flatMap((part) => this.expandOne(part, depth + 1).filter((item) => !item.empty));
     }
+    const [steps] = list.type === 'CallExpression' && this.isSequence(list) ? list.arguments : [];
+    if (steps) return this.expandOne(steps, depth + 1);
     const returned = list.type === 'CallExpression' ? this.returnedList(list) : null;
     if (returned) return returned.elements.length > 0 ? [{ node: bare, empty: false }] : [{ node: bare, empty: true }];
     return [{ node: bare, empty: list.type === 'CallExpression' && this.isEmptyGuard(list) }];
+  }
+
+  private isSequence(call: TSESTree.CallExpression): boolean {
+    const entity = this.analysis.entity(call.callee)?.entity;
+    return entity !== undefined && this.analysis.knowledge.sequences.has(entity);
   }
 
   /** `auth([])`: a guard that is given no function to ask. */

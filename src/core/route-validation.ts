@@ -8,6 +8,7 @@ import type { Refinement } from './conditions.ts';
 import { accessPath } from './flow.ts';
 import { returnedFunction } from './guard-evidence.ts';
 import { capabilitiesOfSegment } from './languages/regexp.ts';
+import { nextParameter } from './next-parameter.ts';
 import { namesOf } from './route-steps.ts';
 import { shapeOf } from './validations.ts';
 import { calleeName, contains, isFunction, isNullish, isStatementList, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
@@ -350,8 +351,8 @@ class StepFunction {
   /** Calls of `next`; of a hook without one, the end of the function and returns that send nothing. */
   private endings(): readonly Node[] {
     if (this.handler) return this.handler.references.flatMap(({ identifier }) => this.callWith(identifier as Node));
-    const next = parametersOf(this.of)[2];
-    const variable = next?.type === 'Identifier' ? this.analysis.bindings.variable(next) : null;
+    const next = nextParameter(this.of, this.analysis);
+    const variable = next && this.analysis.bindings.variable(next);
     if (variable) return variable.references.flatMap((reference) => this.endingAt(reference.identifier as Node));
     const { body } = this.of;
     const returns = this.bareReturns.filter((statement) => !this.followsAnswer(statement));

@@ -94,10 +94,10 @@ class RouteReader {
   private prefixes(receiver: Receiver, seen: Set<Receiver>): RoutePath {
     const scope = scopeOf(receiver);
     const [mount] = scope.mounts;
-    if (!mount || seen.has(scope)) return rootPath;
+    if (!mount || seen.has(scope)) return scope.prefix;
     if (seen.size > maximumMounts) return { ...rootPath, open: true };
     seen.add(scope);
-    return below(this.prefixes(mount.parent, seen), mount.paths[0] ?? rootPath);
+    return below(below(this.prefixes(mount.parent, seen), mount.paths[0] ?? rootPath), scope.prefix);
   }
 
   // Steps around a receiver's routes
@@ -108,7 +108,8 @@ class RouteReader {
     if (seen.has(scope)) return [];
     if (seen.size > maximumMounts) return scope.mounts.map((mount) => unseen(mount.call));
     seen.add(scope);
-    const steps = scope.mounts.flatMap((mount) => this.mountSteps(mount, moment, paths, method, seen));
+    const own = scope.prefix === rootPath ? paths : paths.map((path) => below(scope.prefix, path));
+    const steps = scope.mounts.flatMap((mount) => this.mountSteps(mount, moment, own, method, seen));
     for (const event of this.index.candidates(scope, paths)) {
       if (event.kind === 'route' && !scope.row.ordered) continue;
       if (seen.has(event.call) || (scope.row.ordered && !runsBefore(event, moment))) continue;
@@ -219,6 +220,10 @@ class RouteReader {
 
   private denotes(node: Node, scope: Receiver): boolean {
     const definition = this.analysis.objects.definition(node);
+    if (definition.type === 'CallExpression' && definition !== scope.created) {
+      const { callee } = definition;
+      return callee.type === 'MemberExpression' && this.analysis.entity(callee)?.entity.row.call === 'this' && this.denotes(callee.object, scope);
+    }
     return definition === scope.created || (node.type === 'Identifier' && scope.variable !== null && this.analysis.bindings.variable(node) === scope.variable);
   }
 }

@@ -34,6 +34,7 @@ export const koaRouter: PackageModel = {
     named: true,
     prefix: { option: 'prefix', call: 'router.prefix' },
     starts: [],
+    next: 1,
     ordered: true,
   }],
 };

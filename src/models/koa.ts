@@ -114,6 +114,7 @@ export const koa: PackageModel = {
     mounts: ['koa-mount:mount'],
     sequences: ['koa-compose:compose'],
     starts: ['application.listen', 'application.callback'],
+    next: 1,
     ordered: true,
   }],
   contexts: [{
