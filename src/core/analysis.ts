@@ -11,6 +11,7 @@ import { Control } from './control.ts';
 import { Decorators } from './decorators.ts';
 import { EntityResolver } from './entity.ts';
 import type { File } from './file.ts';
+import { FileConventions } from './file-conventions.ts';
 import { LogCalls, type Logger } from './log-calls.ts';
 import { localSanitizer } from './local-sanitizers.ts';
 import { accessPath, Flow, through } from './flow.ts';
@@ -64,6 +65,7 @@ export class Analysis implements File {
   private decoratorsMade: Decorators | null = null;
   private pipesMade: Pipes | null = null;
   private handlersMade: Handlers | null = null;
+  private conventionsMade: FileConventions | null = null;
   private conditionsMade: Conditions | null = null;
   private flowsMade: Flow | null = null;
   private sharedMade: SharedProperties | null = null;
@@ -101,6 +103,10 @@ export class Analysis implements File {
   }
 
   // Made when they are first asked: most files need few of them.
+
+  get conventions(): FileConventions {
+    return (this.conventionsMade ??= new FileConventions(this));
+  }
 
   get handlers(): Handlers {
     return (this.handlersMade ??= new Handlers(this));
@@ -437,7 +443,7 @@ export class Analysis implements File {
 
   /** Packages of which this file can hold an entity. */
   get reachable(): ReadonlySet<string> {
-    return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text, this.packagesOfContexts));
+    return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.conventions.packages]));
   }
 
   /** The packages with handlers of one parameter, of which this file can have one. */

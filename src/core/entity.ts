@@ -394,7 +394,7 @@ export class EntityResolver {
 
   /** The role that a function plays: a handler, a callback of a library. */
   roleOf(of: FunctionNode): Resolution | null {
-    return this.roles.ask(of, () => this.analysis.decorators.roleOf(of) ?? this.roleByUse(of) ?? this.analysis.handlers.shapedRole(of));
+    return this.roles.ask(of, () => this.analysis.decorators.roleOf(of) ?? this.roleByUse(of) ?? this.analysis.conventions.roleOf(of) ?? this.analysis.handlers.shapedRole(of));
   }
 
   private roleByUse(of: FunctionNode): Resolution | null {

@@ -1,5 +1,5 @@
 import type {
-  AnyValues, ContentTypeRow, ContextShape, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ContentTypeRow, ContextShape, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -56,6 +56,7 @@ export class Knowledge {
   private tlsRows: TlsRows | null = null;
   private shapesOfReceivers: readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] | null = null;
   private membersThatRegister: RegisteringMembers | null = null;
+  private fileRoleRows: readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
   constructor(models: readonly PackageModel[]) {
@@ -233,6 +234,10 @@ export class Knowledge {
 
   get contextShapes(): readonly { readonly model: PackageModel; readonly shape: ContextShape }[] {
     return (this.contexts ??= this.models.flatMap((model) => (model.contexts ?? []).map((shape) => ({ model, shape }))));
+  }
+
+  get fileRoles(): readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] {
+    return (this.fileRoleRows ??= this.models.flatMap((model) => (model.fileRoles ?? []).map((row) => ({ model, row }))));
   }
 
   get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {

@@ -7,7 +7,7 @@ import { unwrap } from './syntax.ts';
 /**
  * The packages of which this file can hold an entity: those it imports, those whose members or handlers it uses under names
  * that prove them, the language itself, and all that these lead to. Names of other packages need not be looked for.
- * @param byUse packages that the caller has found by the shape of functions
+ * @param byUse packages that the caller has found by the shape of functions or by the place of the file
  */
 export function reachablePackages(inventory: Inventory, knowledge: Knowledge, text: string, byUse: readonly string[] = []): ReadonlySet<string> {
   const reached = new Set([...knowledge.everywhere, ...byUse]);

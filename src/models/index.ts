@@ -118,6 +118,7 @@ import { neonServerless } from './neon-serverless.ts';
 import { nestjsCommon } from './nestjs-common.ts';
 import { nestjsMappedTypes } from './nestjs-mapped-types.ts';
 import { nestjsPino } from './nestjs-pino.ts';
+import { next } from './next.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
@@ -291,6 +292,7 @@ export const models: readonly PackageModel[] = [
   nestjsCommon,
   nestjsMappedTypes,
   nestjsPino,
+  next,
   nobleHashes,
   node,
   nodeRsArgon2,

@@ -763,6 +763,26 @@ export interface ContextShape {
   readonly commonReads: readonly string[];
 }
 
+/**
+ * Functions that a framework finds by the name of their file and of their export, or by a directive at the head of the file or of the
+ * function, and calls in a role.
+ */
+export interface FileRoleRow {
+  /**
+   * the file's path, with forward slashes, in a project that declares the package or a file that imports it; the first group is the
+   * path of the endpoint, with its parameters in brackets
+   */
+  readonly file?: RegExp;
+  /** the file is not enough where no package.json can be read */
+  readonly declared?: boolean;
+  /** instead of a file: the directive */
+  readonly directive?: string;
+  /** exported names → role; `*` any function */
+  readonly exports: Readonly<Record<string, string>>;
+  /** the exports are endpoints: exported name → HTTP method in capitals ('*' any); `*` any export */
+  readonly endpoints?: Readonly<Record<string, string>>;
+}
+
 export type Role =
   | 'authentication' | 'authorization' | 'validation' | 'rate-limit' | 'access-log' | 'csrf' | 'headers' | 'body-parser'
   | 'session' | 'static' | 'error-handler' | 'attaches-principal' | 'neutral';
@@ -970,6 +990,7 @@ export interface PackageModel {
   readonly contentTypes?: readonly ContentTypeRow[];
   readonly handlers?: readonly HandlerShape[];
   readonly contexts?: readonly ContextShape[];
+  readonly fileRoles?: readonly FileRoleRow[];
   readonly stepRoles?: readonly StepRoleRow[];
   readonly routing?: readonly RoutingRow[];
   readonly tls?: readonly TlsRow[];

@@ -23,6 +23,7 @@ export const currentPackages: Packages = {
   '@nestjs/common': '^12.0.0',
   '@nestjs/platform-express': '^12.0.0',
   'mysql2': '^3.11.0',
+  'next': '^16.0.0',
   'pg': '^8.13.0',
   'pino-roll': '^4.0.0',
   '@prisma/client': '^6.0.0',

@@ -4,12 +4,16 @@ import { parse, walk } from './syntax-tree.ts';
 
 type Variable = TSESLint.Scope.Variable;
 
+/** Where the name of the file is evidence, the names of its exports are too. */
+const namedFile = /^\/\/ filename: /m;
+
 /**
  * The same program with every name that the file declares changed to one without a meaning (`name1`, `name2`, …).
  * Names of members, of modules' exports and of globals stay: those are what an API is known by.
  */
 export function renameLocals(code: string): string {
   const parsed = parse(code);
+  const keepsExports = namedFile.test(code);
   const names = new Map<string, string>();
   const edits = new Map<number, TextEdit>();
   const parents = new Map<TSESTree.Node, TSESTree.Node | null>();
@@ -17,7 +21,7 @@ export function renameLocals(code: string): string {
 
   for (const scope of parsed.scopeManager.scopes) {
     for (const variable of scope.variables) {
-      if (!isRenamable(variable)) continue;
+      if (!isRenamable(variable) || (keepsExports && isExported(variable, parents))) continue;
       // A class or enum is declared outside and inside of itself, by the same identifier.
       const key = String(variable.identifiers[0]?.range[0]);
       if (!names.has(key)) names.set(key, `name${names.size + 1}`);
@@ -38,6 +42,11 @@ function isRenamable(variable: Variable): boolean {
     if (type === 'ImplicitGlobalVariable' || type === 'TSEnumMemberName') return false;
     return !isParameterProperty(definition);
   });
+}
+
+/** `export function GET() {}`, `export const GET = …` */
+function isExported(variable: Variable, parents: ReadonlyMap<TSESTree.Node, TSESTree.Node | null>): boolean {
+  return variable.defs.some(({ node, parent }) => [node, parent].some((part) => part && parents.get(part as TSESTree.Node)?.type === 'ExportNamedDeclaration'));
 }
 
 /** `constructor(private db: Pool)` also declares the member `this.db`. */
