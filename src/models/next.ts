@@ -1,6 +1,6 @@
 import type { Capability, CookieSink, FileRoleRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
-import { requestMembers, responseMembers } from './web.ts';
+import { requestMembers, responseMembers } from './web-rows.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 /** Next takes the address apart as the URL standard does, which percent-encodes angle brackets, blanks and double quotes. */

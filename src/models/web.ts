@@ -1,14 +1,8 @@
 import type { EntityRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
+import { requestMembers, responseMembers } from './web-rows.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
-
-/** What requests of all servers have that speak the Fetch standard; a framework's own request adds to it. */
-export const requestMembers: Readonly<Record<string, string>> = Object.fromEntries(
-  ['json', 'text', 'formData', 'headers', 'url', 'clone'].map((name) => [name, `web:request.${name}`]),
-);
-/** What responses of the same servers have. */
-export const responseMembers: Readonly<Record<string, string>> = { headers: 'web:response.headers' };
 
 const pairs: EntityRow = { call: 'formData' };
 
