@@ -89,7 +89,8 @@ interface WrittenText {
 function findText(sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>): WrittenText | null {
   const position = sink.row.text.find((candidate) => file.at(sink.node, candidate) !== null);
   const text = position && file.at(sink.node, position);
-  if (!text || sink.evidence !== 'resolved' || !(sink.row.binding || sink.row.preparedBy)) return null;
+  const { binding, preparedBy } = sink.row;
+  if (!text || sink.evidence !== 'resolved' || !(binding || preparedBy) || (file.major(sink.entity.package) ?? 0) < (binding?.since ?? 0)) return null;
   const origin = locate(sourceCode, text, sink.node);
   const source = origin && readTextSource(file, origin);
   if (!source) return null;
@@ -110,7 +111,7 @@ function isCertain(sql: SqlText, sink: SinkOf<'sql'>): boolean {
       return [...numbers].every((number) => number !== null && number >= 1 && number <= numbers.size);
     }
     case ':name':
-      return sql.placeholders.every((placeholder) => /^:[A-Za-z_]/.test(placeholder.text));
+      return sql.placeholders.every((placeholder) => /^:[A-Za-z_]/.test(placeholder.text)) && !(binding.readsLiterals && sql.hasEnclosedName);
     case 'hole':
       return sql.placeholders.length === 0;
     default:

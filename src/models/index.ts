@@ -8,6 +8,7 @@ import { bcryptjs } from './bcryptjs.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
 import { blueimpMd5 } from './blueimp-md5.ts';
 import { bodyParser } from './body-parser.ts';
+import { bookshelf } from './bookshelf.ts';
 import { bun } from './bun.ts';
 import { bunSqlite } from './bun-sqlite.ts';
 import { bunyan } from './bunyan.ts';
@@ -32,6 +33,7 @@ import { csurf } from './csurf.ts';
 import { debug } from './debug.ts';
 import { devalue } from './devalue.ts';
 import { domPurify } from './dompurify.ts';
+import { drizzleOrm } from './drizzle-orm.ts';
 import { duckdb } from './duckdb.ts';
 import { duckdbNodeApi } from './duckdb-node-api.ts';
 import { ecmascript } from './ecmascript.ts';
@@ -96,6 +98,7 @@ import { koaRatelimit } from './koa-ratelimit.ts';
 import { koaRouter } from './koa-router.ts';
 import { koaSession } from './koa-session.ts';
 import { koaStatic } from './koa-static.ts';
+import { kysely } from './kysely.ts';
 import { libsql } from './libsql.ts';
 import { libsqlClient } from './libsql-client.ts';
 import { lodash } from './lodash.ts';
@@ -106,6 +109,7 @@ import { mariadb } from './mariadb.ts';
 import { marked } from './marked.ts';
 import { massive } from './massive.ts';
 import { md5 } from './md5.ts';
+import { mikroOrm } from './mikro-orm.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
 import { morgan } from './morgan.ts';
@@ -125,6 +129,7 @@ import { nodeRsArgon2 } from './node-rs-argon2.ts';
 import { nodeRsBcrypt } from './node-rs-bcrypt.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { objectHash } from './object-hash.ts';
+import { objection } from './objection.ts';
 import { oracledb } from './oracledb.ts';
 import { passport } from './passport.ts';
 import { pbkdf2 } from './pbkdf2.ts';
@@ -182,6 +187,7 @@ export const models: readonly PackageModel[] = [
   betterSqlite3,
   blueimpMd5,
   bodyParser,
+  bookshelf,
   bun,
   bunSqlite,
   bunyan,
@@ -206,6 +212,7 @@ export const models: readonly PackageModel[] = [
   debug,
   devalue,
   domPurify,
+  drizzleOrm,
   duckdb,
   duckdbNodeApi,
   ecmascript,
@@ -270,6 +277,7 @@ export const models: readonly PackageModel[] = [
   koaRouter,
   koaSession,
   koaStatic,
+  kysely,
   libsql,
   libsqlClient,
   lodash,
@@ -280,6 +288,7 @@ export const models: readonly PackageModel[] = [
   marked,
   massive,
   md5,
+  mikroOrm,
   mongodb,
   mongoose,
   morgan,
@@ -299,6 +308,7 @@ export const models: readonly PackageModel[] = [
   nodeRsBcrypt,
   nodeSqlite,
   objectHash,
+  objection,
   oracledb,
   passport,
   pbkdf2,

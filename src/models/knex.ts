@@ -1,6 +1,14 @@
-import { capabilities, type PackageModel } from './model.ts';
+import type { EntityRow, PackageModel, SqlBinding } from './model.ts';
+import { before, listed, named, statements, stored, written } from './sql-rows.ts';
 
-const everything = { proven: [], possible: capabilities };
+/** `undefined` is refused, each `?` of the text counts, and the driver behind may write an object as SQL. */
+const binding: SqlBinding = { ...listed, readsLiterals: true, refusesUndefined: true, objectValuesAreSql: true };
+
+const clauses: Readonly<Record<string, EntityRow>> = Object.fromEntries(
+  ['whereRaw', 'havingRaw', 'groupByRaw', 'orderByRaw', 'joinRaw', 'fromRaw'].map((name) => [name, { call: 'this' }]),
+);
+const grouping = 'where andWhere orWhere whereNot andWhereNot orWhereNot whereExists orWhereExists whereNotExists whereIn whereNotIn having join innerJoin '
+  + 'leftJoin rightJoin with union unionAll modify';
 
 /** Knex: a builder, awaited, is the rows it finds. */
 export const knex: PackageModel = {
@@ -15,23 +23,32 @@ export const knex: PackageModel = {
     instance: {
       call: 'builder',
       members: {
-        '*': 'builder.chained', insert: 'insert', update: 'update', batchInsert: 'batchInsert', transaction: 'transaction',
-        raw: 'raw', schema: 'other', client: 'other', fn: 'other', ref: 'other', destroy: 'other', migrate: 'other', seed: 'other', on: 'other',
+        '*': 'builder.chained', insert: 'insert', update: 'update', batchInsert: 'batchInsert', transaction: 'transaction', fromRaw: 'builder.fromRaw',
+        raw: 'raw', schema: 'schema', client: 'other', fn: 'other', ref: 'other', destroy: 'other', migrate: 'other', seed: 'other', on: 'other',
         functionHelper: 'other', userParams: 'other', context: 'other', commit: 'other', rollback: 'other', initialize: 'other',
       },
     },
     other: {},
     raw: { call: 'raw.result' },
     'raw.result': {},
+    schema: { members: { raw: 'raw' } },
     'builder.chained': { call: 'builder' },
+    'builder.fromRaw': { call: 'builder' },
     transaction: { call: 'instance', callbacks: [{ argument: 0, role: 'transactionCallback' }] },
     transactionCallback: { parameters: ['instance'] },
     builder: {
       elements: 'row',
       title: 'the rows of the query',
-      members: { '*': 'chained', insert: 'insert', update: 'update', upsert: 'upsert', merge: 'merge', first: 'first', toString: 'other', toSQL: 'other' },
+      members: {
+        '*': 'chained', insert: 'insert', update: 'update', upsert: 'upsert', merge: 'merge', first: 'first', toString: 'other', toSQL: 'other',
+        ...named('whereRaw orWhereRaw andWhereRaw', 'whereRaw'), ...named('havingRaw orHavingRaw andHavingRaw', 'havingRaw'),
+        ...named(grouping, 'grouping'), groupByRaw: 'groupByRaw', orderByRaw: 'orderByRaw', joinRaw: 'joinRaw', fromRaw: 'fromRaw',
+      },
     },
     chained: { call: 'this' },
+    ...clauses,
+    grouping: { call: 'this', callbacks: [{ argument: 'any', role: 'groupingCallback' }] },
+    groupingCallback: { parameters: ['builder'], thisIs: 'builder' },
     insert: { call: 'builder' },
     update: { call: 'builder' },
     upsert: { call: 'builder' },
@@ -40,15 +57,15 @@ export const knex: PackageModel = {
     first: { call: 'row' },
     row: { title: 'a row of the database', members: { where: 'chained', select: 'chained', orderBy: 'chained', from: 'chained', andWhere: 'chained' } },
   },
-  sources: [
-    { entity: 'builder', origin: 'stored', value: everything },
-    { entity: 'row', origin: 'stored', value: everything },
-  ],
+  sources: [stored('builder'), stored('row')],
   sinks: [
-    { kind: 'model-write', entity: 'insert', value: { argument: 0 } },
-    { kind: 'model-write', entity: 'update', value: { argument: 0 } },
-    { kind: 'model-write', entity: 'upsert', value: { argument: 0 } },
-    { kind: 'model-write', entity: 'merge', value: { argument: 0 } },
-    { kind: 'model-write', entity: 'batchInsert', value: { argument: 1 }, list: true },
+    ...statements(['raw'], 'standard', binding, { fragment: true }),
+    ...statements(['whereRaw'], 'standard', binding, { prefix: before.where }),
+    ...statements(['havingRaw'], 'standard', binding, { prefix: before.having }),
+    ...statements(['groupByRaw'], 'standard', binding, { prefix: before.group }),
+    ...statements(['orderByRaw'], 'standard', binding, { prefix: before.order }),
+    ...statements(['joinRaw'], 'standard', binding, { prefix: before.join }),
+    ...statements(['fromRaw', 'builder.fromRaw'], 'standard', binding, { prefix: before.from }),
+    written('insert'), written('update'), written('upsert'), written('merge'), written('batchInsert', 1, { list: true }),
   ],
 };

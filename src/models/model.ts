@@ -342,6 +342,8 @@ export interface SqlBinding {
   readonly objectValuesAreSql?: true | { readonly below: string };
   /** a bound value has the type of the value, while a literal takes the type of the column: an edit can only be suggested */
   readonly typed?: boolean;
+  /** the first major version of the package that binds so */
+  readonly since?: number;
 }
 
 export interface HtmlResponseSink {

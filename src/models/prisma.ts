@@ -1,6 +1,5 @@
-import { capabilities, type ModelWriteSink, type PackageModel } from './model.ts';
-
-const everything = { proven: [], possible: capabilities };
+import type { ModelWriteSink, PackageModel, SqlBinding } from './model.ts';
+import { statements, stored } from './sql-rows.ts';
 
 /** Writes of related records, below the field of the relation. */
 const nested = [
@@ -11,6 +10,9 @@ const nested = [
 const written = (entity: string, property = 'data'): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument: 0, property: [property] }, nested });
 const listed = (entity: string): ModelWriteSink => ({ ...written(entity), list: true });
 
+/** Prisma says the type of each value that it binds: a text is compared with no uuid or enum. */
+const tag = (name: string): SqlBinding => ({ placeholder: 'hole', tag: name, typed: true });
+
 /** Prisma Client: members of a client are the models of the schema. */
 export const prisma: PackageModel = {
   package: '@prisma/client',
@@ -19,7 +21,8 @@ export const prisma: PackageModel = {
   modules: { '@prisma/client': 'prisma', '@prisma/client/extension': 'prisma', '@prisma/client/edge': 'prisma' },
   entities: {
     prisma: { members: { default: 'prisma', PrismaClient: 'PrismaClient', Prisma: 'Prisma' } },
-    Prisma: { members: { TransactionClient: 'PrismaClient' } },
+    Prisma: { members: { TransactionClient: 'PrismaClient', raw: 'raw' } },
+    raw: {},
     PrismaClient: { new: 'client' },
     client: {
       members: {
@@ -56,11 +59,10 @@ export const prisma: PackageModel = {
     rows: { elements: 'row', title: 'the rows of the query' },
     row: { title: 'a row of the database' },
   },
-  sources: [
-    { entity: 'rows', origin: 'stored', value: everything },
-    { entity: 'row', origin: 'stored', value: everything },
-  ],
+  sources: [stored('rows'), stored('row')],
   sinks: [
+    ...statements(['queryUnsafe'], 'standard', tag('$queryRaw')), ...statements(['executeUnsafe'], 'standard', tag('$executeRaw')),
+    ...statements(['raw'], 'standard', undefined, { fragment: true }),
     written('create'), listed('createMany'), listed('createManyAndReturn'), written('update'), written('updateMany'),
     written('updateManyAndReturn'), written('upsert', 'create'), written('upsert', 'update'),
   ],

@@ -1,6 +1,5 @@
-import { capabilities, type ModelWriteSink, type PackageModel } from './model.ts';
-
-const everything = { proven: [], possible: capabilities };
+import type { ModelWriteSink, PackageModel } from './model.ts';
+import { statements, stored, textIn } from './sql-rows.ts';
 
 const written = (entity: string): ModelWriteSink => ({
   kind: 'model-write', entity, value: { argument: 0 }, limitedBy: { argument: 1, property: ['fields'] },
@@ -17,8 +16,18 @@ export const sequelize: PackageModel = {
   errorDetails: ['sql', 'parameters', 'fields', 'errors', 'parent', 'original'],
   modules: { sequelize: 'sequelize', 'sequelize-typescript': 'sequelize' },
   entities: {
-    sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model' } },
-    connection: { members: { define: 'define', model: 'model', models: 'models', isDefined: 'isDefined' } },
+    sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model', literal: 'literal', fn: 'fn', cast: 'cast' } },
+    connection: {
+      members: {
+        define: 'define', model: 'model', models: 'models', isDefined: 'isDefined', query: 'query', literal: 'literal', fn: 'fn', cast: 'cast',
+      },
+    },
+    query: { call: 'answer' },
+    // Rows, or rows and what the driver says of them, by the option `type`.
+    answer: { elements: 'answer', title: 'the rows of the query' },
+    literal: {},
+    fn: {},
+    cast: {},
     isDefined: {},
     define: { call: 'Model', fields: { argument: 1 } },
     model: { call: 'Model' },
@@ -65,12 +74,14 @@ export const sequelize: PackageModel = {
     setDataValue: {},
     row: { title: 'a row of the database' },
   },
-  sources: [
-    { entity: 'instance', origin: 'stored', value: everything },
-    { entity: 'instances', origin: 'stored', value: everything },
-    { entity: 'row', origin: 'stored', value: everything },
-  ],
+  sources: [stored('instance'), stored('instances'), stored('row'), stored('answer')],
   sinks: [
+    ...statements(['query'], 'standard', {
+      placeholder: ':name', values: { argument: 1, property: ['replacements'] }, readsLiterals: true, refusesUndefined: true,
+    }, { text: textIn('query') }),
+    ...statements(['literal'], 'standard', undefined, { fragment: true }),
+    ...statements(['fn'], 'standard', undefined, { prefix: 'SELECT ' }),
+    ...statements(['cast'], 'standard', undefined, { prefix: 'SELECT CAST(a AS ', text: [{ argument: 1 }] }),
     { kind: 'model-write', entity: 'Model', value: { argument: 0 } },
     written('create'), written('build'), { ...written('bulkCreate'), list: true }, { ...written('bulkBuild'), list: true }, written('update'), written('upsert'),
     created('findOrCreate'), created('findOrBuild'), created('findCreateFind'), written('instance.update'),

@@ -37,3 +37,9 @@ export const written = (entity: string, argument = 0, rest: Partial<ModelWriteSi
 /** The same members for several names. */
 export const named = (names: string, entity: string): Readonly<Record<string, string>> =>
   Object.fromEntries(names.split(' ').map((name) => [name, entity]));
+
+/** What a query builder writes before the text of a clause. */
+export const before = {
+  select: 'SELECT ', join: 'SELECT * FROM t ', on: 'SELECT * FROM t JOIN u ON ', where: 'SELECT * FROM t WHERE ', group: 'SELECT * FROM t GROUP BY ',
+  having: 'SELECT a FROM t GROUP BY a HAVING ', order: 'SELECT * FROM t ORDER BY ', from: 'SELECT * FROM ',
+} as const;

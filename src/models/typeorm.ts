@@ -1,8 +1,8 @@
-import { capabilities, type ModelWriteSink, type PackageModel } from './model.ts';
+import type { PackageModel, SqlBinding } from './model.ts';
+import { before, named, statements, stored, written } from './sql-rows.ts';
 
-const everything = { proven: [], possible: capabilities };
-
-const written = (entity: string, argument: number): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument } });
+/** The names are those of the whole query, which other calls of the chain use, too. */
+const binding: SqlBinding = { placeholder: ':name', values: { argument: 1 }, typed: true };
 
 const found = {
   findOne: 'findOne', findOneBy: 'findOneBy', findOneOrFail: 'findOne', findOneByOrFail: 'findOneBy', find: 'find', findBy: 'find',
@@ -22,7 +22,8 @@ export const typeorm: PackageModel = {
       members: {
         default: 'typeorm', DataSource: 'DataSource', Connection: 'DataSource', createConnection: 'connect', getConnection: 'connect',
         getRepository: 'getRepository', getManager: 'getManager', EntityManager: 'EntityManager', Repository: 'Repository',
-        TreeRepository: 'Repository', MongoRepository: 'Repository', BaseEntity: 'BaseEntity', SelectQueryBuilder: 'QueryBuilder',
+        TreeRepository: 'Repository', MongoRepository: 'Repository', BaseEntity: 'BaseEntity', SelectQueryBuilder: 'QueryBuilder', Raw: 'Raw', Brackets: 'Brackets',
+        NotBrackets: 'Brackets',
       },
     },
     DataSource: { new: 'dataSource' },
@@ -36,12 +37,13 @@ export const typeorm: PackageModel = {
       members: {
         getRepository: 'getRepository', getTreeRepository: 'getRepository', getMongoRepository: 'getRepository', manager: 'manager',
         createQueryBuilder: 'createQueryBuilder', transaction: 'transaction', initialize: 'connect', createQueryRunner: 'createQueryRunner',
-        query: 'query',
+        query: 'query', sql: 'query.tag',
       },
     },
     createQueryRunner: { call: 'runner' },
-    runner: { members: { manager: 'manager', query: 'query' } },
+    runner: { members: { manager: 'manager', query: 'query', sql: 'query.tag' } },
     query: { call: 'rows' },
+    'query.tag': { call: 'rows' },
     transaction: { callbacks: [{ argument: 'last', role: 'transactionCallback' }] },
     transactionCallback: { parameters: ['manager'] },
     repository: {
@@ -89,13 +91,30 @@ export const typeorm: PackageModel = {
     'manager.findAndCount': { call: 'page' },
     page: { elements: ['list', null] },
     createQueryBuilder: { call: 'builder' },
+    Raw: { callbacks: [{ argument: 0, role: 'rawCallback' }] },
+    rawCallback: { parameters: ['finished'] },
+    getQuery: { call: 'finished' },
+    finished: {},
+    Brackets: { new: 'other', callbacks: [{ argument: 0, role: 'builderCallback' }] },
     builder: {
       members: {
-        '*': 'chained', values: 'values', set: 'set', getOne: 'getOne', getOneOrFail: 'getOne', getMany: 'getMany', getManyAndCount: 'findAndCount',
-        getRawOne: 'getRawOne', getRawMany: 'query', getCount: 'other', getQuery: 'other', getSql: 'other',
+        '*': 'chained', ...named('where andWhere orWhere', 'where'), ...named('having andHaving orHaving', 'having'), ...named('orderBy addOrderBy', 'orderBy'),
+        ...named('groupBy addGroupBy', 'groupBy'), ...named('select addSelect distinctOn returning output', 'select'),
+        ...named('leftJoin innerJoin leftJoinAndSelect innerJoinAndSelect', 'join'),
+        ...named('leftJoinAndMapOne leftJoinAndMapMany innerJoinAndMapOne innerJoinAndMapMany', 'joinAndMap'),
+        values: 'values', set: 'set', getOne: 'getOne', getOneOrFail: 'getOne', getMany: 'getMany', getManyAndCount: 'findAndCount',
+        getRawOne: 'getRawOne', getRawMany: 'query', getCount: 'other', ...named('getQuery getSql', 'getQuery'),
       },
     },
     chained: { call: 'this' },
+    where: { call: 'this', callbacks: [{ argument: 0, role: 'builderCallback' }] },
+    having: { call: 'this' },
+    orderBy: { call: 'this' },
+    groupBy: { call: 'this' },
+    select: { call: 'this', callbacks: [{ argument: 0, role: 'builderCallback' }] },
+    join: { call: 'this' },
+    joinAndMap: { call: 'this', distinctive: true },
+    builderCallback: { parameters: ['builder'] },
     other: {},
     values: { call: 'this' },
     set: { call: 'this' },
@@ -109,12 +128,21 @@ export const typeorm: PackageModel = {
     row: { title: 'a row of the database' },
   },
   sources: [
-    { entity: 'entity', origin: 'stored', value: everything },
-    { entity: 'list', origin: 'stored', value: everything },
-    { entity: 'rows', origin: 'stored', value: everything },
-    { entity: 'row', origin: 'stored', value: everything },
+    // SQL that the library writes: the quoted name of a column, the text of a query.
+    { entity: 'finished', origin: 'configuration', value: { proven: [] } },
+    stored('entity'), stored('list'), stored('rows'), stored('row'),
   ],
   sinks: [
+    // The tag is in every 1.x; in 0.3 it came with a minor version.
+    ...statements(['query'], 'standard', { placeholder: 'hole', tag: 'sql', typed: true, since: 1 }),
+    ...statements(['where'], 'standard', binding, { prefix: before.where }),
+    ...statements(['having'], 'standard', binding, { prefix: before.having }),
+    ...statements(['orderBy'], 'standard', undefined, { prefix: before.order }),
+    ...statements(['groupBy'], 'standard', undefined, { prefix: before.group }),
+    ...statements(['select'], 'standard', undefined, { prefix: before.select }),
+    ...statements(['join'], 'standard', { ...binding, values: { argument: 3 } }, { prefix: before.on, text: [{ argument: 2 }] }),
+    ...statements(['joinAndMap'], 'standard', { ...binding, values: { argument: 4 } }, { prefix: before.on, text: [{ argument: 3 }] }),
+    ...statements(['Raw'], 'standard', binding, { prefix: before.where }),
     written('save', 0), written('create', 0), written('insert', 0), written('update', 1), written('upsert', 0), written('merge', 1), written('preload', 0),
     written('manager.save', 0), written('manager.save', 1), written('manager.create', 1), written('manager.insert', 1), written('manager.update', 2),
     written('manager.upsert', 1), written('manager.merge', 2), written('manager.preload', 1), written('values', 0), written('set', 0),

@@ -154,11 +154,11 @@ function judgeHole(file: File, sink: SinkOf<'sql'>, { text, piece, hole, verb }:
   return glued ? say('unparameterized', glued) : say('unproven', doubtful);
 }
 
-/** The result of a tag that is called for SQL and not written here binds its holes: it is no text. */
+/** The result of a library's tag, or of one that is called for SQL and not written here, binds its holes: it is no text. */
 function isTaggedStatement(file: File, node: Node): boolean {
   const made = file.definition(node);
   if (made.type !== 'TaggedTemplateExpression' || file.functionOf(made.tag)) return false;
-  return hasWord(splitWords(file.sourceCode.getText(made.tag)), tagWords);
+  return file.entity(made.tag) !== null || hasWord(splitWords(file.sourceCode.getText(made.tag)), tagWords);
 }
 
 const tagWords = new Set(['sql']);

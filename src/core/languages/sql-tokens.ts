@@ -49,6 +49,8 @@ export interface SqlTokens {
   readonly enclosed: readonly EnclosedHole[];
   /** a `?` inside quotes or a comment: clients that fill in values by text would take it for a placeholder */
   readonly hasEnclosedQuestionMark: boolean;
+  /** the same of `:name` */
+  readonly hasEnclosedName: boolean;
   place(position: number): SqlPlace;
   pieceAt(position: number): number;
 }
@@ -72,6 +74,7 @@ class Lexer {
   private readonly tokens: SqlToken[] = [];
   private readonly enclosed: EnclosedHole[] = [];
   private hasEnclosedQuestionMark = false;
+  private hasEnclosedName = false;
   private position = 0;
   private adjacent = false;
 
@@ -87,12 +90,12 @@ class Lexer {
 
   run(): SqlTokens {
     while (this.position < this.text.length) this.next();
-    const { text, tokens, enclosed, hasEnclosedQuestionMark } = this;
+    const { text, tokens, enclosed, hasEnclosedQuestionMark, hasEnclosedName } = this;
     const place = (position: number): SqlPlace => {
       const piece = this.pieceAt(position);
       return { piece, offset: position - (this.starts[piece] ?? 0) };
     };
-    return { text, tokens, enclosed, hasEnclosedQuestionMark, place, pieceAt: (position) => this.pieceAt(position) };
+    return { text, tokens, enclosed, hasEnclosedQuestionMark, hasEnclosedName, place, pieceAt: (position) => this.pieceAt(position) };
   }
 
   /** The piece that holds a position (of empty pieces at the same place: the last). */
@@ -177,6 +180,7 @@ class Lexer {
       this.enclosed.push({ piece: this.pieceAt(start + at), in: kind, token });
     }
     if (inside.includes('?')) this.hasEnclosedQuestionMark = true;
+    if (/(?<!:):[A-Za-z_]/.test(inside)) this.hasEnclosedName = true;
     this.position = end;
   }
 

@@ -70,6 +70,8 @@ export interface SqlText {
   readonly hasComputedPlaceholder: boolean;
   /** a `?` inside quotes or a comment: clients that fill in values by text would take it for a placeholder */
   readonly hasEnclosedQuestionMark: boolean;
+  /** the same of `:name` */
+  readonly hasEnclosedName: boolean;
 }
 
 /**
@@ -230,6 +232,7 @@ class Reader {
       })),
       hasComputedPlaceholder: this.hasComputedPlaceholder,
       hasEnclosedQuestionMark: this.source.hasEnclosedQuestionMark,
+      hasEnclosedName: this.source.hasEnclosedName,
     };
   }
 
