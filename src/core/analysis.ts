@@ -23,6 +23,7 @@ import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
 import { Pipes } from './pipes.ts';
+import { ownSinks } from './own-sinks.ts';
 import { RouteValidation } from './route-validation.ts';
 import { reachablePackages } from './reachable-packages.ts';
 import { ReceiverShapes } from './receiver-shapes.ts';
@@ -227,6 +228,7 @@ export class Analysis implements File {
         for (const node of this.assignmentsOf(`${entity.package}:${entity.name}`)) found.push({ row, node, entity, evidence: this.entity(node.left)?.evidence ?? 'shaped' });
       }
     }
+    found.push(...ownSinks(kind, this));
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(rows));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);

@@ -34,7 +34,8 @@ function called(file: File, types: ContentTypes): HtmlResponse[] {
     const call = node.type === 'AssignmentExpression' ? null : node;
     if (row.headers && call) return [{ node, value, response: node, call, row, entity, reading: types.ofMade({ row, entity }, call), isTyped: true }];
     const member = unwrap(node.type === 'AssignmentExpression' ? node.left : node.callee);
-    if (member.type !== 'MemberExpression') return [];
+    // A function of the program's own, without an object on which a type could be set.
+    if (member.type !== 'MemberExpression') return call ? [{ node, value, response: node, call, row, entity, reading: 'active', isTyped: false }] : [];
     const response = member.object;
     return [{ node, value, response, call, row, entity, reading: types.of({ row, entity }, response, node), isTyped: types.isSet({ row, entity }, response, node) }];
   });

@@ -3,7 +3,7 @@ import type { Node } from './answers.ts';
 import { hostOf, isLoopback } from './languages/host.ts';
 import { isFunction, staticName, unwrapTypes } from './syntax.ts';
 
-/** Do options around a node, or the call that takes them, name this machine as the other side? */
+/** Do options around a node, or the call that takes them, name this machine, or a host that the settings trust, as the other side? */
 export function reachesLoopback(node: Node, analysis: Analysis): boolean {
   for (let current: Node | undefined = node; current && !isFunction(current) && !/Statement$|^Program$/.test(current.type); current = current.parent) {
     if (current.type === 'ObjectExpression' && current.properties.some((property) =>
@@ -16,12 +16,18 @@ export function reachesLoopback(node: Node, analysis: Analysis): boolean {
   return false;
 }
 
-/** Is this text a URL, a connection string or a host of this machine? */
+/** Is this text a URL, a connection string or a host of this machine, or of one that the settings trust? */
 export function isLoopbackText(node: Node, analysis: Analysis): boolean {
   const value = analysis.constant(node)?.value;
-  if (typeof value === 'string') return isLoopback(hostOf(value) ?? value.replace(/:\d+$/, ''));
+  if (typeof value === 'string') return isTrustedHost(hostOf(value) ?? value.replace(/:\d+$/, ''), analysis);
   const bare = unwrapTypes(node);
-  return bare.type === 'TemplateLiteral' && isLoopback(hostOf(bare.quasis[0]?.value.cooked ?? ''));
+  return bare.type === 'TemplateLiteral' && isTrustedHost(hostOf(bare.quasis[0]?.value.cooked ?? ''), analysis);
+}
+
+/** Is this the machine itself, or a host that the settings trust as they do the machine? */
+export function isTrustedHost(host: string | null, { settings }: Analysis): boolean {
+  const name = host?.toLowerCase() ?? '';
+  return isLoopback(host) || settings.trustedHosts.some((trusted) => (trusted.startsWith('*.') ? name.endsWith(trusted.slice(1)) : name === trusted));
 }
 
 /** Options that name the other side of a connection. */

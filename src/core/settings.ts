@@ -8,6 +8,8 @@ export interface Settings {
   readonly globalGuards: boolean;
   /** functions whose result is data of a request, by exact name */
   readonly sources: readonly string[];
+  /** functions whose first argument is run as SQL, sent to browsers as HTML, or stored as a record, by exact name */
+  readonly sinks: Readonly<Record<OwnSink, readonly string[]>>;
   /** functions whose result is fit for a language, by exact name */
   readonly sanitizers: Readonly<{ sql: readonly string[]; html: readonly string[]; log: readonly string[] }>;
   /** functions that throw or answer when their argument is not valid, or return the checked value */
@@ -16,8 +18,11 @@ export interface Settings {
   readonly loggers: readonly string[];
   /** names of fields whose values are kept out of logs, by class; of what a person's data is read from; and names that are none of these */
   readonly sensitiveFields: Readonly<Record<SensitiveList, readonly string[]>>;
+  /** hosts to which a connection is as safe as to this machine: `db.internal`, or `*.internal` for every name below one */
+  readonly trustedHosts: readonly string[];
 }
 
+export type OwnSink = 'sql' | 'html' | 'record';
 export type SensitiveList = 'secret' | 'government' | 'personal' | 'persons' | 'ignored';
 
 const defaults: Settings = {
@@ -25,10 +30,12 @@ const defaults: Settings = {
   publicDecorators: ['Public', 'IsPublic', 'SkipAuth', 'AllowAnonymous', 'Anonymous', 'NoAuth', 'Unprotected'],
   globalGuards: false,
   sources: [],
+  sinks: { sql: [], html: [], record: [] },
   sanitizers: { sql: [], html: [], log: [] },
   validators: [],
   loggers: [],
   sensitiveFields: { secret: [], government: [], personal: [], persons: [], ignored: [] },
+  trustedHosts: [],
 };
 
 /**
@@ -39,6 +46,7 @@ export function readSettings(given: unknown): Settings {
   if (given === undefined) return defaults;
   const block = object(given, 'web-security', Object.keys(defaults));
   const guards = object(block['guards'] ?? {}, 'web-security.guards', Object.keys(defaults.guards));
+  const sinks = object(block['sinks'] ?? {}, 'web-security.sinks', Object.keys(defaults.sinks));
   const sanitizers = object(block['sanitizers'] ?? {}, 'web-security.sanitizers', Object.keys(defaults.sanitizers));
   const fields = object(block['sensitiveFields'] ?? {}, 'web-security.sensitiveFields', Object.keys(defaults.sensitiveFields));
   return {
@@ -49,6 +57,11 @@ export function readSettings(given: unknown): Settings {
     publicDecorators: [...defaults.publicDecorators, ...strings(block['publicDecorators'] ?? [], 'web-security.publicDecorators')],
     globalGuards: boolean(block['globalGuards'] ?? false, 'web-security.globalGuards'),
     sources: strings(block['sources'] ?? [], 'web-security.sources'),
+    sinks: {
+      sql: strings(sinks['sql'] ?? [], 'web-security.sinks.sql'),
+      html: strings(sinks['html'] ?? [], 'web-security.sinks.html'),
+      record: strings(sinks['record'] ?? [], 'web-security.sinks.record'),
+    },
     sanitizers: {
       sql: strings(sanitizers['sql'] ?? [], 'web-security.sanitizers.sql'),
       html: strings(sanitizers['html'] ?? [], 'web-security.sanitizers.html'),
@@ -63,6 +76,7 @@ export function readSettings(given: unknown): Settings {
       persons: strings(fields['persons'] ?? [], 'web-security.sensitiveFields.persons'),
       ignored: strings(fields['ignored'] ?? [], 'web-security.sensitiveFields.ignored'),
     },
+    trustedHosts: hosts(block['trustedHosts'] ?? [], 'web-security.trustedHosts'),
   };
 }
 
@@ -90,6 +104,15 @@ function namesOrPatterns(value: unknown, key: string): readonly string[] {
     }
   }
   return names;
+}
+
+function hosts(value: unknown, key: string): readonly string[] {
+  const names = strings(value, key);
+  for (const name of names) {
+    if (/^(?:\*\.)?[^\s/:*@]+$|^[\da-f:]+$/i.test(name)) continue;
+    throw new TypeError(`eslint-plugin-web-security: settings key "${key}" takes names of hosts without scheme, port or path, not "${name}".`);
+  }
+  return names.map((name) => name.toLowerCase());
 }
 
 /** Is a name of the settings a pattern: `/^needs[A-Z]/`? */

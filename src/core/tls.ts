@@ -4,8 +4,8 @@ import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
 import { isObjectAssign } from './bindings.ts';
 import { flagAt } from './flags.ts';
-import { hostOf, isLoopback } from './languages/host.ts';
-import { isLoopbackText, reachesLoopback } from './loopback.ts';
+import { hostOf } from './languages/host.ts';
+import { isLoopbackText, isTrustedHost, reachesLoopback } from './loopback.ts';
 import { laterWrite, type OptionWrite, writtenValue } from './option-writes.ts';
 import { holdsAtEveryUse, productionValue } from './production.ts';
 import { enclosingFunction, statementOf, staticName } from './syntax.ts';
@@ -261,7 +261,7 @@ class TlsReader {
       if (!node || seen.has(node)) continue;
       seen.add(node);
       const isText = node.type === 'TemplateElement' || (node.type === 'Literal' && typeof node.value === 'string');
-      if (isText && !this.isElsewhere(node) && !isLoopback(hostOf(this.wholeText(node)))) yield* this.parameter(node);
+      if (isText && !this.isElsewhere(node) && !isTrustedHost(hostOf(this.wholeText(node)), this.analysis)) yield* this.parameter(node);
     }
   }
 

@@ -9,15 +9,16 @@ describe('reading settings', () => {
     expect(readSettings({})).toEqual(readSettings(undefined));
     expect(readSettings(undefined)).toEqual({
       guards: { authentication: [], authorization: [] }, publicDecorators: expect.arrayContaining(['Public']) as unknown, globalGuards: false,
-      sources: [], sanitizers: { sql: [], html: [], log: [] }, validators: [], loggers: [],
-      sensitiveFields: { secret: [], government: [], personal: [], persons: [], ignored: [] },
+      sources: [], sinks: { sql: [], html: [], record: [] }, sanitizers: { sql: [], html: [], log: [] }, validators: [], loggers: [],
+      sensitiveFields: { secret: [], government: [], personal: [], persons: [], ignored: [] }, trustedHosts: [],
     });
   });
 
   it('every key is read', () => {
     const given = {
       guards: { authentication: ['knock'], authorization: ['/^needs[A-Z]/'] }, publicDecorators: ['Open'], globalGuards: true,
-      sources: ['currentInput'], sanitizers: { sql: ['quoteText'], html: ['renderText'], log: ['veil'] }, validators: ['refuse'],
+      sources: ['currentInput'], sinks: { sql: ['runQuery'], html: ['sendPage'], record: ['store'] }, trustedHosts: ['db.internal', '*.mesh', '10.0.0.7', 'fd00::1'],
+      sanitizers: { sql: ['quoteText'], html: ['renderText'], log: ['veil'] }, validators: ['refuse'],
       loggers: ['auditTrail'], sensitiveFields: { secret: ['combination'], government: ['badge'], personal: ['shoeSize'], persons: ['guardian'], ignored: ['sessionId'] },
     };
     const settings = readSettings(given);
@@ -48,6 +49,12 @@ describe('reading settings', () => {
     [{ loggers: 'audit' }, '"web-security.loggers" ', 'an array of strings'],
     [{ sensitiveFields: { secrets: [] } }, '"web-security.sensitiveFields.secrets" ', 'Known keys: secret, government'],
     [{ sensitiveFields: { secret: 'pin' } }, '"web-security.sensitiveFields.secret" ', 'an array of strings'],
+    [{ sinks: { path: ['open'] } }, '"web-security.sinks.path" ', 'Known keys: sql, html, record'],
+    [{ sinks: { sql: 'runQuery' } }, '"web-security.sinks.sql" ', 'an array of strings'],
+    [{ trustedHosts: 'db.internal' }, '"web-security.trustedHosts" ', 'an array of strings'],
+    [{ trustedHosts: ['https://db.internal'] }, '"web-security.trustedHosts" ', 'not "https://db.internal"'],
+    [{ trustedHosts: ['db.internal:5432'] }, '"web-security.trustedHosts" ', 'without scheme, port or path'],
+    [{ trustedHosts: ['*'] }, '"web-security.trustedHosts" ', 'not "*"'],
     [{ validators: { check: true } }, '"web-security.validators" ', 'an array of strings'],
   ];
   it.each(mistakes)('%j: the error names the key and what it accepts', (given, key, accepted) => {
@@ -155,5 +162,61 @@ router.delete('/admin/orders', knock, needsManager, orders.removeAll);`;
     const isGuarded = (settings?: object) => probeOne(`${code}\n/*?*/router;`, (file) => file.routes().map((route) => route.guardedElsewhere), settings ? { settings } : {});
     expect(isGuarded()).toEqual([false]);
     expect(isGuarded({ globalGuards: true })).toEqual([true]);
+  });
+});
+
+describe('sinks', () => {
+  const server = (body: string) => `import express from 'express';
+import { store, page } from './own';
+const app = express();
+app.get('/', (req, res) => {
+  ${body}
+});`;
+  const found = (body: string, settings?: object) => lint(server(body), { ...(settings && { settings }) }).map((finding) => finding.rule);
+
+  it('sql: the first argument is a statement', () => {
+    const sinks = { sinks: { sql: ['lookUp'] } };
+    const body = 'store.lookUp(`SELECT id FROM users ORDER BY ${req.query.by}`);';
+    expect(found(body)).toEqual([]);
+    expect(found(body, sinks)).toEqual(['no-sql-injection']);
+    expect(found("store.lookUp('SELECT id FROM users');", sinks)).toEqual([]);
+    expect(found('store.lookUp("SELECT 1", req.query.by);', sinks)).toEqual([]);
+  });
+
+  it('html: the first argument goes to a browser', () => {
+    const sinks = { sinks: { html: ['page'] } };
+    for (const call of ['page', 'store.page']) {
+      const body = `${call}(\`<p>\${req.query.name}</p>\`);`;
+      expect(found(body)).toEqual([]);
+      expect(found(body, sinks)).toEqual(['no-unescaped-html-response']);
+      expect(found(`${call}('<p>hello</p>');`, sinks)).toEqual([]);
+    }
+  });
+
+  it('record: the first argument is stored', () => {
+    const sinks = { sinks: { record: ['keep'] } };
+    expect(found('store.keep(req.query);')).toEqual([]);
+    expect(found('store.keep(req.query);', sinks)).toEqual(['no-mass-assignment']);
+    expect(found('store.keep({ name: req.query.name });', sinks)).toEqual([]);
+  });
+});
+
+describe('trusted hosts', () => {
+  const found = (host: string, trustedHosts: readonly string[]) =>
+    lint(`import https from 'node:https'; https.get({ host: '${host}', rejectUnauthorized: false });`, { settings: { trustedHosts } }).length;
+
+  it('connections to them are as those to this machine', () => {
+    expect(found('db.internal', [])).toBe(1);
+    expect(found('db.internal', ['db.internal'])).toBe(0);
+    expect(found('DB.Internal', ['db.internal'])).toBe(0);
+    expect(found('a.db.internal', ['db.internal'])).toBe(1);
+    expect(found('a.db.internal', ['*.internal'])).toBe(0);
+    expect(found('evilinternal', ['*.internal'])).toBe(1);
+  });
+
+  it('also in connection strings', () => {
+    const code = "export const url = 'postgres://app@db.internal/shop?sslmode=no-verify';";
+    expect(lint(code).length).toBe(1);
+    expect(lint(code, { settings: { trustedHosts: ['db.internal'] } })).toEqual([]);
   });
 });

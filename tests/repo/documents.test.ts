@@ -71,7 +71,7 @@ describe('README.md', () => {
 
 describe('docs/settings.md', () => {
   const page = read('docs/settings.md');
-  const keys = ['guards', 'globalGuards', 'publicDecorators', 'sources', 'sanitizers', 'validators', 'loggers', 'sensitiveFields'];
+  const keys = ['guards', 'globalGuards', 'publicDecorators', 'sources', 'sinks', 'sanitizers', 'validators', 'loggers', 'sensitiveFields', 'trustedHosts'];
 
   it('has a section for each key that is known, and no other', () => {
     const known = /Known keys: (.+)\./.exec(errorOf({ nonsense: 1 }))?.[1]?.split(', ') ?? [];
