@@ -126,6 +126,10 @@ class Reading {
     if (/^redirect$/i.test(name) && call.arguments.some((argument) => isLoginPage(argument, this.analysis))) this.note(401, call);
     this.visitHandedError(call);
     if (isLogCall(call)) this.others.add('access-log');
+    if (this.isPrincipalCall(call, name)) {
+      if (name === 'set') this.attaches = true;
+      else this.notePrincipal(call);
+    }
     if (this.isEnforcingCall(call, name)) this.addRoles(rolesOfName(name).roles.filter((role) => role === 'authentication' || role === 'authorization'), true);
   }
 
@@ -169,13 +173,21 @@ class Reading {
     if (callee.type === 'Identifier' && this.isGiven(callee)) return false;
     if (callee.type === 'MemberExpression' && promiseMethods.has(staticName(callee) ?? '')) return false;
     const own = call.arguments.filter((argument) => argument.type === 'Identifier' && this.isParameter(argument)).length;
-    if (own > 0 && this.hasContext && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === 0)) return true;
+    if (own > 0 && this.hasContext && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === 0)) return this.analysis.entity(callee) === null;
     return own >= 2 || (own > 0 && call.arguments.some((argument) => argument.type === 'Identifier' && this.parameterIndex(argument) === parametersOf(this.of).length - 1 && parametersOf(this.of).length >= 3));
   }
 
   /** Is the first parameter request and response at once? */
   private get hasContext(): boolean {
     return this.analysis.roleOf(this.of)?.entity.model.contexts !== undefined;
+  }
+
+  /** `c.get('user')`, `c.set('user', …)`: who the caller is, by a name that a parameter is given. */
+  private isPrincipalCall(call: TSESTree.CallExpression, name: string): boolean {
+    const callee = unwrap(call.callee);
+    const key = call.arguments[0] && this.analysis.constant(call.arguments[0])?.value;
+    return (name === 'get' || name === 'set') && typeof key === 'string' && isPrincipalName(key)
+      && callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && this.isParameter(callee.object);
   }
 
   // Refusals
@@ -261,7 +273,7 @@ class Reading {
     seen.add(condition);
     for (const node of this.nodes(condition)) {
       if (node.type === 'MemberExpression' && (isPrincipalRead(node, this.of, this.analysis) || isCredentialRead(node, this.of, this.analysis))) return true;
-      if (node.type === 'CallExpression' && (isGuardCall(node, calleeName(node) ?? '') || isCredentialCall(node, this.analysis))) return true;
+      if (node.type === 'CallExpression' && (isGuardCall(node, calleeName(node) ?? '') || isCredentialCall(node, this.analysis) || this.isPrincipalCall(node, calleeName(node) ?? ''))) return true;
       if (node.type === 'Identifier' && this.writtenFrom(node).some((value) => this.mentionsPrincipal(value, seen))) return true;
       if (node.type === 'Identifier' && this.isPrincipalParameter(node)) return true;
     }
@@ -314,7 +326,7 @@ function isPrincipalRead(node: TSESTree.MemberExpression, of: FunctionNode, anal
   return isPrincipalName(staticName(node) ?? '') && isCarrier(unwrap(node.object), of, analysis);
 }
 
-const carriers = new Set(['session', 'locals', 'state', 'context', 'req', 'request', 'raw']);
+const carriers = new Set(['session', 'locals', 'state', 'var', 'context', 'req', 'request', 'raw']);
 
 /** A parameter of the function, or its session, locals or state. */
 function isCarrier(node: Node, of: FunctionNode, analysis: Analysis): boolean {

@@ -57,6 +57,7 @@ export class StepReader {
     }
     const [steps] = list.type === 'CallExpression' && this.isSequence(list) ? list.arguments : [];
     if (steps) return this.expandOne(steps, depth + 1);
+    if (list.type === 'CallExpression' && this.gathers(list)) return list.arguments.flatMap((argument) => this.expandOne(argument, depth + 1));
     const returned = list.type === 'CallExpression' ? this.returnedList(list) : null;
     if (returned) return returned.elements.length > 0 ? [{ node: bare, empty: false }] : [{ node: bare, empty: true }];
     return [{ node: bare, empty: list.type === 'CallExpression' && this.isEmptyGuard(list) }];
@@ -65,6 +66,12 @@ export class StepReader {
   private isSequence(call: TSESTree.CallExpression): boolean {
     const entity = this.analysis.entity(call.callee)?.entity;
     return entity !== undefined && this.analysis.knowledge.sequences.has(entity);
+  }
+
+  /** A call of a library that makes a list of what it is given: `factory.createHandlers(validate, handle)`. */
+  private gathers(call: TSESTree.CallExpression): boolean {
+    const entity = this.analysis.entity(call.callee)?.entity;
+    return entity !== undefined && this.analysis.knowledge.propagator(entity)?.how === 'gathered';
   }
 
   /** `auth([])`: a guard that is given no function to ask. */
@@ -119,6 +126,8 @@ export class StepReader {
     if (definition.type === 'CallExpression' || definition.type === 'NewExpression') {
       const row = this.rowOf(definition.callee);
       if (row) return this.applied(row, definition);
+      const passed = definition.arguments[this.analysis.entity(definition.callee)?.entity.row.passes ?? -1];
+      if (passed) return this.meaning(passed);
       const callee = unwrap(definition.callee);
       const inner = callee.type === 'MemberExpression' ? unwrap(callee.object) : callee;
       const isCurried = inner === callee && inner.type === 'CallExpression';

@@ -1,4 +1,5 @@
 import type { CookieSink, EntityRow, HtmlResponseSink, PackageModel } from './model.ts';
+import { middlewareEntities, middlewareModules, middlewareRoles } from './hono-middleware.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'options', 'all'];
@@ -26,12 +27,22 @@ const cookie = (entity: string, options: number): CookieSink => ({
 export const hono: PackageModel = {
   package: 'hono',
   checked: '4.13.19',
-  modules: { hono: 'hono', 'hono/tiny': 'hono', 'hono/quick': 'hono', 'hono/cookie': 'cookie', 'hono/html': 'html' },
+  modules: { ...middlewareModules, 'hono/factory': 'factory', 'hono/http-exception': 'exceptions', hono: 'hono', 'hono/tiny': 'hono', 'hono/quick': 'hono', 'hono/cookie': 'cookie', 'hono/html': 'html' },
   types: {
     Context: 'context', HonoRequest: 'request', Handler: 'handler', MiddlewareHandler: 'handler', NotFoundHandler: 'handler', ErrorHandler: 'errorHandler',
   },
   entities: {
+    ...middlewareEntities,
     hono: { members: { Hono: 'Hono' } },
+    factory: { members: { createFactory: 'createFactory', createMiddleware: 'createMiddleware' } },
+    createFactory: { call: 'factory.made', callbacks: [{ argument: 0, property: 'initApp', role: 'plugin' }] },
+    'factory.made': { members: { createApp: 'createApp', createMiddleware: 'createMiddleware', createHandlers: 'createHandlers' } },
+    createApp: { call: 'application' },
+    createMiddleware: { passes: 0, callbacks: given },
+    createHandlers: { callbacks: given },
+    plugin: { parameters: ['application'] },
+    exceptions: { members: { HTTPException: 'HTTPException' } },
+    HTTPException: {},
     Hono: { new: 'application' },
     application: {
       members: {
@@ -135,10 +146,12 @@ export const hono: PackageModel = {
     },
   ],
   propagators: [
+    { entity: 'createHandlers', inputs: ['arguments'], how: 'gathered' },
     { entity: 'html.tag', inputs: [], how: 'content', escapes: 'html', removes: ['html'] },
     { entity: 'html.raw', inputs: [0], how: 'same', unescaped: true },
   ],
   contentTypes: [{ entity: 'context.header', header: { name: { argument: 0 }, value: { argument: 1 } } }],
+  stepRoles: middlewareRoles,
   routing: [{
     receivers: ['application'],
     applications: ['application'],
@@ -148,7 +161,7 @@ export const hono: PackageModel = {
     useIsWhole: true,
     mount: 'application.route',
     based: 'application.basePath',
-    starts: [],
+    starts: ['@hono/node-server:serve'],
     next: 1,
     ordered: true,
   }],

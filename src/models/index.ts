@@ -74,6 +74,8 @@ import { hashWasm } from './hash-wasm.ts';
 import { he } from './he.ts';
 import { helmet } from './helmet.ts';
 import { hono } from './hono.ts';
+import { honoNodeServer } from './hono-node-server.ts';
+import { honoRateLimiter } from './hono-rate-limiter.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
 import { httpProxy } from './http-proxy.ts';
@@ -253,6 +255,8 @@ export const models: readonly PackageModel[] = [
   he,
   helmet,
   hono,
+  honoNodeServer,
+  honoRateLimiter,
   htmlEntities,
   htmlEscaper,
   httpProxy,
