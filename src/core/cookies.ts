@@ -123,6 +123,8 @@ function fromOptions(call: CallNode, { row, evidence }: Sink, holder: Node | nul
     valueNode: row.value ? file.at(call, row.value) : null,
     attribute(name) {
       if (!holder) return isSpread ? hidden : inherited(row, name, file);
+      const prefix = row.prefixedBy === undefined ? undefined : file.option(holder, [...path, row.prefixedBy]);
+      if (name === 'secure' && prefix?.kind === 'found') return { state: 'on', value: null, node: prefix.node };
       const answer = options && options !== written ? file.option(options, [name]) : file.option(holder, [...path, name]);
       return isAbsent(answer) ? inherited(row, name, file) : attributeOf(answer, name, row);
     },

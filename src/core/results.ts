@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts';
 
 /** The entity that a call yields by what it is given, where a model says so; undefined if none of its rows fits. */
 export function resultByArguments(row: EntityRow, call: TSESTree.CallExpression, analysis: Analysis): string | undefined {
-  return row.calls?.find(({ when }) => (when === 'bare' ? call.arguments.length === 0 : isGiven(when, call, analysis)))?.call;
+  return row.calls?.find(({ when }) => (typeof when === 'number' ? call.arguments.length === when : isGiven(when, call, analysis)))?.call;
 }
 
 function isGiven({ argument, property, equals }: OptionCondition, call: TSESTree.CallExpression, analysis: Analysis): boolean {

@@ -120,6 +120,21 @@ export class Evidence {
     return { holds: decorator.holds, name: 'parameter' };
   }
 
+  /** What a call reads of a request, whole: `c.req.header()`, `await c.req.json()`. */
+  containerOfCall(call: TSESTree.CallExpression, name: string): Container | null {
+    const canBe = this.file.canHoldRequests && (call.callee.type === 'Identifier' || containerCalls.has(name));
+    const entity = canBe ? this.file.entity(call)?.entity : null;
+    return entity?.row.holds ? { holds: entity.row.holds, name: entity.name } : null;
+  }
+
+  /** The name by which a function of a library reads a part of a request: `getCookie(c, 'sid')`. */
+  nameRead(call: TSESTree.CallExpression): string | null {
+    if (!this.file.canHoldRequests) return null;
+    const argument = call.arguments[this.file.entity(call.callee)?.entity.row.names ?? -1];
+    const key = argument && this.file.constant(argument)?.value;
+    return typeof key === 'string' ? key : null;
+  }
+
   /** Parameters, what is taken out of an object under a customary name, and globals. */
   private canBeContainer(node: TSESTree.Identifier): boolean {
     const definition = this.file.variable(node)?.defs[0];
@@ -178,6 +193,9 @@ const cookieWords = new Set(['cookie', 'cookies']);
 const containerNames = new Set([
   'req', 'request', 'raw', 'body', 'query', 'headers', 'headersDistinct', 'header', 'rawHeaders', 'cookies', 'signedCookies', 'session', 'env',
 ]);
+
+/** Under these names frameworks read it. */
+const containerCalls = new Set(['header', 'headers', 'query', 'queries', 'json', 'parseBody', 'formData', 'cookies', 'getCookie', 'getSignedCookie', 'valid']);
 
 function nameOfFunction(of: FunctionNode): readonly string[] {
   const { parent } = of;

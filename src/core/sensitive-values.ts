@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node } from './answers.ts';
-import { Evidence, type EvidenceWords } from './sensitive-evidence.ts';
+import { type Container, Evidence, type EvidenceWords } from './sensitive-evidence.ts';
 import type { File } from './file.ts';
 import { isConstantName } from './names.ts';
 import { returnsOf } from './log-values.ts';
@@ -153,6 +153,8 @@ export class SensitiveValues {
     const callee = unwrap(call.callee);
     const name = calleeName(call);
     if (name === null || this.hides(callee)) return closed;
+    const container = this.evidence.containerOfCall(call, name);
+    if (container) return this.readContainer(call, container, place);
     const [first, second] = call.arguments;
     const owner = callee.type === 'MemberExpression' ? lastName(unwrap(callee.object)) : null;
     const fullName = owner === null ? name : `${owner}.${name}`;
@@ -161,6 +163,8 @@ export class SensitiveValues {
       return first && !isPicked && place.form !== 'fields' ? this.read(first, { ...place, form: 'data' }) : open;
     }
     if (passing.has(fullName)) return place.form === 'fields' && texts.has(fullName) ? open : this.readAll(call.arguments, { ...place, form: texts.has(fullName) ? 'text' : 'data' });
+    const read = this.evidence.nameRead(call);
+    if (read !== null) return this.readNamed(call, [read], place);
     if (callee.type !== 'MemberExpression') return this.readGetter(name, call, place);
     if (telling.has(name) || fullName === 'Object.keys' || isShort(name, call)) return closed;
     if (name === 'map' && first) return this.readMapped(first, place);
@@ -188,11 +192,7 @@ export class SensitiveValues {
     const name = lastName(node);
     if (name === 'length' || name === 'size') return closed;
     const container = this.evidence.container(node);
-    if (container) {
-      if (place.form === 'text') return open;
-      const isProven = container.holds === 'secrets' || this.evidence.isCredentialInput(node);
-      return this.report(container.holds === 'secrets' ? 'container' : 'input', isProven, this.textOf(node), place, place.hops === 0, container.name);
-    }
+    if (container) return this.readContainer(node, container, place);
     const definition = place.hops < mostHops ? this.file.definition(node) : node;
     if (definition !== node && !isFunction(definition) && definition.type !== 'ClassDeclaration') {
       const reading = this.read(definition, { ...place, hops: place.hops + 1 });
@@ -201,6 +201,12 @@ export class SensitiveValues {
       if (reading.closed) return closed;
     }
     return this.readNamed(node, declaredAs(node, this.file) ?? this.evidence.decoratedAs(node) ?? namesOfPath(node), place);
+  }
+
+  private readContainer(node: Expression, { holds, name }: Container, place: Place): Reading {
+    if (place.form === 'text') return open;
+    const isProven = holds === 'secrets' || this.evidence.isCredentialInput(place.hops > 0 ? place.node : node);
+    return this.report(holds === 'secrets' ? 'container' : 'input', isProven, this.textOf(node), place, place.hops === 0, name);
   }
 
   private readNamed(node: Expression, names: readonly string[], place: Place): Reading {

@@ -3,14 +3,17 @@ import { middlewareEntities, middlewareModules, middlewareRoles } from './hono-m
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'options', 'all'];
+/** Members of a context that make a response of their first argument, with a status or an object of settings, and headers behind it. */
+const bodies = ['html', 'text', 'body', 'newResponse', 'json'];
 const given = [{ argument: 'any', role: 'handler' }] as const;
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 const ownHeader = { proven: withoutHtml, possible: ['html'] } as const;
+const cookieText = { proven: text.filter((word) => word !== 'html'), possible: ['html'] } as const;
 const pathParameter = text.filter((word) => word !== 'length');
 
 /** Parts of a request that calls read: with the name of a field, or without for all of them. */
 function read(part: string, row: EntityRow = {}): Record<string, EntityRow> {
-  return { [`request.${part}`]: { calls: [{ when: 'bare', call: `request.${part}.all` }], call: `request.${part}.value` }, [`request.${part}.value`]: row, [`request.${part}.all`]: row };
+  return { [`request.${part}`]: { calls: [{ when: 0, call: `request.${part}.all` }], call: `request.${part}.value` }, [`request.${part}.value`]: row, [`request.${part}.all`]: row };
 }
 
 const ownHeaders = [{ argument: 1, property: ['headers'] }, { argument: 2 }] as const;
@@ -20,7 +23,7 @@ const typed = (entity: string, contentType: 'text/html' | 'text/plain'): HtmlRes
 const untyped = (entity: string): HtmlResponseSink => ({ kind: 'html-response', entity, value: { argument: 0 }, contentType: 'text/plain', ownHeaders });
 const cookie = (entity: string, options: number): CookieSink => ({
   kind: 'cookie', entity, name: { argument: 1 }, value: { argument: 2 }, options: { argument: options },
-  defaults: { httpOnly: false, secure: false, path: '/' },
+  defaults: { httpOnly: false, secure: false, path: '/' }, prefixedBy: 'prefix',
 });
 
 /** Hono 4 and what comes with it. */
@@ -58,11 +61,12 @@ export const hono: PackageModel = {
     next: {},
     context: {
       members: {
-        req: 'request', header: 'context.header', html: 'context.html', text: 'context.text', body: 'context.body', newResponse: 'context.newResponse', json: 'context.json',
+        ...Object.fromEntries(['header', ...bodies].map((name) => [name, `context.${name}`])), req: 'request',
         env: 'environment', res: 'web:response',
       },
     },
-    'context.header': {}, 'context.html': {}, 'context.text': {}, 'context.body': {}, 'context.newResponse': {}, 'context.json': {},
+    'context.header': {},
+    ...Object.fromEntries(bodies.map((name) => [`context.${name}`, {}])),
     environment: { title: 'the environment', holds: 'secrets' },
     request: {
       holds: 'secrets',
@@ -76,7 +80,7 @@ export const hono: PackageModel = {
     ...read('param', { title: 'the path' }),
     'request.header': {
       calls: [
-        { when: 'bare', call: 'request.headers' },
+        { when: 0, call: 'request.headers' },
         ...['referer', 'Referer'].map((equals) => ({ when: { argument: 0, equals }, call: 'request.referer' })),
       ],
       call: 'request.header.value',
@@ -100,10 +104,10 @@ export const hono: PackageModel = {
     html: { members: { html: 'html.tag', raw: 'html.raw' } },
     'html.tag': { call: 'markup' }, 'html.raw': { call: 'markup' }, markup: {},
     cookie: { members: { getCookie: 'getCookie', getSignedCookie: 'getSignedCookie', setCookie: 'setCookie', setSignedCookie: 'setSignedCookie' } },
-    getCookie: { call: 'cookies' },
-    getSignedCookie: { call: 'signedCookies' },
-    cookies: { title: 'the cookies', holds: 'secrets' },
-    signedCookies: { holds: 'secrets' },
+    getCookie: { calls: [{ when: 1, call: 'cookies' }], call: 'cookie.value', names: 1 },
+    getSignedCookie: { calls: [{ when: 2, call: 'signedCookies' }], call: 'signedCookie.value', names: 2 },
+    cookies: { title: 'the cookies', holds: 'secrets' }, 'cookie.value': {},
+    signedCookies: { title: 'the cookies', holds: 'secrets' }, 'signedCookie.value': {},
     setCookie: {}, setSignedCookie: {},
   },
   sources: [
@@ -127,8 +131,9 @@ export const hono: PackageModel = {
     // It is decoded: `/%3Cb%3E` is `/<b>`.
     { entity: 'request.path', value: { proven: text.filter((word) => word !== 'script-url' && word !== 'dash' && word !== 'prototype-key') } },
     { entity: 'request.method', value: { proven: [] } },
-    { entity: 'cookies', own: true, value: { proven: text.filter((word) => word !== 'html'), possible: ['html', 'object'] } },
-    { entity: 'signedCookies', origin: 'stored', value: { proven: [], possible: text } },
+    { entity: 'cookies', own: true, value: { proven: ['object'] }, field: cookieText },
+    { entity: 'cookie.value', own: true, value: cookieText },
+    ...['signedCookies', 'signedCookie.value'].map((entity) => ({ entity, origin: 'stored', value: { proven: [], possible: text } }) as const),
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
   ],
   sinks: [
@@ -137,9 +142,12 @@ export const hono: PackageModel = {
     untyped('context.body'),
     untyped('context.newResponse'),
     { kind: 'response-body', entity: 'context.json', value: { argument: 0 }, format: 'json' },
-    ...['html', 'text', 'body', 'newResponse'].map((name) => ({ kind: 'response-body', entity: `context.${name}`, value: { argument: 0 }, format: 'text' }) as const),
+    ...bodies.filter((name) => name !== 'json').map((name) => ({ kind: 'response-body', entity: `context.${name}`, value: { argument: 0 }, format: 'text' }) as const),
     cookie('setCookie', 3),
     cookie('setSignedCookie', 4),
+    ...bodies.flatMap((name) => ownHeaders.map((headers): CookieSink => ({
+      kind: 'cookie', entity: `context.${name}`, name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false }, header: { headers },
+    }))),
     {
       kind: 'cookie', entity: 'context.header', name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
       header: { name: { argument: 0 }, value: { argument: 1 } },

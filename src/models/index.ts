@@ -76,6 +76,7 @@ import { helmet } from './helmet.ts';
 import { hono } from './hono.ts';
 import { honoNodeServer } from './hono-node-server.ts';
 import { honoRateLimiter } from './hono-rate-limiter.ts';
+import { honoSessions } from './hono-sessions.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
 import { httpProxy } from './http-proxy.ts';
@@ -257,6 +258,7 @@ export const models: readonly PackageModel[] = [
   hono,
   honoNodeServer,
   honoRateLimiter,
+  honoSessions,
   htmlEntities,
   htmlEscaper,
   httpProxy,

@@ -98,6 +98,8 @@ export interface EntityRow {
   readonly call?: string;
   /** entities that a call yields instead of `call` by what it is given; the first that fits counts */
   readonly calls?: readonly ResultRow[];
+  /** the argument of a call that names what it reads, where no method's name says so (`getCookie(c, 'sid')`) */
+  readonly names?: number;
   /** entity that `new` yields */
   readonly new?: string;
   /** when a function plays this role: the entities of its parameters */
@@ -180,9 +182,9 @@ export interface PipeRow {
   readonly bySchema?: string;
 }
 
-/** What a call yields when it is given nothing, or an argument (an option in it) that equals a constant. */
+/** What a call yields when it is given so many arguments, or an argument (an option in it) that equals a constant. */
 export interface ResultRow {
-  readonly when: 'bare' | OptionCondition;
+  readonly when: number | OptionCondition;
   readonly call: string;
 }
 
@@ -464,6 +466,8 @@ export interface CookieSink {
   readonly session?: boolean;
   /** `secure: 'auto'` is understood and follows the connection */
   readonly secureAuto?: boolean;
+  /** an option with which the library adds a prefix to the name, and Secure with it (and for `host` the path `/`, and no domain) */
+  readonly prefixedBy?: string;
   /** calls that show that the connection can be relied on behind a proxy */
   readonly proxyTrust?: readonly ConfiguringCall[];
   /** a plugin whose registration in this file gives attributes to every cookie */

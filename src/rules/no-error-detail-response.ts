@@ -175,8 +175,9 @@ function isOfValidation({ answer, thrown }: ErrorPart, file: File): boolean {
   const { node } = answer;
   const callee = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee : null;
   if (!thrown.from || !callee) return false;
-  const isRefusal = file.callsBefore(callee.object, node).some((call) => {
-    const status = call.arguments[0] ? file.constant(call.arguments[0])?.value : null;
+  const statuses = [...file.callsBefore(callee.object, node).map((call) => call.arguments[0]), ...(node.type === 'CallExpression' ? node.arguments.slice(1) : [])];
+  const isRefusal = statuses.some((argument) => {
+    const status = argument ? file.constant(argument)?.value : null;
     return typeof status === 'number' && status >= 400 && status < 500;
   });
   const entities = file.callsWithin(thrown.from).map((call) => file.entity(call.callee)?.entity);
