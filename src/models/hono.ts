@@ -1,10 +1,12 @@
 import type { CookieSink, EntityRow, HtmlResponseSink, PackageModel } from './model.ts';
-import { middlewareEntities, middlewareModules, middlewareRoles } from './hono-middleware.ts';
+import { middlewareEntities, middlewareModules, middlewareRoles } from './hono-middleware-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'options', 'all'];
 /** Members of a context that make a response of their first argument, with a status or an object of settings, and headers behind it. */
 const bodies = ['html', 'text', 'body', 'newResponse', 'json'];
+/** Members of a request that read a part of it. */
+const parts = ['query', 'queries', 'param', 'json', 'parseBody', 'text', 'formData'];
 const given = [{ argument: 'any', role: 'handler' }] as const;
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 const ownHeader = { proven: withoutHtml, possible: ['html'] } as const;
@@ -71,7 +73,7 @@ export const hono: PackageModel = {
     request: {
       holds: 'secrets',
       members: {
-        ...Object.fromEntries(['query', 'queries', 'param', 'header', 'json', 'parseBody', 'text', 'formData'].map((name) => [name, `request.${name}`])),
+        ...Object.fromEntries([...parts, 'header'].map((name) => [name, `request.${name}`])),
         raw: 'web:request', url: 'request.url', path: 'request.path', method: 'request.method',
       },
     },
@@ -159,6 +161,14 @@ export const hono: PackageModel = {
     { entity: 'html.raw', inputs: [0], how: 'same', unescaped: true },
   ],
   contentTypes: [{ entity: 'context.header', header: { name: { argument: 0 }, value: { argument: 1 } } }],
+  contexts: [{
+    role: 'handler',
+    mark: '.req.',
+    assigns: [],
+    calls: [...bodies, 'redirect', 'notFound', 'render'],
+    reads: [...parts, 'header', 'raw', 'url', 'path', 'method'].map((name) => `req.${name}`),
+    commonReads: [],
+  }],
   stepRoles: middlewareRoles,
   routing: [{
     receivers: ['application'],

@@ -767,6 +767,8 @@ export interface ContextShape {
   readonly reads: readonly string[];
   /** members that other objects have too: one of them counts unless package.json is there and does not declare the framework */
   readonly commonReads: readonly string[];
+  /** what stands in the text of every such handler, so that other files are not looked at */
+  readonly mark?: string;
 }
 
 /**

@@ -69,5 +69,5 @@ app.post('/data', async (c) => {
   return c.html(`<p>${url.searchParams.get('q')}</p>`); // ✗
 });
 
-export const show = (c: Context) => c.html(`<h1>${c.req.param('title')}</h1>`); // ✗ ts
+export const show = (c: Context) => c.html(`<h1>${c.req.param('title')}</h1>`); // ✗
 export default app;
