@@ -197,7 +197,7 @@ export class Analysis implements File {
   }
 
   routes(): readonly Route[] {
-    this.routesFound ??= this.knowledge.routing.some(({ model }) => this.reachable.has(model.package)) ? readRoutes(this) : [];
+    this.routesFound ??= [...this.knowledge.routing, ...this.knowledge.decoratedRouting].some(({ model }) => this.reachable.has(model.package)) ? readRoutes(this) : [];
     return this.routesFound;
   }
 

@@ -175,7 +175,8 @@ export interface HandlerEvidence {
 export type StepInsertion =
   /** as an argument before this one */ | { readonly kind: 'argument'; readonly before: Node }
   /** as a hook in this options object */ | { readonly kind: 'options'; readonly object: Node }
-  /** as a hook in a new options object before this argument */ | { readonly kind: 'new-options'; readonly before: Node };
+  /** as a hook in a new options object before this argument */ | { readonly kind: 'new-options'; readonly before: Node }
+  /** as a decorator before this one */ | { readonly kind: 'decorator'; readonly before: Node };
 
 /** Schemas that the framework checks the parts of a request against. */
 export interface RouteSchemas {
@@ -214,6 +215,8 @@ export interface Route {
   readonly whole: boolean;
   /** a setting says that every route is behind a guard that this file does not show */
   readonly guardedElsewhere: boolean;
+  /** a decorator says that everybody may come here */
+  readonly isPublic?: boolean;
 }
 
 export type { Capability, Role };

@@ -61,10 +61,18 @@ export class Decorators {
     return row && (row.origin ?? 'user') === 'user' ? value : null;
   }
 
-  /** The parameter of a function, if a decorator fills it. */
-  parameter(of: FunctionNode, index: number): TSESTree.Parameter | null {
+  /** The parameter of a function, if a decorator fills it with what has passed pipes. */
+  piped(of: FunctionNode, index: number): TSESTree.Parameter | null {
     const parameter = parametersOf(of)[index];
-    return parameter && this.of(parameter).some(({ row }) => row.value !== undefined) ? parameter : null;
+    return parameter && this.of(parameter).some(({ row }) => row.value !== undefined && row.pipes) ? parameter : null;
+  }
+
+  /** The module from which the name of a decorator is imported; null: it is not. */
+  moduleOf(expression: Node): string | null {
+    let name = unwrap(expression);
+    while (name.type === 'CallExpression' || name.type === 'MemberExpression') name = unwrap(name.type === 'CallExpression' ? name.callee : name.object);
+    const definition = name.type === 'Identifier' ? this.analysis.bindings.variable(name)?.defs[0]?.node as Node | undefined : undefined;
+    return definition?.parent?.type === 'ImportDeclaration' ? definition.parent.source.value : null;
   }
 
   /** What providers of this file put in the place of a token: `{ provide: APP_PIPE, useClass: ValidationPipe }`. */

@@ -201,7 +201,8 @@ class Reading {
   private visitThrown(thrown: Node, at: Node): void {
     const bare = unwrap(thrown);
     const name = bare.type === 'NewExpression' || bare.type === 'CallExpression' ? calleeName(bare) : staticName(bare) ?? (bare.type === 'Identifier' ? bare.name : null);
-    const refusal = name === null ? null : refusalOfName(name);
+    const known = bare.type === 'NewExpression' || bare.type === 'CallExpression' ? this.analysis.entity(bare.callee)?.entity.row.status : undefined;
+    const refusal = known === 401 || known === 403 ? known : name === null ? null : refusalOfName(name);
     if (refusal) this.note(refusal, at);
     const status = bare.type === 'ObjectExpression' ? statusInObject(bare, this.analysis) : null;
     if (status) this.noteStatus(status, at);

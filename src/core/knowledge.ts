@@ -1,5 +1,5 @@
 import type {
-  AnyValues, ContentTypeRow, ContextShape, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ContentTypeRow, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -57,6 +57,7 @@ export class Knowledge {
   private shapesOfReceivers: readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] | null = null;
   private membersThatRegister: RegisteringMembers | null = null;
   private fileRoleRows: readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] | null = null;
+  private decoratedRoutingRows: readonly { readonly model: PackageModel; readonly row: DecoratedRoutingRow }[] | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
   constructor(models: readonly PackageModel[]) {
@@ -199,6 +200,10 @@ export class Knowledge {
 
   pipe(entity: Entity): PipeRow | null {
     return this.pipeRows.get(entity) ?? null;
+  }
+
+  get decoratedRouting(): readonly { readonly model: PackageModel; readonly row: DecoratedRoutingRow }[] {
+    return (this.decoratedRoutingRows ??= this.models.flatMap((model) => (model.decoratedRouting ?? []).map((row) => ({ model, row }))));
   }
 
   /** The ways in which libraries put pipes before all parameters. */

@@ -60,7 +60,7 @@ export class Pipes {
   /** The same of a parameter of a function and a path below it. */
   atParameter(of: FunctionNode, index: number, path: Path, depth = 0): readonly Decorated[] {
     if (!this.analysis.decorators.isAny || depth > deepest) return [];
-    if (this.analysis.decorators.parameter(of, index)) return [{ of, index, path }];
+    if (this.analysis.decorators.piped(of, index)) return [{ of, index, path }];
     const { calls } = this.analysis.objects.callers(of);
     return calls.length > mostCallers ? [] : calls.flatMap((call) => (call.arguments[index] ? this.behind(call.arguments[index], path, depth + 1) : []));
   }

@@ -19,6 +19,7 @@ export class RouteNature {
 
   /** Is it for callers without an account: login and registration, signed callbacks, health checks, static files? */
   isPublic(route: Route): boolean {
+    if (route.isPublic) return true;
     const segments = pathSegments(route.path);
     if (segments.some((segment) => this.publicPaths.has(segment) || hasWord(splitWords(segment), publicWords))) return true;
     const namesOneThing = segments.some(isVariable);
@@ -52,6 +53,8 @@ export class RouteNature {
     const handler = handlerWords(route);
     const words = [...pathSegments(route.path).flatMap((segment) => splitWords(segment)), ...handler];
     if (hasWord(words, intakeWords) || hasWord(last, askingWords) || hasWord(handler.slice(0, 1), askingWords)) return true;
+    // Who makes a session has none yet.
+    if (!segments.some(isVariable) && segments.some((segment) => segment === 'session' || segment === 'sessions')) return true;
     const isCollection = segments.length <= 1 && !segments.some(isVariable);
     return isCollection && hasWord([...words, ...splitWords(fileName(this.file.filename))], accountWords);
   }

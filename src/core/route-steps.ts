@@ -108,7 +108,8 @@ export class StepReader {
     return this.ofModel(node, definition) ?? this.ofLocal(node, definition) ?? this.ofCombination(definition) ?? this.ofName(node, definition);
   }
 
-  private taughtRoles(node: Node): ReadonlySet<Role> {
+  /** The roles that the settings give to a step by its names. */
+  taughtRoles(node: Node): ReadonlySet<Role> {
     const names = namesOf(node, this.analysis);
     return new Set(this.taught.flatMap(([role, matches]) => (names.some(matches) ? [role] : [])));
   }

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Role, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, HandlerEvidence, Node, Route, RouteStep } from './answers.ts';
+import { readDecoratedRoutes } from './decorated-routes.ts';
 import { GuardReader } from './guard-evidence.ts';
 import type { Moment } from './route-order.ts';
 import { below, isCovered, printPath, rootPath, type RoutePath } from './route-paths.ts';
@@ -35,6 +36,7 @@ class RouteReader {
     this.index = new EventIndex(receivers);
     const routes = receivers.flatMap((receiver) => receiver.events.flatMap((event) =>
       (event.kind === 'route' && !this.isMiddleware(event, receiver) ? event.methods.map((method) => this.route(event, method, receiver)) : [])));
+    routes.push(...readDecoratedRoutes(this.analysis, this.steps, this.guards));
     return routes.sort((one, other) => one.place.range[1] - other.place.range[1]);
   }
 

@@ -16,10 +16,20 @@ export interface NewSteps {
 export function insertSteps(sourceCode: TSESLint.SourceCode, route: Route, steps: NewSteps): Edit | null {
   const { insertion, node } = route;
   if (insertion?.kind === 'options') return insertHook(sourceCode, insertion.object as TSESTree.ObjectExpression, steps);
+  if (insertion?.kind === 'decorator') return insertDecorator(sourceCode, insertion.before, steps);
   if (!insertion || node.type !== 'CallExpression') return null;
   const place = indexOf(node, insertion.before);
   if (insertion.kind === 'argument') return insertArgument(sourceCode, node, place, steps.texts.join(', '));
   return steps.hook === null ? null : insertArgument(sourceCode, node, place, `{ ${steps.hook}: ${valueOf(steps)} }`);
+}
+
+/** `@UseGuards(…)` on a line of its own; what is itself a decorator has no hook. */
+function insertDecorator(sourceCode: TSESLint.SourceCode, before: TSESTree.Node, { hook, texts }: NewSteps): Edit {
+  const written = hook === null ? texts.map((text) => `@${text}`) : [`@${hook}(${texts.join(', ')})`];
+  const line = sourceCode.lines[before.loc.start.line - 1] ?? '';
+  const indent = line.slice(0, before.loc.start.column);
+  const separator = indent.trim() === '' ? `\n${indent}` : ' ';
+  return (fixer) => [fixer.insertTextBefore(before, written.map((text) => `${text}${separator}`).join(''))];
 }
 
 function insertHook(sourceCode: TSESLint.SourceCode, options: TSESTree.ObjectExpression, steps: NewSteps): Edit | null {

@@ -124,8 +124,13 @@ import { nanoid } from './nanoid.ts';
 import { neonServerless } from './neon-serverless.ts';
 import { nestjsCommon } from './nestjs-common.ts';
 import { nestjsMappedTypes } from './nestjs-mapped-types.ts';
+import { nestjsCore } from './nestjs-core.ts';
+import { nestjsGraphql } from './nestjs-graphql.ts';
+import { nestjsPassport } from './nestjs-passport.ts';
 import { nestjsPino } from './nestjs-pino.ts';
 import { next } from './next.ts';
+import { nestjsSwagger } from './nestjs-swagger.ts';
+import { nestjsThrottler } from './nestjs-throttler.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
@@ -306,8 +311,13 @@ export const models: readonly PackageModel[] = [
   neonServerless,
   nestjsCommon,
   nestjsMappedTypes,
+  nestjsCore,
+  nestjsGraphql,
+  nestjsPassport,
   nestjsPino,
   next,
+  nestjsSwagger,
+  nestjsThrottler,
   nobleHashes,
   node,
   nodeRsArgon2,

@@ -144,6 +144,8 @@ export interface EntityRow {
    * client sends. Of a decorator: of the parameter under it
    */
   readonly holds?: 'secrets' | 'input';
+  /** of a class of errors: the status with which the library answers when one is thrown */
+  readonly status?: number;
   /** what it makes of what stands under it, where it is a decorator */
   readonly decorates?: DecoratorRow;
 }
@@ -158,7 +160,10 @@ export interface DecoratorRow {
   readonly declared?: { readonly package: string; readonly value: string };
   /** the role of a method: what it returns, and who calls it */
   readonly method?: string;
-  /** its arguments (but texts and plain objects) are pipes: what checks or converts the parameter, or all those of a method or class */
+  /**
+   * its arguments (but texts and plain objects) are pipes: what checks or converts the parameter, or all those of a method or class; of
+   * a parameter: it passes those too
+   */
   readonly pipes?: true;
   /** one part that it names by a text is converted to the annotated primitive by pipes that convert */
   readonly converted?: true;
@@ -962,6 +967,26 @@ export interface RoutingRow {
   readonly shape?: { readonly entity: string; readonly only: readonly string[] };
 }
 
+/** The decorators of a framework whose routes are methods of classes. */
+export interface DecoratedRoutingRow {
+  /** decorators of classes whose methods are endpoints; the option of an object that holds the path before theirs, which is their name without it */
+  readonly classes: Readonly<Record<string, { readonly path: string } | 'name'>>;
+  /** decorators of methods → HTTP method in capitals ('*' any); the path is their first argument */
+  readonly methods: Readonly<Record<string, string>>;
+  /** decorators of methods and classes whose arguments are guards, from the outermost */
+  readonly guards: readonly string[];
+  /** the method of a class that is a guard: it answers whether the request may pass */
+  readonly guardMethod: string;
+  /** the method in which a guard of a library says who the caller is, or throws */
+  readonly principalMethod: string;
+  /** decorators that mark a method or class by their first argument, a text, for guards to read */
+  readonly marking: readonly string[];
+  /** calls whose arguments are decorators, which their result all are */
+  readonly combining: readonly string[];
+  /** calls (`receiver.useGlobalGuards(…)`) and tokens of providers that put guards before every route */
+  readonly globalGuards: { readonly calls: readonly string[]; readonly tokens: readonly string[] };
+}
+
 /** An option of a route that holds a schema for each part of the request. */
 export interface RouteSchemaRow {
   readonly option: string;
@@ -1001,6 +1026,7 @@ export interface PackageModel {
   readonly fileRoles?: readonly FileRoleRow[];
   readonly stepRoles?: readonly StepRoleRow[];
   readonly routing?: readonly RoutingRow[];
+  readonly decoratedRouting?: readonly DecoratedRoutingRow[];
   readonly tls?: readonly TlsRow[];
   readonly tlsSides?: readonly TlsSideRow[];
   readonly tlsPeer?: TlsPeerRow;

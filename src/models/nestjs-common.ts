@@ -1,20 +1,29 @@
 import type { Capability, DecoratorRow, EntityRow, PackageModel, PipeRow, SourceRow } from './model.ts';
 import { identifierLike, json, nestedForm, text, textOrList } from './model.ts';
+import { nestGuards } from './nestjs-rows.ts';
+
+/** Errors that the library answers with their status, which a constructor takes or the class has (`exceptions/`). */
+const exceptions: Readonly<Record<string, number | undefined>> = {
+  HttpException: undefined, BadRequestException: 400, UnauthorizedException: 401, ForbiddenException: 403, NotFoundException: 404, NotAcceptableException: 406, RequestTimeoutException: 408, ConflictException: 409,
+  GoneException: 410, PreconditionFailedException: 412, PayloadTooLargeException: 413, UnsupportedMediaTypeException: 415, UnprocessableEntityException: 422, InternalServerErrorException: 500,
+  NotImplementedException: 501, BadGatewayException: 502, ServiceUnavailableException: 503, GatewayTimeoutException: 504,
+};
 
 const levels = ['log', 'error', 'warn', 'debug', 'verbose', 'fatal'];
 const writing = Object.fromEntries(levels.map((level) => [level, 'logger.write']));
 
 const verbs = ['Get', 'Post', 'Put', 'Patch', 'Delete', 'All', 'Options', 'Head'];
 
-/** A decorator that puts a part of the request, or one field of it, into a parameter. */
-const part = (value: string, holds?: EntityRow['holds'], more: DecoratorRow = {}): EntityRow => ({ ...(holds ? { holds } : {}), decorates: { value, named: `${value}.field`, pipes: true, ...more } });
-const whole = (value: string, holds?: EntityRow['holds']): EntityRow => ({ ...(holds ? { holds } : {}), decorates: { value, pipes: true } });
-const converted = { converted: true } as const;
+/** A decorator that puts a part of the request, or one field of it, into a parameter; `isPipeable` of Nest's router says which pass pipes. */
+const part = (value: string, holds?: EntityRow['holds'], more: DecoratorRow = {}): EntityRow => ({ ...(holds ? { holds } : {}), decorates: { value, named: `${value}.field`, ...more } });
+const whole = (value: string, holds?: EntityRow['holds'], more: DecoratorRow = {}): EntityRow => ({ ...(holds ? { holds } : {}), decorates: { value, ...more } });
+const piped = { pipes: true } as const;
+const converted = { pipes: true, converted: true } as const;
 
 const parameters: Readonly<Record<string, EntityRow>> = {
-  Body: part('body', 'input'), Query: part('query', 'input', converted), Param: part('params', 'input', converted), Headers: part('headers', 'secrets'), Cookies: part('cookies', 'secrets'),
-  HostParam: part('host'), RawBody: whole('rawBody', 'input'), Ip: whole('ip'), Session: whole('session', 'secrets'), SignedCookies: part('signedCookies', 'secrets'),
-  UploadedFile: whole('multer:file'), UploadedFiles: whole('multer:files'),
+  Body: part('body', 'input', piped), Query: part('query', 'input', converted), Param: part('params', 'input', converted), Headers: part('headers', 'secrets'), Cookies: part('cookies', 'secrets', piped),
+  HostParam: part('host'), RawBody: whole('rawBody', 'input', piped), Ip: whole('ip'), Session: whole('session', 'secrets'), SignedCookies: part('signedCookies', 'secrets', piped),
+  UploadedFile: whole('multer:file', undefined, piped), UploadedFiles: whole('multer:files', undefined, piped),
   ...Object.fromEntries(['Req', 'Request'].map((name) => [name, { holds: 'secrets', decorates: { value: 'express:request', declared: { package: '@nestjs/platform-fastify', value: 'fastify:request' } } } as const])),
   ...Object.fromEntries(['Res', 'Response'].map((name) => [name, { decorates: { value: 'express:response', declared: { package: '@nestjs/platform-fastify', value: 'fastify:reply' } } }])),
 };
@@ -45,7 +54,7 @@ export const nestjsCommon: PackageModel = {
   types: { LoggerService: 'logger' },
   entities: {
     common: {
-      members: { Logger: 'Logger', ConsoleLogger: 'ConsoleLogger', UsePipes: 'UsePipes', ...Object.fromEntries([...verbs, ...Object.keys(parameters), ...Object.keys(pipes), ...filePipes].map((name) => [name, name])) },
+      members: { Logger: 'Logger', ConsoleLogger: 'ConsoleLogger', UsePipes: 'UsePipes', UseGuards: 'UseGuards', Controller: 'Controller', applyDecorators: 'applyDecorators', SetMetadata: 'SetMetadata', ...Object.fromEntries([...verbs, ...Object.keys(parameters), ...Object.keys(pipes), ...filePipes, ...Object.keys(exceptions)].map((name) => [name, name])) },
     },
     Logger: { new: 'logger', members: writing },
     ConsoleLogger: { new: 'logger' },
@@ -54,7 +63,10 @@ export const nestjsCommon: PackageModel = {
     ...parameters,
     ...Object.fromEntries([...Object.keys(pipes), ...filePipes].map((name) => [name, {}])),
     UsePipes: { decorates: { pipes: true } },
+    UseGuards: {}, Controller: {}, applyDecorators: {}, SetMetadata: {},
     ...Object.fromEntries(verbs.map((verb) => [verb, { decorates: { method: 'handler' } }])),
+    ...Object.fromEntries(Object.entries(exceptions).map(([name, status]) => [name, { new: 'exception', ...(status ? { status } : {}) }])),
+    exception: {},
     handler: {},
     body: { title: 'the request body', holds: 'input' }, query: { title: 'the query string', holds: 'input' }, params: { title: 'the path' },
     headers: { title: 'the request headers', holds: 'secrets' }, cookies: { title: 'the cookies', holds: 'secrets' }, signedCookies: { holds: 'secrets' }, host: {}, session: { holds: 'secrets' },
@@ -82,5 +94,8 @@ export const nestjsCommon: PackageModel = {
   ],
   pipes: [...Object.entries(pipes).map(([entity, row]) => ({ entity, ...row })), ...filePipes.map((entity) => ({ entity, neutral: true } as const))],
   sinks: [{ kind: 'log', entity: 'logger.write', arguments: ['data'] }],
+  decoratedRouting: [{
+    classes: { Controller: { path: 'path' } }, methods: Object.fromEntries(verbs.map((verb) => [verb, verb === 'All' ? '*' : verb.toUpperCase()])), ...nestGuards,
+  }],
   loggers: [{ entity: 'ConsoleLogger', redact: [{ argument: 0, property: ['redact'] }, { argument: 1, property: ['redact'] }], redactBy: 'key' }],
 };
