@@ -16,6 +16,7 @@ import { LogCalls, type Logger } from './log-calls.ts';
 import { localSanitizer } from './local-sanitizers.ts';
 import { accessPath, Flow, through } from './flow.ts';
 import { Handlers } from './handlers.ts';
+import { InputSchemas } from './input-schemas.ts';
 import { append, type CallNode, type Inventory, takeInventory } from './inventory.ts';
 import { Knowledge } from './knowledge.ts';
 import { capabilitiesMatched, capabilitiesRemovedByStart } from './languages/regexp.ts';
@@ -62,6 +63,7 @@ export class Analysis implements File {
   readonly objects = new Objects(this);
   readonly entities = new EntityResolver(this);
   private receiverShapesMade: ReceiverShapes | null = null;
+  private inputSchemasMade: InputSchemas | null = null;
   private contexts: readonly string[] | null = null;
   private decoratorsMade: Decorators | null = null;
   private pipesMade: Pipes | null = null;
@@ -75,6 +77,7 @@ export class Analysis implements File {
   private logsMade: LogCalls | null = null;
   private takenInventory: Inventory | null = null;
   private holdsRequests: boolean | null = null;
+  private checksInputs: boolean | null = null;
   private reached: ReadonlySet<string> | null = null;
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
   private readonly callsByName = new Map<string, CallsByEntity>();
@@ -115,6 +118,10 @@ export class Analysis implements File {
 
   get decorators(): Decorators {
     return (this.decoratorsMade ??= new Decorators(this));
+  }
+
+  get inputSchemas(): InputSchemas {
+    return (this.inputSchemasMade ??= new InputSchemas(this));
   }
 
   get pipes(): Pipes {
@@ -232,6 +239,11 @@ export class Analysis implements File {
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(rows));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
+  }
+
+  /** Can a library that the file reaches check parameters before it calls functions? */
+  get hasInputSchemas(): boolean {
+    return (this.checksInputs ??= this.knowledge.packagesOfChecks.some((name) => this.reachable.has(name)));
   }
 
   get canHoldRequests(): boolean {

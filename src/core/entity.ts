@@ -5,12 +5,15 @@ import type { Entity, Evidence, FunctionNode, Node, Resolution } from './answers
 import { isModuleExports, type Path, type Variable, type Write } from './bindings.ts';
 import { declaredType } from './declared-types.ts';
 import { entityByUse, fieldsByUse } from './distinctive-use.ts';
+import type { FunctionPlace } from './input-schemas.ts';
 import { Memo } from './recursion.ts';
 import { resultByArguments } from './results.ts';
-import { enclosingClass, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { enclosingClass, enclosingFunction, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 
 /** What a parameter is, is not asked of more callers than these. */
 const mostCallers = 256;
+/** An object of functions is followed through this many variables that hold it in another. */
+const mostVariables = 4;
 
 /** Answers `entity(node)`: what an expression denotes. Promises are transparent: a promise of a client is a client. */
 export class EntityResolver {
@@ -18,6 +21,7 @@ export class EntityResolver {
   private readonly answers: Memo<Node, Resolution | null>;
   private readonly variables: Memo<Variable, Resolution | null>;
   private readonly roles: Memo<FunctionNode, Resolution | null>;
+  private readonly places = new Map<FunctionNode, FunctionPlace>();
   private fields: ReturnType<typeof fieldsByUse> | null = null;
   /** the file calls members that can prove what they are read of */
   private tells: boolean | null = null;
@@ -397,6 +401,11 @@ export class EntityResolver {
     return this.roles.ask(of, () => this.analysis.decorators.roleOf(of) ?? this.roleByUse(of) ?? this.analysis.conventions.roleOf(of) ?? this.analysis.handlers.shapedRole(of));
   }
 
+  /** Where a library is given the function, when that is why it has its role. */
+  placeOf(of: FunctionNode): FunctionPlace | null {
+    return (this.roleOf(of) && this.places.get(of)) ?? null;
+  }
+
   private roleByUse(of: FunctionNode): Resolution | null {
     for (const use of this.analysis.objects.usesOf(of)) {
       const role = this.roleOfPosition(use, of);
@@ -406,9 +415,9 @@ export class EntityResolver {
   }
 
   /** The role that a library gives to a function standing here: an argument, an element, a property of options, an annotated variable. */
-  private roleOfPosition(node: Node, of: FunctionNode): Resolution | null {
+  private roleOfPosition(node: Node, of: FunctionNode, inside: readonly string[] = [], depth = 0): Resolution | null {
     let current = node;
-    const properties: string[] = [];
+    const properties = [...inside];
     for (let parent = current.parent; parent; current = parent, parent = parent.parent) {
       if (isTransparent(parent, current)) {
         if (parent.type === 'TSSatisfiesExpression' || parent.type === 'TSAsExpression') {
@@ -421,15 +430,19 @@ export class EntityResolver {
         properties.unshift(name);
       } else if (parent.type === 'VariableDeclarator' || parent.type === 'PropertyDefinition') {
         const annotated = properties.length === 0 ? this.roleByAnnotation(parent) : null;
-        return annotated ?? (isFunction(current) && properties.length === 0 ? null : this.roleOfVariable(parent, properties, of));
+        return annotated ?? (isFunction(current) && properties.length === 0 ? null : this.roleOfVariable(parent, properties, of, depth));
       } else if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
         if (parent.callee === current) return null;
         const role = this.roleOfArgument(parent, current, properties, of);
         if (role) return role;
         if (properties.length > 0 || !isWrapper(parent, current, this.analysis)) return null;
       } else if (!(parent.type === 'ObjectExpression' || parent.type === 'ArrayExpression' || parent.type === 'SpreadElement'
-        || parent.type === 'ConditionalExpression' || parent.type === 'LogicalExpression')) {
+        || parent.type === 'ConditionalExpression' || parent.type === 'LogicalExpression' || (isReturned(current) && properties.length > 0))) {
         return null;
+      } else if (parent.type === 'ReturnStatement') {
+        const maker = enclosingFunction(parent);
+        if (!maker) return null;
+        parent = maker;
       }
     }
     return null;
@@ -445,18 +458,13 @@ export class EntityResolver {
   }
 
   /** An options object that is kept in a variable first: `const route = { handler() {} }; app.route(route)`. */
-  private roleOfVariable(declarator: TSESTree.VariableDeclarator | TSESTree.PropertyDefinition, properties: readonly string[], of: FunctionNode): Resolution | null {
+  private roleOfVariable(declarator: TSESTree.VariableDeclarator | TSESTree.PropertyDefinition, properties: readonly string[], of: FunctionNode, depth: number): Resolution | null {
     if (declarator.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return null;
     const type = this.roleByAnnotationOf(declarator.id, properties);
     if (type) return type;
     const variable = this.analysis.bindings.variable(declarator.id);
     for (const reference of variable?.references ?? []) {
-      const use = reference.identifier as Node;
-      let place = use;
-      while (place.parent?.type === 'SpreadElement' || place.parent?.type === 'ArrayExpression') place = place.parent;
-      const call = place.parent;
-      if (!reference.isRead() || call?.type !== 'CallExpression' || call.callee === place) continue;
-      const role = this.roleOfArgument(call, place, properties, of);
+      const role = reference.isRead() && depth < mostVariables ? this.roleOfPosition(reference.identifier as Node, of, properties, depth + 1) : null;
       if (role) return role;
     }
     return null;
@@ -475,6 +483,7 @@ export class EntityResolver {
     for (const row of callee.entity.row.callbacks ?? []) {
       if (!fits(row, index, call.arguments.length, properties, of)) continue;
       if (!isNamed(row, call.arguments[0] ? this.analysis.constant(call.arguments[0])?.value : undefined)) continue;
+      this.places.set(of, { call, names: properties });
       return { entity: this.analysis.knowledge.named(callee.entity.model, row.role), evidence: callee.evidence };
     }
     return null;
@@ -614,9 +623,22 @@ export function parameterPattern(parameter: TSESTree.Parameter | undefined): Nod
 
 function fits(row: CallbackRow, index: number, length: number, properties: readonly string[], of: FunctionNode): boolean {
   if (row.arity !== undefined && parametersOf(of).length !== row.arity) return false;
-  if (row.property !== undefined ? row.property !== properties.join('.') : properties.length > 0) return false;
+  if (row.property !== undefined ? !isAt(row.property, properties) : properties.length > 0) return false;
   if (row.argument === 'any') return true;
   return row.argument === 'last' ? index === length - 1 : row.argument === index;
+}
+
+/** An object that a function returns, as options that are made when they are needed: `fields: () => ({ … })`. */
+function isReturned(node: Node): boolean {
+  const { parent } = node;
+  return parent?.type === 'ReturnStatement' || (parent?.type === 'ArrowFunctionExpression' && parent.body === node);
+}
+
+/** Is the path of names the one of the row? */
+function isAt(wanted: string, properties: readonly string[]): boolean {
+  if (!wanted.includes('*')) return wanted === properties.join('.');
+  const names = wanted.split('.');
+  return names.length === properties.length && names.every((name, index) => name === properties[index] || (name === '*' && !properties[index]?.startsWith('__')));
 }
 
 /** Does the first argument, a constant if it is known, fit the row? */

@@ -5,7 +5,7 @@ import type { Entity, FunctionNode, Node, Resolution } from './answers.ts';
 import { contextRole } from './context-handlers.ts';
 import { parameterPattern } from './entity.ts';
 import { isArgument, isCallee, isUsedAsError, usesOfParameter } from './parameter-use.ts';
-import { parametersOf, staticName, wrapped } from './syntax.ts';
+import { parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 
 interface Candidate {
   readonly model: PackageModel;
@@ -25,10 +25,21 @@ export class Handlers {
 
   /** The role of a function that no import, annotation or registration explains; null if its use does not either. */
   shapedRole(of: FunctionNode): Resolution | null {
-    const context = contextRole(of, this.analysis);
-    if (context) return context;
+    const known = contextRole(of, this.analysis) ?? this.chainRole(of);
+    if (known) return known;
     if (parametersOf(of).length < 2 || parametersOf(of).length > 4) return null;
     return this.roleFrom(of, 0) ?? this.roleFrom(of, 1) ?? this.errorRole(of);
+  }
+
+  /** The role of a function that ends a chain of calls: `base.input(schema).query(({ input }) => …)`. */
+  private chainRole(of: FunctionNode): Resolution | null {
+    const place = wrapped(of);
+    const call = place.parent?.type === 'CallExpression' && place.parent.arguments.length === 1 && place.parent.callee !== place ? place.parent : null;
+    const callee = call && unwrap(call.callee);
+    if (callee?.type !== 'MemberExpression') return null;
+    const found = this.analysis.knowledge.chainShapes.find(({ shape }) => shape.calls.includes(staticName(callee) ?? '')
+      && this.membersUsed(of, 0).has(shape.reads) && hasCallBefore(callee, shape.behind));
+    return found ? { entity: this.analysis.knowledge.named(found.model, found.shape.role), evidence: 'shaped' } : null;
   }
 
   /**
@@ -113,4 +124,16 @@ export class Handlers {
     }
     return names;
   }
+}
+
+/** Is one of these methods called with one argument in the chain before a member? */
+function hasCallBefore(member: TSESTree.MemberExpression, names: readonly string[]): boolean {
+  let current = unwrap(member.object);
+  while (current.type === 'CallExpression' || current.type === 'MemberExpression') {
+    const callee = current.type === 'CallExpression' ? unwrap(current.callee) : current;
+    if (callee.type !== 'MemberExpression') return false;
+    if (current.type === 'CallExpression' && current.arguments.length === 1 && names.includes(staticName(callee) ?? '')) return true;
+    current = unwrap(callee.object);
+  }
+  return false;
 }

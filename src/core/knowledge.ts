@@ -1,5 +1,5 @@
 import type {
-  AnyValues, ContentTypeRow, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ChainShape, ContentTypeRow, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -54,6 +54,8 @@ export class Knowledge {
   private contexts: readonly { readonly model: PackageModel; readonly shape: ContextShape }[] | null = null;
   private sequencing: ReadonlySet<Entity> | null = null;
   private tlsRows: TlsRows | null = null;
+  private chains: readonly { readonly model: PackageModel; readonly shape: ChainShape }[] | null = null;
+  private checking: readonly string[] | null = null;
   private shapesOfReceivers: readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] | null = null;
   private membersThatRegister: RegisteringMembers | null = null;
   private fileRoleRows: readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] | null = null;
@@ -243,6 +245,15 @@ export class Knowledge {
 
   get fileRoles(): readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] {
     return (this.fileRoleRows ??= this.models.flatMap((model) => (model.fileRoles ?? []).map((row) => ({ model, row }))));
+  }
+
+  get chainShapes(): readonly { readonly model: PackageModel; readonly shape: ChainShape }[] {
+    return (this.chains ??= this.models.flatMap((model) => (model.chains ?? []).map((shape) => ({ model, shape }))));
+  }
+
+  /** The packages that check parameters before they call functions. */
+  get packagesOfChecks(): readonly string[] {
+    return (this.checking ??= this.models.filter((model) => Object.values(model.entities).some((row) => row.checked)).map((model) => model.package));
   }
 
   get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {

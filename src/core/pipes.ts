@@ -16,7 +16,7 @@ export type PipeEffect =
   /** a pipe that other files may put before all parameters would check it so */
   | { readonly kind: 'perhaps'; readonly shape: SchemaShape };
 
-/** A decorated parameter, and where below it a value stands. */
+/** A parameter that is decorated, or that a library checks, and where below it a value stands. */
 export interface Decorated {
   readonly of: FunctionNode;
   readonly index: number;
@@ -49,7 +49,7 @@ export class Pipes {
 
   /** The decorated parameters that an expression reads: of the function around it, or of those that call this one with theirs. */
   parametersBehind(node: Node): readonly Decorated[] {
-    return this.analysis.decorators.isAny ? this.behind(node, [], 0) : [];
+    return this.isAny ? this.behind(node, [], 0) : [];
   }
 
   private behind(node: Node, below: Path, depth: number): readonly Decorated[] {
@@ -59,10 +59,14 @@ export class Pipes {
 
   /** The same of a parameter of a function and a path below it. */
   atParameter(of: FunctionNode, index: number, path: Path, depth = 0): readonly Decorated[] {
-    if (!this.analysis.decorators.isAny || depth > deepest) return [];
-    if (this.analysis.decorators.piped(of, index)) return [{ of, index, path }];
+    if (!this.isAny || depth > deepest) return [];
+    if (this.analysis.decorators.piped(of, index) || this.analysis.inputSchemas.of(of, index)) return [{ of, index, path }];
     const { calls } = this.analysis.objects.callers(of);
     return calls.length > mostCallers ? [] : calls.flatMap((call) => (call.arguments[index] ? this.behind(call.arguments[index], path, depth + 1) : []));
+  }
+
+  private get isAny(): boolean {
+    return this.analysis.decorators.isAny || this.analysis.hasInputSchemas;
   }
 
   /** What has happened to a decorated parameter, in order of execution. */
@@ -75,6 +79,8 @@ export class Pipes {
   }
 
   private read(of: FunctionNode, parameter: TSESTree.Parameter): readonly PipeEffect[] {
+    const checked = this.analysis.inputSchemas.of(of, parametersOf(of).indexOf(parameter));
+    if (checked) return [{ kind: 'schema', shape: checked }];
     const { decorators } = this.analysis;
     const own = decorators.of(parameter);
     const annotation = (parameterPattern(parameter) as TSESTree.Identifier | null)?.typeAnnotation?.typeAnnotation;

@@ -25,6 +25,9 @@ export function reachablePackages(inventory: Inventory, knowledge: Knowledge, te
   // What registers handlers may be a parameter, or come from another file of the project.
   if (registeringCalls(inventory, knowledge).size > 0) for (const { model } of knowledge.receiverShapes) reached.add(model.package);
   for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory, text)) reached.add(model.package);
+  for (const { model, shape } of knowledge.chainShapes) {
+    if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) reached.add(model.package);
+  }
   for (const [name, owner] of knowledge.typesOfContainers) if (text.includes(name)) reached.add(owner);
   // A set is walked to its end, whatever is added on the way.
   for (const name of reached) for (const other of referencesOf(knowledge.model(name), knowledge)) reached.add(other);

@@ -1,5 +1,6 @@
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
+import { apolloServer } from './apollo-server.ts';
 import { argon2 } from './argon2.ts';
 import { axios } from './axios.ts';
 import { bcryptNodejs } from './bcrypt-nodejs.ts';
@@ -69,6 +70,10 @@ import { fastifySecureSession } from './fastify-secure-session.ts';
 import { fastifySession } from './fastify-session.ts';
 import { fileStreamRotator } from './file-stream-rotator.ts';
 import { got } from './got.ts';
+import { graphql } from './graphql.ts';
+import { graphqlHttp } from './graphql-http.ts';
+import { graphqlTools } from './graphql-tools.ts';
+import { graphqlYoga } from './graphql-yoga.ts';
 import { hashJs } from './hash-js.ts';
 import { hashWasm } from './hash-wasm.ts';
 import { he } from './he.ts';
@@ -170,6 +175,7 @@ import { sqlite3 } from './sqlite3.ts';
 import { superagent } from './superagent.ts';
 import { supertokensNode } from './supertokens-node.ts';
 import { tedious } from './tedious.ts';
+import { trpc } from './trpc.ts';
 import { tslog } from './tslog.ts';
 import { tsMd5 } from './ts-md5.ts';
 import { typeorm } from './typeorm.ts';
@@ -187,6 +193,7 @@ import { zod } from './zod.ts';
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
   ajv,
+  apolloServer,
   argon2,
   axios,
   bcrypt,
@@ -256,6 +263,10 @@ export const models: readonly PackageModel[] = [
   fastifySession,
   fileStreamRotator,
   got,
+  graphql,
+  graphqlHttp,
+  graphqlTools,
+  graphqlYoga,
   hashJs,
   hashWasm,
   he,
@@ -357,6 +368,7 @@ export const models: readonly PackageModel[] = [
   superagent,
   supertokensNode,
   tedious,
+  trpc,
   tslog,
   tsMd5,
   typeorm,

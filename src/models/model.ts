@@ -106,6 +106,8 @@ export interface EntityRow {
   readonly parameters?: readonly (string | null)[];
   /** when a function plays this role: the entity of each parameter behind those */
   readonly rest?: string;
+  /** when a function plays this role: what has checked its parameters before it is called */
+  readonly checked?: readonly ParameterCheck[];
   /** when a function plays this role: `this` inside it */
   readonly thisIs?: string;
   /** when a function plays this role: the position of the parameter that holds what was thrown */
@@ -193,10 +195,25 @@ export interface ResultRow {
   readonly call: string;
 }
 
+/** A check of a parameter that the library makes before it calls the function. */
+export interface ParameterCheck {
+  readonly parameter: number;
+  /** the property of it that is checked; absent: the whole */
+  readonly property?: string;
+  /** the schema is the argument of one of these calls in the chain before the call that is given the function: `procedure.input(schema).query(f)` */
+  readonly chained?: readonly string[];
+  /** the schema is the property of this name beside the function: `{ args: {…}, resolve: f }` */
+  readonly beside?: string;
+  /** type definitions of GraphQL in this position of the call that is given the function, which stands there under the name of a field */
+  readonly definitions?: Position;
+  /** what the properties of the parameter can do where the file does not show the schema */
+  readonly otherwise?: Values;
+}
+
 export interface CallbackRow {
   /** which arguments: a position, the last one, or every function among them (arrays and wrappers looked through) */
   readonly argument: number | 'last' | 'any';
-  /** the function is a property of an options object in that argument */
+  /** the function is at this path in an options object in that argument; `*` is any name that does not begin with `__` */
   readonly property?: string;
   /** the function entity whose `parameters` hold */
   readonly role: string;
@@ -760,6 +777,17 @@ export interface HandlerShape {
   readonly customary?: readonly string[];
 }
 
+/** How a handler is known by the chain of calls that is given it: `base.input(schema).query(f)`. */
+export interface ChainShape {
+  readonly role: string;
+  /** methods that are given the function and nothing else */
+  readonly calls: readonly string[];
+  /** methods of which one is called in the chain before, with one argument */
+  readonly behind: readonly string[];
+  /** the member that the function reads of its first parameter */
+  readonly reads: string;
+}
+
 /** How a handler is known by its use whose first parameter is request and response at once. Members as paths: `request.body`. */
 export interface ContextShape {
   /** role entity whose parameters hold: the context, and the function that hands the request on */
@@ -1024,6 +1052,7 @@ export interface PackageModel {
   readonly handlers?: readonly HandlerShape[];
   readonly contexts?: readonly ContextShape[];
   readonly fileRoles?: readonly FileRoleRow[];
+  readonly chains?: readonly ChainShape[];
   readonly stepRoles?: readonly StepRoleRow[];
   readonly routing?: readonly RoutingRow[];
   readonly decoratedRouting?: readonly DecoratedRoutingRow[];
