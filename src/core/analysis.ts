@@ -204,7 +204,7 @@ export class Analysis implements File {
   }
 
   routes(): readonly Route[] {
-    this.routesFound ??= [...this.knowledge.routing, ...this.knowledge.decoratedRouting].some(({ model }) => this.reachable.has(model.package)) ? readRoutes(this) : [];
+    this.routesFound ??= this.conventions.exports.length > 0 || [...this.knowledge.routing, ...this.knowledge.decoratedRouting].some(({ model }) => this.reachable.has(model.package)) ? readRoutes(this) : [];
     return this.routesFound;
   }
 

@@ -4,7 +4,7 @@ import type { GuardRow, Role } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
-import { isCredentialName, isGuardCallName, isPrincipalName, refusalOfName, rolesOfName } from './route-step-names.ts';
+import { isCredentialName, isGuardCallName, isPrincipalCallName, isPrincipalName, refusalOfName, rolesOfName } from './route-step-names.ts';
 import { calleeName, enclosingFunction, isFunction, isStatementList, parametersOf, statementsOf, staticName, unwrap } from './syntax.ts';
 import { splitWords } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface GuardEvidence {
   readonly others: ReadonlySet<Role>;
   /** it hands the request on to code that cannot be seen */
   readonly delegates: boolean;
+  /** a branch that asks who the caller is returns or throws */
+  readonly leavesByPrincipal: boolean;
 }
 
 /** Reads functions for guard evidence (catalogue 1 §0.4, points 2–4). Answers are kept. */
@@ -46,7 +48,7 @@ export class GuardReader {
   }
 }
 
-const nothing: GuardEvidence = { refuses: new Set(), byPrincipal: false, principalRead: null, attaches: false, others: new Set(), delegates: false };
+const nothing: GuardEvidence = { refuses: new Set(), byPrincipal: false, principalRead: null, attaches: false, others: new Set(), delegates: false, leavesByPrincipal: false };
 
 class Reading {
   private readonly reader: GuardReader;
@@ -59,6 +61,7 @@ class Reading {
   private principalRead: Node | null = null;
   private attaches = false;
   private delegates = false;
+  private leavesByPrincipal = false;
 
   constructor(reader: GuardReader, analysis: Analysis, of: FunctionNode, depth: number) {
     this.reader = reader;
@@ -71,8 +74,8 @@ class Reading {
     for (const parameter of parametersOf(this.of)) this.readPattern(parameter);
     // The inner calls of a chain first, since the outer ones ask for them.
     for (const node of [...this.nodes(this.of.body)].reverse()) this.visit(node);
-    const { refuses, byPrincipal, principalRead, attaches, others, delegates } = this;
-    return { refuses, byPrincipal, principalRead, attaches, others, delegates };
+    const { refuses, byPrincipal, principalRead, attaches, others, delegates, leavesByPrincipal } = this;
+    return { refuses, byPrincipal, principalRead, attaches, others, delegates, leavesByPrincipal };
   }
 
   /** Every node below, in no particular order, without recursion. */
@@ -103,6 +106,10 @@ class Reading {
         break;
       case 'ThrowStatement':
         this.visitThrown(node.argument, node);
+        this.noteLeaving(node);
+        break;
+      case 'ReturnStatement':
+        this.noteLeaving(node);
         break;
       default:
     }
@@ -114,10 +121,19 @@ class Reading {
     const status = statusOf(call, this.analysis);
     if (status) this.noteStatus(status, call);
     if (call.type === 'NewExpression') return;
-    const name = calleeName(call);
+    const name = this.nameOf(call);
     if (name !== null) this.visitNamedCall(call, name);
     this.visitLocalCall(call);
     this.delegates ||= this.handsOn(call);
+  }
+
+  /** The name that is called; of an import the one that its module gives. */
+  private nameOf(call: TSESTree.CallExpression): string | null {
+    const callee = unwrap(call.callee);
+    const [definition] = (callee.type === 'Identifier' && this.analysis.bindings.variable(callee)?.defs) || [];
+    const specifier = definition?.node as Node | undefined;
+    const imported = specifier?.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier' ? specifier.imported.name : 'default';
+    return imported === 'default' ? calleeName(call) : imported;
   }
 
   private visitNamedCall(call: TSESTree.CallExpression, name: string): void {
@@ -125,6 +141,7 @@ class Reading {
     if (refusal) this.note(refusal, call);
     if (/^redirect$/i.test(name) && call.arguments.some((argument) => isLoginPage(argument, this.analysis))) this.note(401, call);
     this.visitHandedError(call);
+    if (this.yieldsCaller(call, name)) this.notePrincipal(call);
     if (isLogCall(call)) this.others.add('access-log');
     if (this.isPrincipalCall(call, name)) {
       if (name === 'set') this.attaches = true;
@@ -202,10 +219,21 @@ class Reading {
     const bare = unwrap(thrown);
     const name = bare.type === 'NewExpression' || bare.type === 'CallExpression' ? calleeName(bare) : staticName(bare) ?? (bare.type === 'Identifier' ? bare.name : null);
     const known = bare.type === 'NewExpression' || bare.type === 'CallExpression' ? this.analysis.entity(bare.callee)?.entity.row.status : undefined;
-    const refusal = known === 401 || known === 403 ? known : name === null ? null : refusalOfName(name);
+    const refusal = known === 401 || known === 403 ? known : (name === null ? null : refusalOfName(name)) ?? this.refusalOfMessage(bare);
     if (refusal) this.note(refusal, at);
     const status = bare.type === 'ObjectExpression' ? statusInObject(bare, this.analysis) : null;
     if (status) this.noteStatus(status, at);
+  }
+
+  /** `new Error('Unauthorized')` */
+  private refusalOfMessage(thrown: Node): 401 | 403 | null {
+    const [argument] = thrown.type === 'NewExpression' ? thrown.arguments : [];
+    const message = argument && this.analysis.constant(argument)?.value;
+    return typeof message === 'string' && message.length <= longestMessage ? refusalOfName(message) : null;
+  }
+
+  private noteLeaving(node: Node): void {
+    this.leavesByPrincipal ||= conditionsOf(node, this.of).some((condition) => this.mentionsPrincipal(condition));
   }
 
   private note(status: 401 | 403, node: Node): void {
@@ -239,6 +267,16 @@ class Reading {
   }
 
   // Principals
+
+  /** `await getServerSession()`, `auth.api.getSession(…)`, `getUser(request)`: what it yields says who the caller is. */
+  private yieldsCaller(call: TSESTree.CallExpression, name: string): boolean {
+    const [argument] = call.arguments;
+    return isPrincipalCallName(name, argument === undefined || (argument.type === 'Identifier' && this.isParameter(argument)));
+  }
+
+  private asksForCaller(call: TSESTree.CallExpression, name: string): boolean {
+    return isGuardCall(call, name) || isCredentialCall(call, this.analysis) || this.isPrincipalCall(call, name) || this.yieldsCaller(call, name);
+  }
 
   private notePrincipal(node: Node): void {
     if (!this.principalRead || node.range[0] < this.principalRead.range[0]) this.principalRead = node;
@@ -274,7 +312,7 @@ class Reading {
     seen.add(condition);
     for (const node of this.nodes(condition)) {
       if (node.type === 'MemberExpression' && (isPrincipalRead(node, this.of, this.analysis) || isCredentialRead(node, this.of, this.analysis))) return true;
-      if (node.type === 'CallExpression' && (isGuardCall(node, calleeName(node) ?? '') || isCredentialCall(node, this.analysis) || this.isPrincipalCall(node, calleeName(node) ?? ''))) return true;
+      if (node.type === 'CallExpression' && this.asksForCaller(node, this.nameOf(node) ?? '')) return true;
       if (node.type === 'Identifier' && this.writtenFrom(node).some((value) => this.mentionsPrincipal(value, seen))) return true;
       if (node.type === 'Identifier' && this.isPrincipalParameter(node)) return true;
     }
@@ -301,7 +339,7 @@ class Reading {
     if (write.kind !== 'parameter' || !write.parameter) return false;
     if (write.parameter.of === this.of) return write.path.length === 1 && isPrincipalPath(write.path);
     const call = write.parameter.of.parent;
-    return call?.type === 'CallExpression' && this.isWithin(call) && isGuardCall(call, calleeName(call) ?? '');
+    return call?.type === 'CallExpression' && this.isWithin(call) && isGuardCall(call, this.nameOf(call) ?? '');
   }
 
   /** A function that this one or an outer one was given: `next`, the handler that a wrapper wraps. */
@@ -319,6 +357,9 @@ class Reading {
     return variable ? parametersOf(this.of).findIndex((parameter) => parameter.type === 'Identifier' && this.analysis.bindings.variable(parameter) === variable) : -1;
   }
 }
+
+/** Messages of errors that say who may not do what are short. */
+const longestMessage = 60;
 
 const promiseMethods = new Set(['then', 'catch', 'finally']);
 

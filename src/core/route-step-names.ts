@@ -38,6 +38,18 @@ export function isPrincipalName(name: string): boolean {
   return principals.has(splitWords(name).join(' '));
 }
 
+/**
+ * Does a function of this name yield who the caller is? A user may be any user, unless nothing or the request says which one.
+ * @param ofRequest the call has no argument, or the request
+ */
+export function isPrincipalCallName(name: string, ofRequest: boolean): boolean {
+  const words = splitWords(name);
+  const [verb = '', ...rest] = words;
+  if (words[0] === 'current' || words.join(' ') === 'auth') return hasWord(words, callerNouns);
+  if (!readingVerbs.has(verb)) return false;
+  return hasWord(rest, sessionNouns) || (rest.includes('current') && hasWord(rest, callerNouns)) || (ofRequest && callerNouns.has(rest.join(' ')));
+}
+
 /** Does the name (of a header, a cookie, a session field) stand for what proves who the caller is? */
 export function isCredentialName(name: string): boolean {
   return hasWord(splitWords(name), credentials);
@@ -131,6 +143,11 @@ const neutral = set('compression compress favicon timer timing metrics tracing t
 const collections = set('router routers routes routing controller controllers api apis endpoint endpoints resource resources module modules app application service');
 const routeVerbs = set('protect protected guard require requires authenticate authorize check verify secure restrict private');
 const otherVerbs = set('sign decode encode create generate issue register login logout signup hash update save find get set add remove delete list build make new refresh revoke reset load fetch insert count send');
+
+/** Names of functions that read who the caller is: `getServerSession`, `currentUser`, `getUser(request)`. */
+const readingVerbs = set('get fetch load read resolve retrieve');
+const sessionNouns = set('session auth viewer me principal loggedin');
+const callerNouns = set('user account member auth viewer session identity principal organization workspace team');
 
 /** Names, as words, under which a request carries who the caller is. */
 const principals: ReadonlySet<string> = new Set([

@@ -3,6 +3,7 @@ import type { Role, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, HandlerEvidence, Node, Route, RouteStep } from './answers.ts';
 import { readDecoratedRoutes } from './decorated-routes.ts';
+import { readFileRoutes } from './file-routes.ts';
 import { GuardReader } from './guard-evidence.ts';
 import type { Moment } from './route-order.ts';
 import { below, isCovered, printPath, rootPath, type RoutePath } from './route-paths.ts';
@@ -34,9 +35,9 @@ class RouteReader {
   read(): readonly Route[] {
     const receivers = readRegistrations(this.analysis, this.steps);
     this.index = new EventIndex(receivers);
-    const routes = receivers.flatMap((receiver) => receiver.events.flatMap((event) =>
+    const registered = receivers.flatMap((receiver) => receiver.events.flatMap((event) =>
       (event.kind === 'route' && !this.isMiddleware(event, receiver) ? event.methods.map((method) => this.route(event, method, receiver)) : [])));
-    routes.push(...readDecoratedRoutes(this.analysis, this.steps, this.guards));
+    const routes = [...registered, ...readDecoratedRoutes(this.analysis, this.steps, this.guards), ...readFileRoutes(this.analysis, this.steps, this.guards)];
     return routes.sort((one, other) => one.place.range[1] - other.place.range[1]);
   }
 

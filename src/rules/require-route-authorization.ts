@@ -4,6 +4,7 @@ import type { File } from '../core/file.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
 import { changesState, isOnePath, pathShape, resourceOf, RouteNature } from '../core/route-nature.ts';
 import { unknownSegment } from '../core/route-paths.ts';
+import { isFunction } from '../core/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
 import { insertSteps, meansTheSame } from '../edits/steps.ts';
 
@@ -166,7 +167,9 @@ class Judge {
   }
 
   private textOf(step: RouteStep): string {
-    const text = this.file.sourceCode.getText(step.node).replace(/\s+/g, ' ');
+    const { node } = step;
+    const wraps = node.type === 'CallExpression' && node.arguments.some((argument) => isFunction(argument));
+    const text = wraps ? `${this.file.sourceCode.getText(node.callee)}(…)` : this.file.sourceCode.getText(node).replace(/\s+/g, ' ');
     return text.length > 50 ? `${text.slice(0, 49)}…` : text;
   }
 
@@ -249,5 +252,7 @@ function calledName(node: Node): string | Node {
 // Routes
 
 function nameOf(route: Route): string {
-  return `${route.method === '*' ? 'ALL' : route.method} ${route.path?.replaceAll(unknownSegment, '…') ?? '(unknown path)'}`;
+  const { handler, method, path, place } = route;
+  const called = handler === place && handler.type === 'Identifier' ? handler.name : '(unknown path)';
+  return `${method === '*' ? 'ALL' : method} ${path?.replaceAll(unknownSegment, '…') ?? called}`;
 }
