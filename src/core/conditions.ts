@@ -173,7 +173,7 @@ export class Conditions {
     for (const [subject, other] of sides) {
       if (!accessPath(this.subjectOf(subject), this.analysis)) continue;
       if (!isEqual && markupCharacters.has(this.analysis.constant(other)?.value)) return this.about(subject, { removes: nothing, demotes: true, test: node });
-      if (this.isSettled(other)) return isEqual ? [...this.about(subject, { removes: everything, test: node }), ...this.scheme(subject, [other], node)] : [];
+      if (this.isSettled(other)) return isEqual ? [...this.about(subject, { removes: everything, test: node }), ...this.partOfUrl(subject, [other], node)] : [];
       const converted = this.comparedConversion(subject, other);
       if (converted) return isEqual ? this.about(converted, { removes: numericText, test: node }) : [];
     }
@@ -346,21 +346,27 @@ export class Conditions {
     if (!accessPath(this.subjectOf(subject), this.analysis)) return [];
     if (kind === 'list' ? this.isSettledList(list) : this.isSettledTable(list)) {
       const said = this.about(subject, { removes: kind === 'in' ? everything & ~maskOf(['prototype-key']) : everything, test });
-      return [...said, ...this.scheme(subject, this.elementsOf(list), test)];
+      return [...said, ...this.partOfUrl(subject, this.elementsOf(list), test)];
     }
     if (this.isFromRequest(list)) return [];
     return this.about(subject, { removes: nothing, demotes: true, test });
   }
 
-  /** `url.protocol` is one of these: the URL, and the text that it was made of, is no script. */
-  private scheme(subject: Node, values: readonly (Node | null)[], test: Node): readonly Refinement[] {
+  /** `url.protocol` or `url.host` is one of these: the URL, and the text that it was made of, is no script, or leads nowhere else. */
+  private partOfUrl(subject: Node, values: readonly (Node | null)[], test: Node): readonly Refinement[] {
     const member = unwrap(subject);
-    if (member.type !== 'MemberExpression' || staticName(member) !== 'protocol' || values.length === 0) return [];
-    const isHarmless = values.every((value) => harmlessScheme.test(String(value && this.analysis.constant(value)?.value)));
-    const removes = maskOf(['script-url']);
-    const made = isHarmless ? this.analysis.objects.definition(member.object) : null;
-    const text = made?.type === 'NewExpression' && isGlobal(made.callee, 'URL') ? made.arguments[0] : undefined;
-    return isHarmless ? [...this.about(member.object, { removes, covers: true, test }), ...(text ? this.about(text, { removes, test }) : [])] : [];
+    if (member.type !== 'MemberExpression' || values.length === 0) return [];
+    const made = this.analysis.objects.definition(member.object);
+    const text = made.type === 'NewExpression' && isGlobal(made.callee, 'URL') ? made.arguments[0] : undefined;
+    const removes = this.decidedBy(staticName(member), values, text !== undefined);
+    return removes === nothing ? [] : [...this.about(member.object, { removes, covers: true, test }), ...(text ? this.about(text, { removes, test }) : [])];
+  }
+
+  private decidedBy(part: string | null, values: readonly (Node | null)[], isUrl: boolean): CapabilitySet {
+    const isEach = (pattern: RegExp): boolean => values.every((value) => pattern.test(String(value && this.analysis.constant(value)?.value)));
+    if (part === 'protocol') return isEach(harmlessScheme) ? maskOf(['script-url']) : nothing;
+    if (!isUrl) return nothing;
+    return part === 'host' || part === 'hostname' ? maskOf(['authority']) : part === 'origin' && isEach(/^https?:/i) ? maskOf(['authority', 'script-url']) : nothing;
   }
 
   /** The elements of a list or set that is written out. */

@@ -240,8 +240,9 @@ export class Flow {
   private behindSteps(of: FunctionNode, prefix: Path, path: Path, read: Reader): Value {
     const chains = this.analysis.validation.before(of);
     if (chains.length === 0) return read(path);
-    const raw: Reader = (whole) => read(whole.slice(prefix.length));
-    return chains.flatMap((effects) => effects.reduce<Reader>((before, effect) => (whole) => this.behindStep(effect, whole, before), raw)([...prefix, ...path]));
+    const { path: inside, back } = this.analysis.validation.inRequest(of, [...prefix, ...path]);
+    const raw: Reader = (whole) => read(back(whole).slice(prefix.length));
+    return chains.flatMap((effects) => effects.reduce<Reader>((before, effect) => (whole) => this.behindStep(effect, whole, before), raw)(inside));
   }
 
   private behindStep(effect: StepEffect, path: Path, before: Reader): Value {

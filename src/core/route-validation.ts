@@ -1,6 +1,6 @@
 /* Longer than other files of the core: steps are read by their code, by their schema and by their name. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { SchemaShape, ValidatorRow } from '../models/model.ts';
+import type { EntityRow, SchemaShape, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Context, Entity, FunctionNode, Node, Route, RouteStep } from './answers.ts';
 import type { Mutation, Path, Variable } from './bindings.ts';
@@ -109,6 +109,18 @@ export class RouteValidation {
       current = unwrap(write.value);
     }
     return null;
+  }
+
+  /**
+   * A path below the first parameter of a function as one below the request, where that parameter is a context: `request.query.page`
+   * and `query.page` are both `query.page`; what is no part of the request begins with `context`.
+   */
+  inRequest(of: FunctionNode, path: Path): { readonly path: Path; readonly back: (inside: Path) => Path } {
+    const row = contextRow(of, this.analysis);
+    const [first] = path;
+    if (!row || (first !== undefined && row.shared.includes(first))) return { path, back: (inside) => inside };
+    if (first === row.member) return { path: path.slice(1), back: (inside) => [first, ...inside] };
+    return { path: ['context', ...path], back: (inside) => inside.slice(1) };
   }
 
   // Where functions stand in chains
@@ -334,13 +346,23 @@ class StepFunction {
     const variables = scopes.flatMap((scope) => scope.variables);
     for (const variable of variables) {
       const write = declared.has(variable) || !variable.identifiers[0] || !contains(root, variable.identifiers[0] as Node) ? null : this.analysis.bindings.singleWrite(variable);
-      const path = write?.kind === 'value' && !write.without ? this.pathOf(write.value) : null;
+      const path = write?.kind === 'value' && !write.without ? this.pathBelow(write.value) : null;
       if (path && write) this.names.push({ variable, path: [...path, ...write.path] });
     }
   }
 
   /** The path below the request that an expression reads, or null. */
   private pathOf(node: Node): Path | null {
+    const path = this.pathBelow(node);
+    return path && this.inRequest(path);
+  }
+
+  private inRequest(path: Path): Path {
+    return this.analysis.validation.inRequest(this.of, path).path;
+  }
+
+  /** The path below the parameter. */
+  private pathBelow(node: Node): Path | null {
     const access = accessPath(node, this.analysis);
     const name = access && this.names.find((candidate) => candidate.variable === access.variable);
     return access && name ? [...name.path, ...access.path] : null;
@@ -442,7 +464,7 @@ class StepFunction {
     if (!last) return [];
     const found = isBody ? conditions.refinementsAfter(last, variable) : conditions.refinementsAt(last, variable);
     return found.filter((refinement) => contains(this.of, refinement.test) && control.isUnchanged(variable, refinement.path, refinement.test, last)).map((refinement) => {
-      const whole = [...path, ...refinement.path];
+      const whole = this.inRequest([...path, ...refinement.path]);
       return { ...refinement, path: whole, key: whole.join('\0') };
     });
   }
@@ -455,7 +477,7 @@ class StepFunction {
   private ofMutation(mutation: Mutation, prefix: Path): readonly StepEffect[] {
     const below = this.pathOfMutation(mutation);
     if (!below) return checkedParts.map((part) => ({ kind: 'unproven', path: [part] }));
-    const path = [...prefix, ...below];
+    const path = this.inRequest([...prefix, ...below]);
     if (path.length === 0 && mutation.kind !== 'merge') return [];
     switch (mutation.kind) {
       case 'assign':
@@ -498,7 +520,7 @@ class StepFunction {
     const passed = row.yields === 'value' ? this.isBeforeEveryEnd(call) : this.ends.every((end) => this.isBefore(call, end) && this.succeeded(call, end));
     if (!passed && this.isSkippedByRequest(call)) return [];
     return (value ? this.checkedIn(value) : []).flatMap(({ path, at }): readonly StepEffect[] => {
-      if (!passed || shape.kind === 'unknown') return unproven(path);
+      if (!passed || shape.kind === 'unknown' || path[0] === 'context') return unproven(path);
       return [{ kind: 'schema', path, shape: asCheck(at.reduce(fieldOf, shape)) }];
     });
   }
@@ -537,10 +559,10 @@ class StepFunction {
   /** `req[part]`, where the caller names the part. */
   private pathOfComputed(node: Node): Path | null {
     if (node.type !== 'MemberExpression' || !node.computed) return null;
-    const base = this.pathOf(node.object);
+    const base = this.pathBelow(node.object);
     const constant = this.analysis.constant(argumentBehind(node.property, this.context, this.analysis))?.value;
     if (!base) return null;
-    return typeof constant === 'string' ? [...base, constant] : base;
+    return this.inRequest(typeof constant === 'string' ? [...base, constant] : base);
   }
 }
 
@@ -561,10 +583,21 @@ const checkWords: ReadonlySet<string> = new Set([
 ]);
 
 function unproven(path: Path): readonly StepEffect[] {
-  return path.length > 0 ? [{ kind: 'unproven', path }] : checkedParts.map((part) => ({ kind: 'unproven', path: [part] }));
+  const isWhole = path.length === 0 || (path.length === 1 && path[0] === 'context');
+  return !isWhole ? [{ kind: 'unproven', path }] : checkedParts.map((part) => ({ kind: 'unproven', path: [part] }));
 }
 
 const nothingCertain = unproven([]);
+
+/** Where the request stands in what a function is given, if that is more than the request. */
+function contextRow(of: FunctionNode, analysis: Analysis): EntityRow['request'] | null {
+  const role = analysis.roleOf(of)?.entity;
+  for (const name of role?.row.parameters ?? []) {
+    const row = role && analysis.knowledge.related(role, name)?.row.request;
+    if (row) return row;
+  }
+  return null;
+}
 
 /** Is the step a wrapper of the route's handler? */
 function isAround(step: RouteStep, route: Route): boolean {

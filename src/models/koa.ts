@@ -42,6 +42,7 @@ export const koa: PackageModel = {
     errorListener: { parameters: [null, 'context'], thrown: 0 },
     next: {},
     context: {
+      request: { member: 'request', shared: Object.keys(ofRequest) },
       shared: true,
       holds: 'secrets',
       members: {

@@ -129,6 +129,8 @@ export interface EntityRow {
   readonly exits?: boolean;
   /** an object that the library saves: writing its properties changes what is stored */
   readonly record?: boolean;
+  /** of what is request and response at once: the member that is the request, and its members that are the request's own (`query`) */
+  readonly request?: { readonly member: string; readonly shared: readonly string[] };
   /** it is an object or bytes: never text */
   readonly structure?: boolean;
   /** properties that the file writes into one value of this entity are read from all of them (`res.locals.x`) */

@@ -67,5 +67,15 @@ router.get('/41', show);
 
 const plain = async (ctx: Context, next: Koa.Next) => { ctx.type = 'text/plain'; await next(); };
 router.get('/42', plain, (ctx) => { ctx.body = `<p>${ctx.query.q}</p>`; }); // ✓
+router.get('/43', async (ctx) => {
+  const url = escapeHtml(String(ctx.query.url));
+  let parsed;
+  try { parsed = new URL(url); } catch { ctx.throw(400, 'no URL'); }
+  ctx.type = 'html';
+  if (parsed.host === 'widgets.example' && parsed.protocol === 'https:') ctx.body = `<script src="${url}.js"></script>`; // ✓
+  else if (parsed.origin === 'https://parts.example') ctx.body = `<script src="${url}.js"></script>`; // ✓
+  else if (parsed.host === 'widgets.example') ctx.body = `<script src="${url}.js"></script>`; // ✗ – of any scheme
+  else ctx.body = `<script src="${url}.js"></script>`; // ✗
+});
 app.use(router.routes()).use(router.allowedMethods());
 app.listen(3000);
