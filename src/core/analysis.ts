@@ -229,11 +229,9 @@ export class Analysis implements File {
         }
       }
     }
-    for (const [entity, assigned] of rows) {
-      for (const row of assigned) {
-        if (!('assigned' in row)) continue;
-        for (const node of this.assignmentsOf(`${entity.package}:${entity.name}`)) found.push({ row, node, entity, evidence: this.entity(node.left)?.evidence ?? 'shaped' });
-      }
+    for (const { entity, row } of this.knowledge.assignedSinks(kind)) {
+      if (!this.reachable.has(entity.package)) continue;
+      for (const node of this.assignmentsOf(`${entity.package}:${entity.name}`)) found.push({ row, node, entity, evidence: this.entity(node.left)?.evidence ?? 'shaped' });
     }
     found.push(...ownSinks(kind, this));
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));

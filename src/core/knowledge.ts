@@ -43,6 +43,7 @@ export class Knowledge {
   private readonly rareMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
   private readonly returned = new Map<ReturnedKind, readonly RowOfReturns<ReturnedKind>[]>();
+  private readonly assigned = new Map<SinkKind, readonly { readonly entity: Entity; readonly row: SinkRow }[]>();
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
   private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
@@ -174,6 +175,16 @@ export class Knowledge {
       this.returned.set(kind, found);
     }
     return found as readonly unknown[] as readonly RowOfReturns<Kind>[];
+  }
+
+  /** Rows of this kind whose sink is an assignment to their entity. */
+  assignedSinks(kind: SinkKind): readonly { readonly entity: Entity; readonly row: SinkRow }[] {
+    let found = this.assigned.get(kind);
+    if (!found) {
+      found = [...this.sinks(kind)].flatMap(([entity, rows]) => rows.flatMap((row) => ('assigned' in row ? [{ entity, row }] : [])));
+      this.assigned.set(kind, found);
+    }
+    return found;
   }
 
   propagator(entity: Entity): PropagatorRow | null {

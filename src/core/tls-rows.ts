@@ -4,8 +4,8 @@ import type { PackageModel, TlsMethodRow, TlsOptionRow, TlsParameterRow, TlsPeer
 export interface TlsRows {
   /** options that mean the same wherever they stand, by name */
   readonly options: ReadonlyMap<string, TlsOptionRow>;
-  /** options of some calls */
-  readonly ofCalls: readonly TlsOptionRow[];
+  /** options of some calls, by the package of the calls */
+  readonly ofCalls: ReadonlyMap<string, readonly { readonly row: TlsOptionRow; readonly calls: readonly string[] }[]>;
   readonly variables: readonly TlsVariableRow[];
   readonly parameters: readonly TlsParameterRow[];
   readonly methods: readonly TlsMethodRow[];
@@ -30,7 +30,7 @@ export function tlsRowsOf(models: readonly PackageModel[]): TlsRows {
   const names = new Set([...anywhere.keys(), ...variables.map((row) => row.variable)]);
   return {
     options: anywhere,
-    ofCalls: options.filter((row) => row.in),
+    ofCalls: byPackage(options.filter((row) => row.in)),
     variables,
     parameters,
     methods: rows.filter((row) => row.form === 'method'),
@@ -40,6 +40,18 @@ export function tlsRowsOf(models: readonly PackageModel[]): TlsRows {
     anyName: new RegExp([...names].join('|')),
     mention: new RegExp(`[?&;] ?(?:${[...words].join('|')}) ?=`, 'gi'),
   };
+}
+
+function byPackage(rows: readonly TlsOptionRow[]): Map<string, { readonly row: TlsOptionRow; readonly calls: readonly string[] }[]> {
+  const found = new Map<string, { readonly row: TlsOptionRow; readonly calls: readonly string[] }[]>();
+  for (const row of rows) {
+    const packageOf = (call: string): string => call.slice(0, call.lastIndexOf(':'));
+    for (const name of new Set(row.in?.calls.map(packageOf))) {
+      const entry = { row, calls: row.in?.calls.filter((call) => packageOf(call) === name) ?? [] };
+      found.set(name, [...(found.get(name) ?? []), entry]);
+    }
+  }
+  return found;
 }
 
 function withFullNames<Row extends NonNullable<PackageModel['tls']>[number]>(row: Row, packageName: string): Row {

@@ -194,11 +194,15 @@ class TlsReader {
   // Options of some calls
 
   *ofCalls(): Generator<TlsSetting> {
-    for (const row of this.rows.ofCalls) {
-      for (const call of (row.in?.calls ?? []).flatMap((name) => this.analysis.calls(name))) {
-        const found = row.in && !this.isElsewhere(call) && !reachesLoopback(call.arguments[0] ?? call, this.analysis) ? this.inCall(row, call, row.in) : null;
-        if (found) yield found;
-      }
+    for (const [packageName, rows] of this.rows.ofCalls) {
+      if (this.analysis.reachable.has(packageName)) for (const { row, calls } of rows) yield* this.ofRow(row, calls);
+    }
+  }
+
+  private *ofRow(row: TlsOptionRow, calls: readonly string[]): Generator<TlsSetting> {
+    for (const call of calls.flatMap((name) => this.analysis.calls(name))) {
+      const found = row.in && !this.isElsewhere(call) && !reachesLoopback(call.arguments[0] ?? call, this.analysis) ? this.inCall(row, call, row.in) : null;
+      if (found) yield found;
     }
   }
 
