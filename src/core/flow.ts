@@ -12,6 +12,7 @@ import { masksOf, type Masks } from './knowledge.ts';
 import { effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { json } from '../models/model.ts';
+import { handedParts } from './handed-parts.ts';
 import type { Decorated } from './pipes.ts';
 import { entityBehind, type StepEffect } from './route-validation.ts';
 import { shapeOf } from './validations.ts';
@@ -207,6 +208,9 @@ export class Flow {
     const resolution = this.analysis.entity(node);
     const source = resolution && this.belowEntity(resolution, path, node);
     if (!resolution || !source) return null;
+    const { handed } = this.analysis.knowledge.source(resolution.entity) ?? {};
+    // A name for it leads to the call, at which the steps before it are known.
+    if (handed) return node.type === 'CallExpression' ? this.ofHandedPart(node, handed, resolution.entity, source, path) : null;
     const access = accessPath(node, this.analysis);
     const { values, replaced } = access ? this.ofMutations(access.variable, [...access.path, ...path], node, context) : nothingWritten;
     if (replaced) return this.merge(values);
@@ -216,6 +220,23 @@ export class Flow {
     if (!request) return values.length > 0 ? this.merge([...values, ...source]) : source;
     const read = (below: Path) => this.belowEntity(resolution, below, node) ?? empty;
     return this.merge([...values, ...[request, ...others].flatMap(({ of, path: prefix }) => this.behindSteps(of, prefix, path, read))]);
+  }
+
+  /** What steps have made of a part of the request, where this file shows them; otherwise what the source's row says. */
+  private ofHandedPart(node: TSESTree.CallExpression, { part, raw }: NonNullable<SourceRow['handed']>, entity: Entity, source: Value, path: Path): Value {
+    const came = { entity: this.analysis.knowledge.named(entity.model, raw), evidence: 'resolved' } as const;
+    const values = handedParts(node, part, this.analysis).flatMap((handed) => {
+      if (handed?.kind === 'schema') return this.throughSchema(handed.shape, (below) => this.belowEntity(came, below, node) ?? empty, [], path, 0);
+      if (handed?.kind === 'result') return this.returned(handed.of, path, null, (value) => !this.isResponse(value));
+      return source;
+    });
+    return values.length > 0 ? this.merge(values) : [this.constant(node)];
+  }
+
+  /** Is it something of a library that is no source: an answer? */
+  private isResponse(value: Node): boolean {
+    const entity = this.analysis.entity(value)?.entity;
+    return entity !== undefined && this.analysis.knowledge.source(entity) === null;
   }
 
   /**
@@ -741,8 +762,8 @@ export class Flow {
     return name === null || (entity && entity.row.call !== undefined) ? null : this.analysis.knowledge.methodPropagator(name);
   }
 
-  private returned(of: FunctionNode, path: Path, context: Context | null): Value {
-    const values = (this.analysis.inventory.returns.get(of) ?? []).flatMap((value) => this.evaluate(value, path, context));
+  private returned(of: FunctionNode, path: Path, context: Context | null, counts: (value: Node) => boolean = () => true): Value {
+    const values = (this.analysis.inventory.returns.get(of) ?? []).filter(counts).flatMap((value) => this.evaluate(value, path, context));
     for (const part of this.analysis.inventory.yields.get(of) ?? []) {
       if (part.argument) values.push(...this.evaluate(part.argument, part.delegate ? path : path.slice(1), context));
     }

@@ -73,6 +73,12 @@ export class RouteValidation {
     return [...chains.values()];
   }
 
+  /** The steps that run before a function: one list a chain in which it stands, in order of execution. */
+  stepsBefore(of: FunctionNode): readonly (readonly Node[])[] {
+    const places = (this.place().get(of) ?? []).slice(0, maximumChains);
+    return places.map(({ route, index }) => this.order(route).slice(0, index).flatMap(({ step }) => (step ? [step.node] : [])));
+  }
+
   private readonly numbers = new Map<StepEffect, number>();
 
   private numberOf(effect: StepEffect): number {
@@ -276,7 +282,7 @@ export class RouteValidation {
   }
 
   /** An object of a schema library says what it is itself; everything else is of the framework's language. */
-  private shapeOf(node: Node, language: string): SchemaShape {
+  shapeOf(node: Node, language: string): SchemaShape {
     const entity = this.analysis.entity(node)?.entity;
     const read = entity?.model.schema ?? this.analysis.knowledge.model(language)?.schema;
     return read?.(node, this.analysis.questions) ?? { kind: 'unknown' };
@@ -660,7 +666,7 @@ export function argumentBehind(node: Node, context: Context | null, analysis: An
 }
 
 /** A schema that a value passed, where the value goes on as it came, and not as the schema returns it. */
-function asCheck(shape: SchemaShape): SchemaShape {
+export function asCheck(shape: SchemaShape): SchemaShape {
   if (shape.converts) return { kind: 'unknown' };
   switch (shape.kind) {
     case 'object': {

@@ -1,12 +1,17 @@
-import type { CookieSink, EntityRow, HtmlResponseSink, PackageModel } from './model.ts';
+import type { CookieSink, EntityRow, HtmlResponseSink, PackageModel, SourceRow } from './model.ts';
 import { middlewareEntities, middlewareModules, middlewareRoles } from './hono-middleware-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'options', 'all'];
 /** Members of a context that make a response of their first argument, with a status or an object of settings, and headers behind it. */
 const bodies = ['html', 'text', 'body', 'newResponse', 'json'];
+/** Targets of validators: the part of the request as it comes to them, and its title. */
+const targets = [
+  ['json', 'request.body', 'the request body'], ['form', 'form.lists', 'the request body'], ['query', 'query.grouped', 'the query string'], ['param', 'request.param.all', 'the path'],
+  ['header', 'request.headers', 'the request headers'], ['cookie', 'cookies', 'the cookies'],
+] as const;
 /** Members of a request that read a part of it. */
-const parts = ['query', 'queries', 'param', 'json', 'parseBody', 'text', 'formData'];
+const parts = ['query', 'queries', 'param', 'json', 'parseBody', 'text', 'formData', 'valid'];
 const given = [{ argument: 'any', role: 'handler' }] as const;
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 const ownHeader = { proven: withoutHtml, possible: ['html'] } as const;
@@ -32,7 +37,7 @@ const cookie = (entity: string, options: number): CookieSink => ({
 export const hono: PackageModel = {
   package: 'hono',
   checked: '4.13.19',
-  modules: { ...middlewareModules, 'hono/factory': 'factory', 'hono/http-exception': 'exceptions', hono: 'hono', 'hono/tiny': 'hono', 'hono/quick': 'hono', 'hono/cookie': 'cookie', 'hono/html': 'html' },
+  modules: { ...middlewareModules, 'hono/factory': 'factory', 'hono/http-exception': 'exceptions', hono: 'hono', 'hono/tiny': 'hono', 'hono/quick': 'hono', 'hono/cookie': 'cookie', 'hono/html': 'html', 'hono/validator': 'module validator' },
   types: {
     Context: 'context', HonoRequest: 'request', Handler: 'handler', MiddlewareHandler: 'handler', NotFoundHandler: 'handler', ErrorHandler: 'errorHandler',
   },
@@ -68,7 +73,7 @@ export const hono: PackageModel = {
       },
     },
     'context.header': {},
-    ...Object.fromEntries(bodies.map((name) => [`context.${name}`, {}])),
+    ...Object.fromEntries(bodies.map((name) => [`context.${name}`, { call: 'web:response' }])),
     environment: { title: 'the environment', holds: 'secrets' },
     request: {
       holds: 'secrets',
@@ -100,6 +105,12 @@ export const hono: PackageModel = {
     'form.lists': { title: 'the request body', holds: 'input' },
     'form.nested': { title: 'the request body', holds: 'input' },
     'request.formData': { call: 'web:formData' },
+    'request.valid': { calls: targets.map(([equals]) => ({ when: { argument: 0, equals }, call: `valid.${equals}` })) },
+    ...Object.fromEntries(targets.map(([target, , title]) => [`valid.${target}`, { title, ...(target === 'header' || target === 'cookie' ? { holds: 'secrets' } : target === 'param' ? {} : { holds: 'input' }) }])),
+    'query.grouped': {},
+    'module validator': { members: { validator: 'validator' } },
+    validator: { call: 'handler', callbacks: targets.map(([when]) => ({ argument: 1, role: `validate ${when}`, when })) },
+    ...Object.fromEntries(targets.map(([target, raw]) => [`validate ${target}`, { parameters: [raw, 'context'] }])),
     'request.text': { call: 'request.text.value' },
     'request.text.value': { title: 'the request body', holds: 'input' },
     'request.url': { title: 'the URL' }, 'request.path': { title: 'the path' }, 'request.method': {},
@@ -128,6 +139,10 @@ export const hono: PackageModel = {
     { entity: 'form', value: { proven: ['object'] }, field: { proven: text, possible: ['array'] } },
     { entity: 'form.lists', value: { proven: ['object'] }, field: { proven: textOrList } },
     { entity: 'form.nested', value: { proven: ['object'] }, field: { proven: nestedForm } },
+    { entity: 'query.grouped', value: { proven: ['object'] }, field: { proven: textOrList } },
+    ...targets.map(([part, raw]): SourceRow => ({
+      entity: `valid.${part}`, handed: { part, raw }, value: { proven: [], possible: part === 'json' ? json : ['object'] }, field: { proven: [], possible: part === 'json' ? json : textOrList },
+    })),
     { entity: 'request.text.value', value: { proven: text } },
     { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
     // It is decoded: `/%3Cb%3E` is `/<b>`.
@@ -169,7 +184,7 @@ export const hono: PackageModel = {
     reads: [...parts, 'header', 'raw', 'url', 'path', 'method'].map((name) => `req.${name}`),
     commonReads: [],
   }],
-  stepRoles: middlewareRoles,
+  stepRoles: [...middlewareRoles, { entity: 'validator', roles: ['validation'], hands: { part: { argument: 0 }, result: { argument: 1 } } }],
   routing: [{
     receivers: ['application'],
     applications: ['application'],

@@ -81,6 +81,11 @@ import { helmet } from './helmet.ts';
 import { hono } from './hono.ts';
 import { honoNodeServer } from './hono-node-server.ts';
 import { honoRateLimiter } from './hono-rate-limiter.ts';
+import { honoStandardValidator } from './hono-standard-validator.ts';
+import { honoTypeboxValidator } from './hono-typebox-validator.ts';
+import { honoArktypeValidator } from './hono-arktype-validator.ts';
+import { honoValibotValidator } from './hono-valibot-validator.ts';
+import { honoZodValidator } from './hono-zod-validator.ts';
 import { honoSessions } from './hono-sessions.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
@@ -275,6 +280,11 @@ export const models: readonly PackageModel[] = [
   honoNodeServer,
   honoRateLimiter,
   honoSessions,
+  honoZodValidator,
+  honoValibotValidator,
+  honoArktypeValidator,
+  honoTypeboxValidator,
+  honoStandardValidator,
   htmlEntities,
   htmlEscaper,
   httpProxy,

@@ -240,6 +240,8 @@ export interface SourceRow {
   readonly nested?: AnyValues;
   /** only the client's own program chooses it: no other site can make a browser send it */
   readonly own?: boolean;
+  /** a call reads what a step of the route has made of this part of the request; `raw`: the source that says what had come */
+  readonly handed?: { readonly part: string; readonly raw: string };
 }
 
 /** How a call's result is made of its inputs. */
@@ -843,6 +845,20 @@ export interface StepRoleRow {
   readonly callbackDecides?: boolean;
   /** the argument that names the field, when the step checks one field of the part of the request that its name names */
   readonly field?: number;
+  readonly hands?: HandedRow;
+}
+
+/** A step that checks a part of the request and keeps what it makes of it, which a call reads by the part's name. */
+export interface HandedRow {
+  /** where the part is named */
+  readonly part: Position;
+  readonly schema?: Position;
+  /** the package whose model reads schemas that are none of a library's own objects */
+  readonly language?: string;
+  /** the value is kept as it came, whatever the schema converts or takes away */
+  readonly asCame?: boolean;
+  /** a function whose result is kept, unless that is a response */
+  readonly result?: Position;
 }
 
 /** An argument, or an option in it, that equals a constant (an array: one of its elements). */

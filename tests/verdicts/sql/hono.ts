@@ -2,7 +2,11 @@
 import { Hono } from 'hono';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, getSignedCookie } from 'hono/cookie';
+import { validator } from 'hono/validator';
 import { Pool } from 'pg';
+import { zValidator } from '@hono/zod-validator';
+import { z } from 'zod';
+import { filterSchema } from './schemas';
 
 const pool = new Pool();
 const app = new Hono();
@@ -66,4 +70,22 @@ app.notFound(async (c) => {
   await pool.query(`INSERT INTO misses (path) VALUES ('${c.req.path}')`); // ✗
   await pool.query('INSERT INTO misses (path) VALUES ($1)', [c.req.path]); // ✓
   return c.text('not here', 404);
+});
+
+const page = z.object({ limit: z.coerce.number().int(), sort: z.enum(['name', 'age']), name: z.string() });
+app.get('/search', zValidator('query', page), zValidator('param', z.object({ id: z.uuid() })), zValidator('header', filterSchema), async (c) => {
+  const { limit, sort, name } = c.req.valid('query');
+  await pool.query(`SELECT * FROM users ORDER BY ${sort} LIMIT ${limit}`); // ✓
+  await pool.query(`SELECT * FROM users WHERE name = '${name}'`); // ✗
+  await pool.query(`SELECT * FROM users WHERE id = '${c.req.valid('param').id}'`); // ✓
+  await pool.query(`SELECT * FROM users WHERE age = ${c.req.valid('header')['x-age']}`); // ?
+  await pool.query(`SELECT * FROM users ORDER BY ${c.req.query('sort')}`); // ✗ – not what was checked
+  return c.body(null);
+});
+app.get('/own', validator('query', (value) => ({ ids: [value.id].flat().map(Number), name: value.name })), validator('cookie', ({ theme }) => ({ theme })), async (c) => {
+  const { ids, name } = c.req.valid('query');
+  await pool.query(`SELECT * FROM users WHERE id IN (${ids.join(',')})`); // ✓
+  await pool.query(`SELECT * FROM users WHERE name = '${name}'`); // ✗
+  await pool.query(`SELECT * FROM users WHERE theme = '${c.req.valid('cookie').theme}'`); // ✗
+  return c.body(null);
 });
