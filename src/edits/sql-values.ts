@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node, SinkOf } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { contains, staticName, wrapped } from '../core/syntax.ts';
-import { addArgument, addElements, insertArgument, insertElement } from './arguments.ts';
+import { addElements, insertArgument, insertElement } from './arguments.ts';
 import { combine, type Edit } from './edit.ts';
 import { appendToList } from './lists.ts';
 import { addProperty, findProperty } from './properties.ts';
@@ -93,17 +93,16 @@ function bindOneByOne(statement: Statement, values: readonly BoundValue[]): Edit
 }
 
 function bindToStatement(statement: Statement, methods: readonly string[], values: readonly BoundValue[]): Edit | null {
-  const { sourceCode, sink, count } = statement;
+  const { sourceCode, file, sink, count } = statement;
   const call = chainedCall(sink.node, methods);
   const binder = sink.row.binding?.statementBinder;
   if (!call && binder !== undefined) return insertBinder(sink.node, count, `.${binder}(${values.map((value) => value.text).join(', ')})`);
-  const given = call?.arguments ?? [];
+  const given = (call?.arguments ?? []).filter((argument) => argument.type === 'SpreadElement' || !file.functionOf(argument));
   if (!call || given.some((argument) => argument.type === 'SpreadElement' || argument.type === 'ObjectExpression')) return null;
   const [first] = given;
   if (first?.type === 'ArrayExpression') return given.length === 1 ? mergeElements(sourceCode, first, count, values) : null;
   if (given.length !== count) return null;
-  return mergeByIndex(values, count, (index, text) =>
-    (index < count ? insertArgument(sourceCode, call, index, text) : addArgument(sourceCode, call, text)));
+  return mergeByIndex(values, count, (index, text) => insertArgument(sourceCode, call, index, text));
 }
 
 /** `prepare(sql).all()` → `prepare(sql).bind(x).all()` */

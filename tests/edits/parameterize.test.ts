@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { noSqlInjection as rule } from '../../src/rules/no-sql-injection.ts';
 import { lint } from '../helpers/lint.ts';
+import { currentPackages, type Packages } from '../helpers/packages.ts';
 import { checkEdits } from '../helpers/rule-tester.ts';
 
 const before = `import express from 'express';
@@ -22,6 +23,61 @@ const lite = new Database('test.db');
 app.post('/x/:n', async (req, res, next) => {
 `;
 const after = '\n});\n';
+
+/** The same with every other driver whose calls can bind. */
+const beforeDrivers = `import express from 'express';
+import { neon } from '@neondatabase/serverless';
+import pgPromise from 'pg-promise';
+import mysql1 from 'mysql';
+import mariadb from 'mariadb';
+import sqlite3 from 'sqlite3';
+import { open } from 'sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { Database } from 'bun:sqlite';
+import { createClient } from '@libsql/client';
+import mssql from 'mssql';
+import oracledb from 'oracledb';
+import snowflake from 'snowflake-sdk';
+import duckdb from 'duckdb';
+import { DuckDBConnection } from '@duckdb/node-api';
+import { Client } from 'cassandra-driver';
+import knexFactory from 'knex';
+import { raw as objectionRaw } from 'objection';
+import { Sequelize, QueryTypes } from 'sequelize';
+import { DataSource } from 'typeorm';
+import { PrismaClient } from '@prisma/client';
+import { MikroORM } from '@mikro-orm/postgresql';
+import { sql as drizzleSql } from 'drizzle-orm';
+import { sql as kyselySql } from 'kysely';
+import type { D1Database } from '@cloudflare/workers-types';
+
+const app = express();
+app.use(express.json());
+const neonSql = neon('');
+const pgp = pgPromise()('');
+const mysqlPool = mysql1.createPool({});
+const mariaPool = mariadb.createPool({});
+const sqlite = new sqlite3.Database('');
+const promised = await open({});
+const sync = new DatabaseSync('');
+const bun = new Database('');
+const libsql = createClient({});
+const d1 = {} as D1Database;
+const ms = new mssql.ConnectionPool({});
+const oracle = await oracledb.getConnection({});
+const snow = snowflake.createConnection({});
+const duck = new duckdb.Database('');
+const duckApi = await DuckDBConnection.create();
+const cassandra = new Client({});
+const knex = knexFactory({});
+const sequelize = new Sequelize('');
+const dataSource = new DataSource({});
+const qb = dataSource.createQueryBuilder().from('u', 'u');
+const prisma = new PrismaClient();
+const em = (await MikroORM.init()).em;
+
+app.post('/x/:n', async (req, res, next) => {
+`;
 
 interface Pair {
   readonly title: string;
@@ -45,9 +101,9 @@ interface Repair {
 }
 
 /** What is offered for the statements of a handler. Fails unless there is one finding, and the edits keep their promises. */
-function repairOf(code: string, around: readonly [string, string] = [before, after]): Repair {
+function repairOf(code: string, around: readonly [string, string] = [before, after], packages: Packages = {}): Repair {
   const whole = around.join(code);
-  const findings = lint(whole, { only: [rule.name] });
+  const findings = lint(whole, { only: [rule.name], packages: { ...currentPackages, ...packages } });
   expect(findings).toHaveLength(1);
   checkEdits(rule, { code: whole });
   checkEdits(rule, { code: whole, options: { report: 'unproven' } });
@@ -103,6 +159,27 @@ describe('suggestions', () => {
     const suggested = (version: string) => lint(code, { only: [rule.name], packages: { mysql2: version } })[0]?.suggestions[0]?.fix.text;
     expect(suggested('^3.11.0')).toContain('[String(req.body.id)]');
     expect(suggested('^4.0.0')).toContain('[req.body.id]');
+  });
+});
+
+describe('drivers', () => {
+  const around = [beforeDrivers, after] as const;
+  const packages = { typeorm: '^1.0.0' };
+
+  it.each(readPairs('drivers-fix.txt'))('a fix for $title', ({ code, output }) => {
+    expect(repairOf(code, around, packages)).toEqual({ fix: output, suggestions: [] });
+  });
+
+  it.each(readPairs('drivers-suggestion.txt'))('a suggestion for $title', ({ code, output }) => {
+    expect(repairOf(code, around, packages)).toEqual({ fix: null, suggestions: [output] });
+  });
+
+  it.each(readPairs('drivers-none.txt'))('none for $title', ({ code }) => {
+    expect(repairOf(code, around, packages)).toEqual({ fix: null, suggestions: [] });
+  });
+
+  it('the tag of typeorm came with a minor version of 0.3', () => {
+    expect(repairOf('dataSource.query(`SELECT * FROM u WHERE n = \'${req.body.n}\'`);', around, { typeorm: '^0.3.20' }).suggestions).toEqual([]);
   });
 });
 
