@@ -496,9 +496,12 @@ export class Analysis implements File {
 
   at(call: Node, position: Position): Expression | null {
     if (call.type === 'AssignmentExpression') return call.right;
-    if (call.type !== 'CallExpression' && call.type !== 'NewExpression') return null;
     let base: Node | null;
-    if (position.argument === 'receiver') {
+    if (position.argument === 'returned') {
+      base = call;
+    } else if (call.type !== 'CallExpression' && call.type !== 'NewExpression') {
+      return null;
+    } else if (position.argument === 'receiver') {
       const callee = unwrap(call.callee);
       base = callee.type === 'MemberExpression' ? callee.object : null;
     } else {

@@ -63,7 +63,7 @@ export class ContentTypes {
   }
 
   /** How a browser reads a response that the call makes: by the headers that it is given, and by those set on what it makes. */
-  ofMade(sink: Sending, call: Call): Reading {
+  ofMade(sink: Sending, call: Node): Reading {
     const { row: { contentType, headers } } = sink;
     const given = headers ? this.file.at(call, { argument: headers.argument }) : null;
     const answer = given && headers?.property ? this.file.option(given, headers.property) : null;
@@ -82,7 +82,7 @@ export class ContentTypes {
   }
 
   /** What is set on the response that a call makes, once it has a name. */
-  private settingsBehind(sink: Sending, call: Call): readonly Setting[] {
+  private settingsBehind(sink: Sending, call: Node): readonly Setting[] {
     const { parent } = wrapped(call);
     const variable = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? this.file.variable(parent.id) : null;
     return variable ? (this.settingsOf(sink).byVariable.get(variable) ?? []) : [];

@@ -36,7 +36,10 @@ export function answersOf(file: File): readonly Answer[] {
     return value ? [{ node, value, row }] : [];
   });
   const returned = file.rowsOfReturns('response-body').flatMap(({ entity, row }) =>
-    file.returnedBy(entity).map(({ value }): Answer => ({ node: value, value, row })));
+    file.returnedBy(entity).flatMap(({ value: whole }): Answer[] => {
+      const value = row.value.argument === 'returned' ? file.at(whole, row.value) : whole;
+      return value ? [{ node: value, value, row }] : [];
+    }));
   return [...called, ...returned];
 }
 

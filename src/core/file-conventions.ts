@@ -4,7 +4,7 @@ import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, Resolution } from './answers.ts';
 import { isModuleExports } from './bindings.ts';
 import { returnedFunction } from './guard-evidence.ts';
-import { isFunction, staticName, unwrap } from './syntax.ts';
+import { isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 
 /** Something that the file gives to others. */
 export interface Export {
@@ -44,7 +44,9 @@ export class FileConventions {
 
   /** The packages whose conventions hold in this file. */
   get packages(): ReadonlySet<string> {
-    return new Set(this.applied.map(({ model }) => model.package));
+    if (this.applied.length === 0) return new Set();
+    this.roles ??= this.readRoles();
+    return new Set([...this.applied.flatMap(({ model, row }) => (row.reads ? [] : [model.package])), ...[...this.roles.values()].map(({ entity }) => entity.package)]);
   }
 
   roleOf(of: FunctionNode): Resolution | null {
@@ -64,9 +66,15 @@ export class FileConventions {
 
   private match(model: PackageModel, row: FileRoleRow): readonly Applied[] {
     if (row.directive !== undefined) return this.analysis.sourceCode.text.includes(row.directive) ? [{ model, row, path: null }] : [];
+    if (row.reads) return this.canRead(row, row.reads) ? [{ model, row, path: null }] : [];
     const path = row.file?.exec(this.analysis.filename.replaceAll('\\', '/'));
     if (!path || !this.isOf(model, row)) return [];
     return [{ model, row, path: path[1] ?? '' }];
+  }
+
+  private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
+    const { text } = this.analysis.sourceCode;
+    return reads.some((name) => text.includes(name)) && text.includes('export') && Object.keys(names).some((name) => name === '*' || text.includes(name));
   }
 
   /** Is the project one of the framework? A file that imports it says so, or the nearest package.json. */
@@ -91,9 +99,17 @@ export class FileConventions {
     const roles = new Map<FunctionNode, Resolution>();
     for (const { value, model, role, row } of this.exports) {
       const entity = this.analysis.knowledge.named(model, role);
-      for (const of of value ? this.functionsIn(value, row, 0) : []) if (!roles.has(of)) roles.set(of, { entity, evidence: 'resolved' });
+      const evidence = row.reads ? 'shaped' : 'resolved';
+      for (const of of value ? this.functionsIn(value, row, 0) : []) if (!roles.has(of) && this.fits(of, row)) roles.set(of, { entity, evidence });
     }
     return roles;
+  }
+
+  private fits(of: FunctionNode, { reads, arity }: FileRoleRow): boolean {
+    if (!reads) return true;
+    if (arity !== undefined && parametersOf(of).length > arity) return false;
+    const members = this.analysis.handlers.membersUsed(of, 0);
+    return reads.some((name) => members.has(name));
   }
 
   /**
@@ -108,6 +124,8 @@ export class FileConventions {
     const made = local && returnedFunction(local, this.analysis);
     if (row.directive !== undefined) return made ? [made] : [];
     const given = definition.arguments.map((argument) => this.functionsIn(argument, row, depth + 1)).filter((functions) => functions.length > 0);
+    const callee = unwrap(definition.callee);
+    if (!made && given.length === 0 && callee.type === 'MemberExpression') return this.functionsIn(callee.object, row, depth + 1);
     return [...(made ? [made] : []), ...(given.length === 1 ? given.flat() : [])];
   }
 

@@ -542,9 +542,11 @@ export class Flow {
       const node = write.path.length > 0 ? write.target : (parametersOf(of)[index] ?? write.target);
       const read = (below: Path): string => `${this.textOf(write.target)}${below.slice(write.path.length).filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('')}`;
       const member = (below: Path): FlowOrigin => ({ ...this.unknown(write.target, 'member', everything), entity: resolution.entity, text: read(below) });
+      // A name that is taken out of the parameter says itself where it begins.
+      const known = (below: Path): Value | null => (write.path.length > 0 ? (this.belowEntity(resolution, below, node)?.map((origin) => ({ ...origin, text: read(below) })) ?? null) : this.belowEntity(resolution, below, node));
       const decorated = this.analysis.pipes.atParameter(of, index, []);
-      if (decorated.length > 0) return decorated.flatMap((behind) => this.behindPipes(behind, path, (below) => this.belowEntity(resolution, below, node) ?? [member(below)]));
-      return this.behindSteps(of, [], path, (below) => this.belowEntity(resolution, below, node) ?? this.ofShared(resolution, below, context) ?? [member(below)]);
+      if (decorated.length > 0) return decorated.flatMap((behind) => this.behindPipes(behind, path, (below) => known(below) ?? [member(below)]));
+      return this.behindSteps(of, [], path, (below) => known(below) ?? this.ofShared(resolution, below, context) ?? [member(below)]);
     }
     return this.ofGiven(of, parameter, path, context, () => this.unknownParameter(write, path)) ?? [this.unknownParameter(write, path)];
   }

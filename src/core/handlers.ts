@@ -102,7 +102,7 @@ export class Handlers {
   }
 
   /** Members of a parameter that the function uses, also through functions of this file to which it hands it. */
-  private membersUsed(of: FunctionNode, index: number, depth = 0): ReadonlySet<string> {
+  membersUsed(of: FunctionNode, index: number, depth = 0): ReadonlySet<string> {
     const names = new Set<string>();
     const pattern = parameterPattern(parametersOf(of)[index]);
     if (pattern?.type === 'ObjectPattern') {

@@ -44,12 +44,21 @@ function called(file: File, types: ContentTypes): HtmlResponse[] {
 function returned(file: File, types: ContentTypes): HtmlResponse[] {
   return file.rowsOfReturns('html-response').flatMap(({ row, entity }) => {
     const { returned: place } = row;
+    if (place === true) return returnedWhole(row, entity, file, types);
     if (!place || !types.canBeSet({ row, entity })) return [];
     return file.returnedBy(entity).flatMap(({ of, value }): HtmlResponse[] => {
       const response = parametersOf(of)[place.response];
       if (response?.type !== 'Identifier' || file.entity(value) || file.isStructure(value)) return [];
       return [{ node: value, value, response, call: null, row, entity, reading: types.of({ row, entity }, response, value), isTyped: true }];
     });
+  });
+}
+
+/** What is returned is the response: its text and its headers are in it. */
+function returnedWhole(row: HtmlResponseSink, entity: Entity, file: File, types: ContentTypes): HtmlResponse[] {
+  return file.returnedBy(entity).flatMap(({ value: response }): HtmlResponse[] => {
+    const value = file.at(response, row.value);
+    return value ? [{ node: value, value, response, call: null, row, entity, reading: types.ofMade({ row, entity }, response), isTyped: true }] : [];
   });
 }
 

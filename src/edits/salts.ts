@@ -56,7 +56,7 @@ function omission({ row, node }: PasswordCall, sourceCode: TSESLint.SourceCode):
   return property && removeProperty(sourceCode, object, property);
 }
 
-function isOff({ node }: PasswordCall, { argument, property }: { readonly argument: number | 'last' | 'receiver'; readonly property?: readonly string[] }, file: File): boolean {
+function isOff({ node }: PasswordCall, { argument, property }: NonNullable<PasswordCall['row']['makesSalt']>['unless'][number], file: File): boolean {
   const object = file.at(node, { argument });
   const answer = object && property ? file.option(object, property) : null;
   return answer === null || answer.kind === 'missing'

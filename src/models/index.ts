@@ -2,6 +2,7 @@ import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { apolloServer } from './apollo-server.ts';
 import { argon2 } from './argon2.ts';
+import { awsLambda } from './aws-lambda.ts';
 import { axios } from './axios.ts';
 import { bcryptNodejs } from './bcrypt-nodejs.ts';
 import { bcrypt } from './bcrypt.ts';
@@ -200,6 +201,7 @@ export const models: readonly PackageModel[] = [
   ajv,
   apolloServer,
   argon2,
+  awsLambda,
   axios,
   bcrypt,
   bcryptjs,

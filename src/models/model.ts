@@ -316,9 +316,9 @@ export interface GuardRow {
   readonly condition?: boolean;
 }
 
-/** Position of a value in a call: an argument, or a property path below it. */
+/** Position of a value in a call: an argument, or a property path below it; `returned` is what a function in a role returns. */
 export interface Position {
-  readonly argument: number | 'last' | 'receiver';
+  readonly argument: number | 'last' | 'receiver' | 'returned';
   readonly property?: readonly string[];
 }
 
@@ -386,8 +386,8 @@ export interface HtmlResponseSink {
   readonly raw?: boolean;
   /** more of the response can follow */
   readonly partial?: boolean;
-  /** the entity is a role of functions: what they return is sent, and this parameter is the response */
-  readonly returned?: { readonly response: number };
+  /** the entity is a role of functions: what they return is sent, and this parameter is the response; `true`: they return the whole response */
+  readonly returned?: { readonly response: number } | true;
   /** the call makes the response: these headers decide its type, and those that are set on what it makes */
   readonly headers?: Position;
   /** headers that the call sends itself, of which the last that has a content type wins over all that was set before */
@@ -822,6 +822,9 @@ export interface FileRoleRow {
   readonly declared?: boolean;
   /** instead of a file: the directive */
   readonly directive?: string;
+  /** instead of a file: members of which a function must read one of its first parameter, and the most parameters that it may have */
+  readonly reads?: readonly string[];
+  readonly arity?: number;
   /** exported names → role; `*` any function */
   readonly exports: Readonly<Record<string, string>>;
   /** the exports are endpoints: exported name → HTTP method in capitals ('*' any); `*` any export */

@@ -1,0 +1,20 @@
+// @ts-nocheck: the packages are not installed.
+import { orders } from './orders.js';
+
+export const handler = async (event) => {
+  try {
+    return { statusCode: 200, body: JSON.stringify(await orders.list(event.queryStringParameters.page)) }; // ✓
+  } catch (error) {
+    console.error(error);
+    if (event.rawPath === '/debug') return { statusCode: 500, body: error.stack }; // ✗
+    if (event.rawPath === '/fields') return { statusCode: 500, body: JSON.stringify({ stack: error.stack }) }; // ✗
+    return { statusCode: 500, body: JSON.stringify({ error: 'try again' }) }; // ✓
+  }
+};
+
+export function list(event, context, callback) {
+  orders.list(event.pathParameters.page).then(
+    (found) => callback(null, { statusCode: 200, body: JSON.stringify(found) }), // ✓
+    (error) => callback(null, { statusCode: 500, body: error.stack }), // ✗
+  );
+}
