@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import { text as anyText, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow } from '../models/model.ts';
+import { text as anyText, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow, type Values } from '../models/model.ts';
 import type { Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
@@ -78,6 +78,7 @@ export class Analysis implements File {
   private takenInventory: Inventory | null = null;
   private holdsRequests: boolean | null = null;
   private checksInputs: boolean | null = null;
+  private validates: boolean | null = null;
   private reached: ReadonlySet<string> | null = null;
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
   private readonly callsByName = new Map<string, CallsByEntity>();
@@ -242,6 +243,11 @@ export class Analysis implements File {
   /** Can a library that the file reaches check parameters before it calls functions? */
   get hasInputSchemas(): boolean {
     return (this.checksInputs ??= this.knowledge.packagesOfChecks.some((name) => this.reachable.has(name)));
+  }
+
+  /** Is a package at hand that checks values against schemas? */
+  get canValidate(): boolean {
+    return (this.validates ??= [...this.reachable].some((name) => this.knowledge.model(name)?.validators !== undefined));
   }
 
   get canHoldRequests(): boolean {
@@ -684,14 +690,10 @@ export class Analysis implements File {
     matches: (node) => {
       const source = this.constant(node as Node)?.value;
       const regular = typeof source === 'string' ? { pattern: source, flags: 'u' } : this.regularExpression(node as Node);
-      if (!regular) return null;
-      const left = capabilitiesMatched(regular.pattern, regular.flags);
-      if (left) return { proven: left };
-      // Text around an unbound match is free; what a negative lookaround keeps out of it is not read.
-      if (/\(\?<?!/.test(regular.pattern)) return null;
-      const removed: readonly string[] = capabilitiesRemovedByStart(regular.pattern, regular.flags);
-      return { proven: anyText.filter((word) => !removed.includes(word)) };
+      return regular && matchedBy(regular.pattern, regular.flags);
     },
+    matchesText: (pattern) => matchedBy(pattern, 'u'),
+    foreign: (node) => this.entity(node as Node)?.entity.model.schema?.(node, this.questions) ?? null,
     major: (name) => this.major(name),
   };
 
@@ -726,6 +728,16 @@ export class Analysis implements File {
 /** `const name = () => …` */
 function isConstantFunction({ node, parent }: Variable['defs'][number]): boolean {
   return node.type === 'VariableDeclarator' && parent?.type === 'VariableDeclaration' && parent.kind === 'const' && node.id.type === 'Identifier' && node.init !== null && isFunction(node.init);
+}
+
+/** What a regular expression that must match lets through. */
+function matchedBy(pattern: string, flags: string): Values | null {
+  const left = capabilitiesMatched(pattern, flags);
+  if (left) return { proven: left };
+  // Text around an unbound match is free; what a negative lookaround keeps out of it is not read.
+  if (/\(\?<?!/.test(pattern)) return null;
+  const removed: readonly string[] = capabilitiesRemovedByStart(pattern, flags);
+  return { proven: anyText.filter((word) => !removed.includes(word)) };
 }
 
 /** The member expression of this path that begins with an identifier, or null. */

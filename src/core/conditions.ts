@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
-import type { CapabilitySet, FunctionNode, Node } from './answers.ts';
+import type { CapabilitySet, Entity, FunctionNode, Node } from './answers.ts';
 import type { Path, Variable } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
@@ -8,7 +9,11 @@ import { accessPath } from './flow.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
-import { calleeName, isNullish, parametersOf, staticName, unwrap } from './syntax.ts';
+import { asCheck } from './route-validation.ts';
+import { refinementsOf } from './schema-guards.ts';
+import { calleeName, isNullish, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { passedBy } from './validation-results.ts';
+import { shapeOf } from './validations.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What a passed check says about the value at a variable's path. */
@@ -25,6 +30,8 @@ export interface Said {
   readonly removes: CapabilitySet;
   /** the check is not understood: danger is no longer proven */
   readonly demotes: boolean;
+  /** capabilities that it is no longer certain to have */
+  readonly doubts?: CapabilitySet;
   /** it speaks about everything below the path too */
   readonly covers: boolean;
   /** it speaks about the value alone, not about what is inside of it */
@@ -88,7 +95,7 @@ export class Conditions {
   private compileFact(fact: Fact): readonly Refinement[] {
     switch (fact.kind) {
       case 'condition':
-        return this.condition(fact.test, fact.truth);
+        return [...this.condition(fact.test, fact.truth), ...this.validated(fact.test, fact.truth)];
       case 'statement':
         return this.statement(fact.test);
       case 'case': {
@@ -97,6 +104,21 @@ export class Conditions {
         return fact.subject && allConstant ? this.about(fact.subject, { removes: everything, test: fact.test }) : [];
       }
     }
+  }
+
+  /** What a condition says of values that calls have checked against schemas: `if (!validate(body)) return`. */
+  private validated(test: Node, truth: boolean): readonly Refinement[] {
+    if (!this.analysis.canValidate) return [];
+    return passedBy(test, truth, this.analysis).flatMap(({ call, row, entity }) => (row.yields === 'check' ? this.passed(call, row, entity) : []));
+  }
+
+  /** A value that has passed a schema, and goes on as it came. */
+  private passed(call: TSESTree.CallExpression, row: ValidatorRow, entity: Entity): readonly Refinement[] {
+    const value = this.analysis.at(call, row.value);
+    const access = value && accessPath(value, this.analysis);
+    if (!access) return [];
+    const shape = shapeOf(call, row, entity, null, this.analysis);
+    return refinementsOf(row.inPlace ? shape : asCheck(shape), access.variable, access.path, call, this.analysis);
   }
 
   /** What `test` being true (or false) says. */
@@ -477,12 +499,19 @@ export class Conditions {
       if (!subject) return [];
       return row.condition ? this.condition(subject, true) : this.about(subject, { removes: everything & ~maskOf(row.leaves), test: node });
     }
+    const validator = entity && this.analysis.knowledge.validator(entity);
+    if (entity && validator) return this.isAssertion(node, validator) ? this.passed(node, validator, entity) : [];
     const local = this.analysis.objects.calledFunction(node);
     if (local) return this.localAssertion(local, node);
     const name = calleeName(node);
     if (entity || name === null) return [];
     const isCheck = this.analysis.settings.validators.includes(name) || hasWord(splitWords(name), checkWords);
     return isCheck ? this.unresolved(node) : [];
+  }
+
+  /** Does the call throw where the value does not pass, and its result, if it has one, is not wanted? */
+  private isAssertion(call: TSESTree.CallExpression, row: ValidatorRow): boolean {
+    return row.tells === undefined && (row.yields === 'check' || (row.yields === 'value' && wrapped(call).parent?.type === 'ExpressionStatement'));
   }
 
   private localAssertion(of: FunctionNode, call: TSESTree.CallExpression): readonly Refinement[] {

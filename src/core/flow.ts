@@ -15,6 +15,7 @@ import { json } from '../models/model.ts';
 import { handedParts } from './handed-parts.ts';
 import type { Decorated } from './pipes.ts';
 import { entityBehind, type StepEffect } from './route-validation.ts';
+import { hasPassed, isAsked } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
@@ -30,6 +31,8 @@ interface Via {
 
 interface FlowOrigin extends Origin {
   readonly via: Via | null;
+  /** it can be so only where nobody has asked this call, which checked the value, for its result */
+  readonly until: CallNode | null;
 }
 
 type Value = readonly FlowOrigin[];
@@ -988,7 +991,14 @@ export class Flow {
     }
     const shape = shapeOf(node, row, entity, context, this.analysis);
     const values = this.throughSchema(shape, (inner) => this.evaluate(value, inner, context), [], below, 0);
-    return values.length > 0 ? this.merge(values) : [this.constant(node)];
+    const raw = row.raw ? this.untilAsked(node, row, this.evaluate(value, below, context)) : empty;
+    return values.length + raw.length > 0 ? this.merge([...values, ...raw]) : [this.constant(node)];
+  }
+
+  /** The result may hold the value as it came: for certain, where nothing ever asks whether it passed. */
+  private untilAsked(node: TSESTree.CallExpression, row: ValidatorRow, values: Value): Value {
+    const asked = isAsked(node, row, this.analysis);
+    return values.map((origin) => ({ ...(asked ? demoted(origin) : origin), until: node }));
   }
 
   /**
@@ -1086,12 +1096,14 @@ export class Flow {
     const key = full.join('\0');
     return this.merge(value.map((origin) => {
       if (origin.possible === nothing) return origin;
+      if (origin.until?.type === 'CallExpression' && hasPassed(origin.until, node, this.analysis)) return this.constant(origin.until);
       const via = hasVia(origin.via, access.variable, key) ? origin.via : { variable: access.variable, path: full, key, next: origin.via };
       return this.refine({ ...origin, via }, access.variable, full, key, node);
     }));
   }
 
   private refineAll(origin: FlowOrigin, at: Node): FlowOrigin {
+    if (origin.until?.type === 'CallExpression' && hasPassed(origin.until, at, this.analysis)) return this.constant(origin.until);
     let refined = origin;
     for (let via = origin.via; via && refined.possible !== nothing; via = via.next) refined = this.refine(refined, via.variable, via.path, via.key, at);
     return refined;
@@ -1111,11 +1123,11 @@ export class Flow {
   // Origins
 
   private origin(kind: OriginKind, detail: OriginDetail, node: Node, proven: CapabilitySet, possible: CapabilitySet): FlowOrigin {
-    return { kind, detail, node, text: this.textOf(node), proven, possible, escapedFor: null, entity: null, settled: false, via: null };
+    return { kind, detail, node, text: this.textOf(node), proven, possible, escapedFor: null, entity: null, settled: false, via: null, until: null };
   }
 
   private constant(node: Node): FlowOrigin {
-    return { kind: 'constant', detail: 'other', node, text: '', proven: nothing, possible: nothing, escapedFor: null, entity: null, settled: true, via: null };
+    return { kind: 'constant', detail: 'other', node, text: '', proven: nothing, possible: nothing, escapedFor: null, entity: null, settled: true, via: null, until: null };
   }
 
   private unknown(node: Node, detail: OriginDetail, possible: CapabilitySet): FlowOrigin {
@@ -1241,7 +1253,7 @@ function isTimer(call: TSESTree.CallExpression): boolean {
 
 /** An origin behind a call, or in a hole of a template, that the row describes. */
 export function through(origin: Origin, row: PropagatorRow): Origin {
-  return transformed({ ...origin, via: null }, row);
+  return transformed({ ...origin, via: null, until: null }, row);
 }
 
 function transformed(origin: FlowOrigin, row: PropagatorRow): FlowOrigin {
@@ -1269,7 +1281,7 @@ function transformed(origin: FlowOrigin, row: PropagatorRow): FlowOrigin {
 
 function applied(origin: FlowOrigin, refinement: Said): FlowOrigin {
   const possible = origin.possible & ~refinement.removes;
-  const proven = refinement.demotes ? nothing : origin.proven & ~refinement.removes;
+  const proven = refinement.demotes ? nothing : origin.proven & ~refinement.removes & ~(refinement.doubts ?? nothing);
   return possible === origin.possible && proven === origin.proven ? origin : { ...origin, proven: proven & possible, possible };
 }
 
@@ -1307,7 +1319,7 @@ function hasVia(via: Via | null, variable: Variable, key: string): boolean {
 
 function isSame(one: FlowOrigin, other: FlowOrigin): boolean {
   if (one.kind === 'constant' && other.kind === 'constant') return true;
-  if (one.node !== other.node || one.kind !== other.kind || one.proven !== other.proven || one.possible !== other.possible || one.text !== other.text) return false;
+  if (one.node !== other.node || one.kind !== other.kind || one.until !== other.until || one.proven !== other.proven || one.possible !== other.possible || one.text !== other.text) return false;
   if (one.escapedFor?.size !== other.escapedFor?.size) return false;
   let [left, right] = [one.via, other.via];
   while (left && right && left !== right) {

@@ -10,6 +10,7 @@ import { returnedFunction } from './guard-evidence.ts';
 import { capabilitiesOfSegment } from './languages/regexp.ts';
 import { nextParameter } from './next-parameter.ts';
 import { namesOf } from './route-steps.ts';
+import { hasPassed } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { calleeName, contains, isFunction, isNullish, isStatementList, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
@@ -523,30 +524,12 @@ class StepFunction {
 
   private ofValidator(call: TSESTree.CallExpression, row: ValidatorRow, shape: SchemaShape): readonly StepEffect[] {
     const value = this.analysis.at(call, row.value);
-    const passed = row.yields === 'value' ? this.isBeforeEveryEnd(call) : this.ends.every((end) => this.isBefore(call, end) && this.succeeded(call, end));
+    const passed = row.tells === undefined && row.yields !== 'result' ? this.isBeforeEveryEnd(call) : this.ends.every((end) => this.isBefore(call, end) && hasPassed(call, end, this.analysis));
     if (!passed && this.isSkippedByRequest(call)) return [];
     return (value ? this.checkedIn(value) : []).flatMap(({ path, at }): readonly StepEffect[] => {
       if (!passed || shape.kind === 'unknown' || path[0] === 'context') return unproven(path);
-      return [{ kind: 'schema', path, shape: asCheck(at.reduce(fieldOf, shape)) }];
+      return [{ kind: 'schema', path, shape: row.inPlace ? at.reduce(fieldOf, shape) : asCheck(at.reduce(fieldOf, shape)) }];
     });
-  }
-
-  /** `const result = schema.safeParse(…); if (!result.success) return …`: every way on has asked the result. */
-  private succeeded(call: TSESTree.CallExpression, end: Node): boolean {
-    for (let facts = this.analysis.control.facts(end); facts; facts = facts.outer) {
-      if (facts.own.some((fact) => fact.kind === 'condition' && this.asksFor(fact.test, fact.truth, call))) return true;
-    }
-    return false;
-  }
-
-  private asksFor(test: Node, truth: boolean, call: TSESTree.CallExpression): boolean {
-    const bare = unwrap(test);
-    if (bare.type === 'UnaryExpression' && bare.operator === '!') return this.asksFor(bare.argument, !truth, call);
-    const access = accessPath(bare, this.analysis);
-    const write = access && this.analysis.bindings.singleWrite(access.variable);
-    if (!access || write?.kind !== 'value' || unwrap(write.value) !== call) return false;
-    const name = [...write.path, ...access.path].join('.');
-    return truth ? name === 'success' || name === 'data' : name === 'error';
   }
 
   /** The parts of the request that a checked value holds, and where in it. */

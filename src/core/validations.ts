@@ -16,6 +16,7 @@ export function shapeOf(call: Call, row: ValidatorRow, entity: Entity, context: 
 }
 
 function schemaNode(call: Call, { schema }: ValidatorRow, context: Context | null, analysis: Analysis): Node | null {
+  if ('called' in schema) return call.callee;
   if (!('made' in schema)) return analysis.at(call, schema);
   const callee = unwrap(call.callee);
   const direct = makerOf(callee, context, analysis);

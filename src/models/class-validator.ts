@@ -99,12 +99,24 @@ function isTrimming(transform: Opaque | undefined, reading: Reading): boolean {
   return current !== null && questions.call(current) === null && questions.name(current) === 'value';
 }
 
+const ofInstance = {
+  schema: { argument: 0 }, value: { argument: 0 }, yields: 'check', inPlace: true,
+  undeclared: [{ option: { argument: 1, property: ['whitelist'] }, means: 'strip' }],
+} as const;
+
 /** class-validator: decorators of the fields of classes. `schema` reads a class, or an instance of one. */
 export const classValidator: PackageModel = {
   package: 'class-validator',
   checked: '0.15.1',
   modules: { 'class-validator': 'validator' },
-  entities: { validator: { members: { '*': 'builder', default: 'validator' } }, builder: {} },
+  entities: {
+    validator: { members: { '*': 'builder', default: 'validator', validate: 'validate', validateSync: 'validate', validateOrReject: 'validateOrReject' } },
+    builder: {}, validate: {}, validateOrReject: {},
+  },
+  validators: [
+    { entity: 'validate', ...ofInstance, tells: [{ path: ['length'], is: false }] },
+    { entity: 'validateOrReject', ...ofInstance },
+  ],
   readsClasses: true,
   schema: schemaReader({ package: 'class-validator', words, literal: (node, reading) => readClass(node, reading, ofField) }),
 };

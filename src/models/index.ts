@@ -1,11 +1,15 @@
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
+import { ajvErrors } from './ajv-errors.ts';
+import { ajvFormats } from './ajv-formats.ts';
+import { ajvKeywords } from './ajv-keywords.ts';
 import { apolloServer } from './apollo-server.ts';
 import { argon2 } from './argon2.ts';
+import { arktype } from './arktype.ts';
 import { awsLambda } from './aws-lambda.ts';
 import { axios } from './axios.ts';
-import { bcryptNodejs } from './bcrypt-nodejs.ts';
 import { bcrypt } from './bcrypt.ts';
+import { bcryptNodejs } from './bcrypt-nodejs.ts';
 import { bcryptjs } from './bcryptjs.ts';
 import { betterSqlite3 } from './better-sqlite3.ts';
 import { blueimpMd5 } from './blueimp-md5.ts';
@@ -39,6 +43,7 @@ import { drizzleOrm } from './drizzle-orm.ts';
 import { duckdb } from './duckdb.ts';
 import { duckdbNodeApi } from './duckdb-node-api.ts';
 import { ecmascript } from './ecmascript.ts';
+import { effect } from './effect.ts';
 import { electronLog } from './electron-log.ts';
 import { entities } from './entities.ts';
 import { errorhandler } from './errorhandler.ts';
@@ -70,27 +75,31 @@ import { fastifyRateLimit } from './fastify-rate-limit.ts';
 import { fastifySecureSession } from './fastify-secure-session.ts';
 import { fastifySession } from './fastify-session.ts';
 import { fileStreamRotator } from './file-stream-rotator.ts';
+import { fpTs } from './fp-ts.ts';
 import { got } from './got.ts';
 import { graphql } from './graphql.ts';
 import { graphqlHttp } from './graphql-http.ts';
 import { graphqlTools } from './graphql-tools.ts';
 import { graphqlYoga } from './graphql-yoga.ts';
+import { hapiJoi } from './hapi-joi.ts';
 import { hashJs } from './hash-js.ts';
 import { hashWasm } from './hash-wasm.ts';
 import { he } from './he.ts';
 import { helmet } from './helmet.ts';
 import { hono } from './hono.ts';
+import { honoArktypeValidator } from './hono-arktype-validator.ts';
 import { honoNodeServer } from './hono-node-server.ts';
 import { honoRateLimiter } from './hono-rate-limiter.ts';
+import { honoSessions } from './hono-sessions.ts';
 import { honoStandardValidator } from './hono-standard-validator.ts';
 import { honoTypeboxValidator } from './hono-typebox-validator.ts';
-import { honoArktypeValidator } from './hono-arktype-validator.ts';
 import { honoValibotValidator } from './hono-valibot-validator.ts';
 import { honoZodValidator } from './hono-zod-validator.ts';
-import { honoSessions } from './hono-sessions.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
 import { httpProxy } from './http-proxy.ts';
+import { ioTs } from './io-ts.ts';
+import { joi } from './joi.ts';
 import { jsMd5 } from './js-md5.ts';
 import { jsSha1 } from './js-sha1.ts';
 import { jsSha256 } from './js-sha256.ts';
@@ -134,14 +143,14 @@ import { mysql2 } from './mysql2.ts';
 import { nanoid } from './nanoid.ts';
 import { neonServerless } from './neon-serverless.ts';
 import { nestjsCommon } from './nestjs-common.ts';
-import { nestjsMappedTypes } from './nestjs-mapped-types.ts';
 import { nestjsCore } from './nestjs-core.ts';
 import { nestjsGraphql } from './nestjs-graphql.ts';
+import { nestjsMappedTypes } from './nestjs-mapped-types.ts';
 import { nestjsPassport } from './nestjs-passport.ts';
 import { nestjsPino } from './nestjs-pino.ts';
-import { next } from './next.ts';
 import { nestjsSwagger } from './nestjs-swagger.ts';
 import { nestjsThrottler } from './nestjs-throttler.ts';
+import { next } from './next.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
@@ -164,48 +173,58 @@ import { reactDom } from './react-dom.ts';
 import { request } from './request.ts';
 import { roarr } from './roarr.ts';
 import { rotatingFileStream } from './rotating-file-stream.ts';
+import { runtypes } from './runtypes.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { scryptKdf } from './scrypt-kdf.ts';
 import { sentry } from './sentry.ts';
 import { sequelize } from './sequelize.ts';
 import { serializeJavascript } from './serialize-javascript.ts';
 import { serveStatic } from './serve-static.ts';
-import { sha1 } from './sha1.ts';
 import { shaJs } from './sha-js.ts';
+import { sha1 } from './sha1.ts';
 import { signale } from './signale.ts';
-import { socketIo } from './socket-io.ts';
+import { sinclairTypebox } from './sinclair-typebox.ts';
 import { slonik } from './slonik.ts';
 import { snowflakeSdk } from './snowflake-sdk.ts';
+import { socketIo } from './socket-io.ts';
 import { sqlite } from './sqlite.ts';
 import { sqlite3 } from './sqlite3.ts';
 import { superagent } from './superagent.ts';
+import { superstruct } from './superstruct.ts';
 import { supertokensNode } from './supertokens-node.ts';
 import { tedious } from './tedious.ts';
 import { trpc } from './trpc.ts';
-import { tslog } from './tslog.ts';
 import { tsMd5 } from './ts-md5.ts';
+import { tslog } from './tslog.ts';
+import { typebox } from './typebox.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
+import { valibot } from './valibot.ts';
 import { validator } from './validator.ts';
 import { vercelPostgres } from './vercel-postgres.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
+import { web } from './web.ts';
 import { winston } from './winston.ts';
 import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
 import { ws } from './ws.ts';
-import { web } from './web.ts';
 import { xss } from './xss.ts';
+import { yup } from './yup.ts';
 import { zod } from './zod.ts';
 
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
   ajv,
+  ajvErrors,
+  ajvFormats,
+  ajvKeywords,
   apolloServer,
   argon2,
+  arktype,
   awsLambda,
   axios,
   bcrypt,
-  bcryptjs,
   bcryptNodejs,
+  bcryptjs,
   betterSqlite3,
   blueimpMd5,
   bodyParser,
@@ -238,6 +257,7 @@ export const models: readonly PackageModel[] = [
   duckdb,
   duckdbNodeApi,
   ecmascript,
+  effect,
   electronLog,
   entities,
   errorhandler,
@@ -269,27 +289,31 @@ export const models: readonly PackageModel[] = [
   fastifySecureSession,
   fastifySession,
   fileStreamRotator,
+  fpTs,
   got,
   graphql,
   graphqlHttp,
   graphqlTools,
   graphqlYoga,
+  hapiJoi,
   hashJs,
   hashWasm,
   he,
   helmet,
   hono,
+  honoArktypeValidator,
   honoNodeServer,
   honoRateLimiter,
   honoSessions,
-  honoZodValidator,
-  honoValibotValidator,
-  honoArktypeValidator,
-  honoTypeboxValidator,
   honoStandardValidator,
+  honoTypeboxValidator,
+  honoValibotValidator,
+  honoZodValidator,
   htmlEntities,
   htmlEscaper,
   httpProxy,
+  ioTs,
+  joi,
   jsMd5,
   jsSha1,
   jsSha256,
@@ -333,14 +357,14 @@ export const models: readonly PackageModel[] = [
   nanoid,
   neonServerless,
   nestjsCommon,
-  nestjsMappedTypes,
   nestjsCore,
   nestjsGraphql,
+  nestjsMappedTypes,
   nestjsPassport,
   nestjsPino,
-  next,
   nestjsSwagger,
   nestjsThrottler,
+  next,
   nobleHashes,
   node,
   nodeRsArgon2,
@@ -363,35 +387,41 @@ export const models: readonly PackageModel[] = [
   request,
   roarr,
   rotatingFileStream,
+  runtypes,
   sanitizeHtml,
   scryptKdf,
   sentry,
   sequelize,
   serializeJavascript,
   serveStatic,
-  sha1,
   shaJs,
+  sha1,
   signale,
-  socketIo,
+  sinclairTypebox,
   slonik,
   snowflakeSdk,
+  socketIo,
   sqlite,
   sqlite3,
   superagent,
+  superstruct,
   supertokensNode,
   tedious,
   trpc,
-  tslog,
   tsMd5,
+  tslog,
+  typebox,
   typeorm,
   underscore,
+  valibot,
   validator,
   vercelPostgres,
   vueServerRenderer,
+  web,
   winston,
   winstonDailyRotateFile,
   ws,
-  web,
   xss,
+  yup,
   zod,
 ];

@@ -895,18 +895,19 @@ export type SchemaShape = (
 /** A call that checks a value against a schema. */
 export interface ValidatorRow {
   readonly entity: string;
-  /** where the schema stands; `made`: in the call that made what is called (`compile(schema)(value)`, `compile(schema).check(value)`) */
-  readonly schema: Position | { readonly made: Position };
+  /** where the schema stands; `made`: in the call that made what is called (`compile(schema)(value)`, `compile(schema).check(value)`); `called`: what is called is the schema */
+  readonly schema: Position | { readonly made: Position } | { readonly called: true };
   /** where the checked value stands */
   readonly value: Position;
   /** `value`: the result is the checked value; `result`: it is below `property` of the result; `check`: the value itself has passed */
   readonly yields: 'value' | 'result' | 'check';
   readonly property?: string;
-  /**
-   * what the result says where the value has passed, each alone; until it was asked, the value may be as it came. Absent: the call throws
-   * otherwise, or yields nothing
-   */
+  /** what the schema converts or takes away is gone from the value itself */
+  readonly inPlace?: true;
+  /** what the result says where the value has passed, each alone. Absent: the call throws otherwise */
   readonly tells?: readonly Telling[];
+  /** where the value has not passed, the result holds it as it came */
+  readonly raw?: true;
   /** keys that the schema does not name, whatever the schema says of them; or by options, of which the first that holds counts */
   readonly undeclared?: 'strip' | 'keep' | 'reject' | readonly { readonly option: Position; readonly means: 'strip' | 'keep' | 'reject' }[];
 }
@@ -958,6 +959,10 @@ export interface Questions {
   outline(node: Opaque): ClassOutline | null;
   /** what a regular expression (or its source as a string) lets through when it must match */
   matches(node: Opaque): Values | null;
+  /** the same of the source of a regular expression */
+  matchesText(pattern: string): Values | null;
+  /** what a schema of another library says; null if it is none */
+  foreign(node: Opaque): SchemaShape | null;
   /** major version of a package as the nearest package.json declares it */
   major(packageName: string): number | null;
 }

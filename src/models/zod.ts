@@ -102,8 +102,9 @@ const namespace = (self: string, builder: string): EntityRow => ({
 });
 
 const isSafe = (name: string) => !parsers.includes(name);
+const tells = [{ path: ['success'], is: true }, { path: ['data'], is: true }, { path: ['error'], is: false }] as const;
 const validator = (entity: string, below: Pick<ValidatorRow, 'schema' | 'value'>): ValidatorRow => ({
-  entity, ...below, ...(isSafe(entity.replace('z.', '')) ? { yields: 'result', property: 'data' } as const : { yields: 'value' } as const),
+  entity, ...below, ...(isSafe(entity.replace('z.', '')) ? { yields: 'result', property: 'data', tells } as const : { yields: 'value' } as const),
 });
 
 /** zod 3 and 4, and zod/mini. */
