@@ -1,5 +1,5 @@
 // @ts-nocheck: the packages are not installed.
-import { sha224, sha256, sha384, sha512_224, sha512_256 } from '@noble/hashes/sha2.js';
+import { sha224, sha256, sha384, sha512, sha512_224, sha512_256 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512, keccak_224, keccak_256, keccak_384, keccak_512, shake128, shake256 } from '@noble/hashes/sha3.js';
 import { md5, sha1, ripemd160 } from '@noble/hashes/legacy.js';
 import { blake224, blake256, blake384, blake512 } from '@noble/hashes/blake1.js';
@@ -60,7 +60,7 @@ export async function register(req, user, file) {
   user.hash = blake2s.create().update(req.body.password).digest(); // ✗
   user.hash = blake3(req.body.password); // ✗
   user.hash = blake3.create().update(req.body.password).digest(); // ✗
-  user.hash = await pbkdf2Async(sha256, req.body.password, 'shop', { c: 600_000 }); // ✗
+  user.hash = await pbkdf2Async(sha512, req.body.password, 'shop', { c: 600_000 }); // ✗
   user.hash = await scryptAsync(req.body.password, 'shop', { N: 2 ** 17, r: 8, p: 1 }); // ✗
   user.hash = argon2d(req.body.password, 'shop', { t: 2, m: 19_456, p: 1 }); // ✗
   user.hash = argon2d(req.body.password, randomBytes(16), { t: 2, m: 19_456, p: 1 }); // ✓
