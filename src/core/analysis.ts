@@ -8,7 +8,7 @@ import { Conditions } from './conditions.ts';
 import { canHoldContext } from './context-handlers.ts';
 import { Constants } from './constants.ts';
 import { Control } from './control.ts';
-import { Decorators } from './decorators.ts';
+import { type Decoration, Decorators } from './decorators.ts';
 import { EntityResolver } from './entity.ts';
 import type { File } from './file.ts';
 import { FileConventions } from './file-conventions.ts';
@@ -326,6 +326,10 @@ export class Analysis implements File {
 
   roleOf(of: FunctionNode): Resolution | null {
     return this.entities.roleOf(of);
+  }
+
+  decoratorsOf(node: Node): readonly Decoration[] {
+    return this.decorators.of(node);
   }
 
   returnsOf(of: FunctionNode): readonly Node[] {

@@ -81,6 +81,16 @@ export class ContentTypes {
     return readingOf(effect);
   }
 
+  /** How a browser reads a response that begins with this type when headers are set on it by name and value. */
+  ofHeaders(contentType: HtmlResponseSink['contentType'], headers: readonly (readonly [Node | undefined, Node | undefined])[]): Reading {
+    let effect: Effect = effectOfRow(contentType);
+    for (const [name, value] of headers) {
+      const header = name && this.file.constant(name)?.value;
+      for (const next of typeof header === 'string' && value ? this.effectOfHeader(header, value) : []) effect = after(effect, next);
+    }
+    return readingOf(effect);
+  }
+
   /** What is set on the response that a call makes, once it has a name. */
   private settingsBehind(sink: Sending, call: Node): readonly Setting[] {
     const { parent } = wrapped(call);

@@ -97,6 +97,21 @@ export class Decorators {
     for (const { entity, row } of method ? this.of(method) : []) {
       if (row.method !== undefined) return { entity: this.analysis.knowledge.named(entity.model, row.method), evidence: 'resolved' };
     }
+    return method && this.roleInClass(method);
+  }
+
+  private roleInClass(method: TSESTree.MethodDefinition): Resolution | null {
+    const name = staticName(method) ?? '';
+    for (const { call, entity, row } of this.of(method.parent.parent)) {
+      const roles = row.methods && Object.hasOwn(row.methods, name) ? row.methods[name] : undefined;
+      if (!roles) continue;
+      const given = call?.arguments ?? [];
+      const isOwn = given.length > 0 && given.every((argument) => {
+        const model = this.analysis.entity(argument)?.entity.model;
+        return model ? model === entity.model : !/^[a-z@]/.test(this.moduleOf(argument) ?? '.');
+      });
+      return { entity: this.analysis.knowledge.named(entity.model, isOwn ? roles.given : roles.otherwise), evidence: 'resolved' };
+    }
     return null;
   }
 }

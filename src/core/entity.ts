@@ -302,6 +302,9 @@ export class EntityResolver {
       return this.resolveModule(node.arguments[0] ? this.analysis.constant(node.arguments[0])?.value : null);
     }
     const target = this.resolve(callee);
+    const named = target?.entity.row.typed ? node.typeArguments?.params[0] : undefined;
+    const byType = named && this.resolveType(named);
+    if (byType) return byType;
     if (target) return this.resultOf(target, callee.type === 'MemberExpression' ? callee.object : null, node) ?? this.resolveSpecialCall(node, callee, target);
     const special = this.resolveSpecialCall(node, callee, null);
     if (special) return special;
@@ -316,7 +319,9 @@ export class EntityResolver {
 
   private resultOf(callee: Resolution | null, receiver: Node | null, call?: TSESTree.CallExpression): Resolution | null {
     if (!callee) return null;
-    const result = (call && resultByArguments(callee.entity.row, call, this.analysis)) ?? callee.entity.row.call;
+    const { declared } = callee.entity.row;
+    const isDeclared = declared && this.analysis.declares(declared.package);
+    const result = (call && resultByArguments(callee.entity.row, call, this.analysis)) ?? (isDeclared ? declared.call : callee.entity.row.call);
     if (result === undefined) return null;
     if (result === 'this') return receiver ? this.resolve(receiver) : null;
     return { entity: this.analysis.knowledge.named(callee.entity.model, result), evidence: callee.evidence };

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Escape, LogFileSink, LoggerRow, Position, SinkKind } from '../models/model.ts';
+import type { Decoration } from './decorators.ts';
 import type { Settings } from './settings.ts';
 import type {
   Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
@@ -52,6 +53,8 @@ export interface File {
   rowsOfReturns<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[];
   /** The role that a library gives to a function of this file, by its place or its use. */
   roleOf(of: FunctionNode): Resolution | null;
+  /** The decorators of a node that models know, in source order. */
+  decoratorsOf(node: Node): readonly Decoration[];
   /** What a function returns. */
   returnsOf(of: FunctionNode): readonly Node[];
   /** The calls that stand inside a node, those of functions in it too. */

@@ -4,6 +4,7 @@ import type { Entity, Expression, Node, TextAlternative } from './answers.ts';
 import { ContentTypes, type Reading } from './content-type.ts';
 import type { File } from './file.ts';
 import { hasMarkup } from './languages/html.ts';
+import { returnedByMethods } from './returned-responses.ts';
 import { parametersOf, unwrap } from './syntax.ts';
 
 /** A text that goes to a browser: given to a call, or returned by a handler. */
@@ -45,6 +46,7 @@ function returned(file: File, types: ContentTypes): HtmlResponse[] {
   return file.rowsOfReturns('html-response').flatMap(({ row, entity }) => {
     const { returned: place } = row;
     if (place === true) return returnedWhole(row, entity, file, types);
+    if (place && 'passthrough' in place) return returnedByMethods(file, types, { row, entity }, place);
     if (!place || !types.canBeSet({ row, entity })) return [];
     return file.returnedBy(entity).flatMap(({ of, value }): HtmlResponse[] => {
       const response = parametersOf(of)[place.response];

@@ -96,6 +96,10 @@ export interface EntityRow {
   readonly elements?: readonly (string | null)[] | string;
   /** entity that a call yields; `this` is the receiver, for chains */
   readonly call?: string;
+  /** a type argument of the call names its result: `getResponse<Reply>()` */
+  readonly typed?: boolean;
+  /** entity that a call yields where package.json declares a package */
+  readonly declared?: { readonly package: string; readonly call: string };
   /** entities that a call yields instead of `call` by what it is given; the first that fits counts */
   readonly calls?: readonly ResultRow[];
   /** the argument of a call that names what it reads, where no method's name says so (`getCookie(c, 'sid')`) */
@@ -162,8 +166,15 @@ export interface DecoratorRow {
   readonly named?: string;
   /** entities instead of these where package.json declares a package */
   readonly declared?: { readonly package: string; readonly value: string };
+  /** the parameter is the response, which the method sends by itself */
+  readonly response?: true;
   /** the role of a method: what it returns, and who calls it */
   readonly method?: string;
+  /**
+   * the roles of methods of a class by their names: `given` if the decorator is given classes of this library or the program alone, else
+   * `otherwise`
+   */
+  readonly methods?: Readonly<Record<string, { readonly given: string; readonly otherwise: string }>>;
   /**
    * its arguments (but texts and plain objects) are pipes: what checks or converts the parameter, or all those of a method or class; of
    * a parameter: it passes those too
@@ -387,7 +398,7 @@ export interface HtmlResponseSink {
   /** more of the response can follow */
   readonly partial?: boolean;
   /** the entity is a role of functions: what they return is sent, and this parameter is the response; `true`: they return the whole response */
-  readonly returned?: { readonly response: number } | true;
+  readonly returned?: { readonly response: number } | DecoratedReturn | true;
   /** the call makes the response: these headers decide its type, and those that are set on what it makes */
   readonly headers?: Position;
   /** headers that the call sends itself, of which the last that has a content type wins over all that was set before */
@@ -396,6 +407,19 @@ export interface HtmlResponseSink {
   readonly fixed?: boolean;
   /** a tag of the library with which a template escapes what stands in its holes */
   readonly tag?: { readonly module: string; readonly name: string };
+}
+
+/** What a method returns is sent by a framework that its decorators tell how. */
+export interface DecoratedReturn {
+  /** the option of the decorator of a response parameter with which the value is sent although the method has the response */
+  readonly passthrough: string;
+  /** decorators of the method that set a header by name and value */
+  readonly headers: readonly string[];
+  /** decorators of the method or its class with which something else is made of the value, and with which that is not known */
+  readonly replaced: readonly string[];
+  readonly changed: readonly string[];
+  /** the type where package.json declares this package and not the other: the servers under the framework differ */
+  readonly declared: { readonly package: string; readonly without: string; readonly contentType: 'text/plain' };
 }
 
 /** A call that sends a value to the client. */
@@ -409,6 +433,8 @@ export interface ResponseBodySink {
   readonly assigned?: true;
   /** an error that is sent by itself goes to the error handler, which sends its message */
   readonly handlesErrors?: boolean;
+  /** from this major version of the package on, an error that is given by itself is not sent */
+  readonly keepsErrors?: { readonly package: string; readonly since: number };
   /** the entity is a role of functions: what they return is sent */
   readonly returned?: true;
 }

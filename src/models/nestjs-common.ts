@@ -1,4 +1,4 @@
-import type { Capability, DecoratorRow, EntityRow, PackageModel, PipeRow, SourceRow } from './model.ts';
+import type { Capability, DecoratorRow, EntityRow, PackageModel, PipeRow, SinkRow, SourceRow } from './model.ts';
 import { identifierLike, json, nestedForm, text, textOrList } from './model.ts';
 import { nestGuards } from './nestjs-rows.ts';
 
@@ -22,10 +22,10 @@ const converted = { pipes: true, converted: true } as const;
 
 const parameters: Readonly<Record<string, EntityRow>> = {
   Body: part('body', 'input', piped), Query: part('query', 'input', converted), Param: part('params', 'input', converted), Headers: part('headers', 'secrets'), Cookies: part('cookies', 'secrets', piped),
-  HostParam: part('host'), RawBody: whole('rawBody', 'input', piped), Ip: whole('ip'), Session: whole('session', 'secrets'), SignedCookies: part('signedCookies', 'secrets', piped),
+  HostParam: part('hosts'), RawBody: whole('rawBody', 'input', piped), Ip: whole('ip'), Session: whole('session', 'secrets'), SignedCookies: part('signedCookies', 'secrets', piped),
   UploadedFile: whole('multer:file', undefined, piped), UploadedFiles: whole('multer:files', undefined, piped),
   ...Object.fromEntries(['Req', 'Request'].map((name) => [name, { holds: 'secrets', decorates: { value: 'express:request', declared: { package: '@nestjs/platform-fastify', value: 'fastify:request' } } } as const])),
-  ...Object.fromEntries(['Res', 'Response'].map((name) => [name, { decorates: { value: 'express:response', declared: { package: '@nestjs/platform-fastify', value: 'fastify:reply' } } }])),
+  ...Object.fromEntries(['Res', 'Response'].map((name) => [name, { decorates: { response: true, value: 'express:response', declared: { package: '@nestjs/platform-fastify', value: 'fastify:reply' } } }])),
 };
 
 const pipes: Readonly<Record<string, Omit<PipeRow, 'entity'>>> = {
@@ -51,10 +51,10 @@ export const nestjsCommon: PackageModel = {
   package: '@nestjs/common',
   checked: '12.5.1',
   modules: { '@nestjs/common': 'common' },
-  types: { LoggerService: 'logger' },
+  types: { LoggerService: 'logger', ArgumentsHost: 'host', ExecutionContext: 'host' },
   entities: {
     common: {
-      members: { Logger: 'Logger', ConsoleLogger: 'ConsoleLogger', UsePipes: 'UsePipes', UseGuards: 'UseGuards', Controller: 'Controller', applyDecorators: 'applyDecorators', SetMetadata: 'SetMetadata', ...Object.fromEntries([...verbs, ...Object.keys(parameters), ...Object.keys(pipes), ...filePipes, ...Object.keys(exceptions)].map((name) => [name, name])) },
+      members: { Logger: 'Logger', ConsoleLogger: 'ConsoleLogger', UsePipes: 'UsePipes', UseGuards: 'UseGuards', Controller: 'Controller', applyDecorators: 'applyDecorators', SetMetadata: 'SetMetadata', Header: 'Header', Render: 'Render', Redirect: 'Redirect', Sse: 'Sse', UseInterceptors: 'UseInterceptors', Catch: 'Catch', ...Object.fromEntries([...verbs, ...Object.keys(parameters), ...Object.keys(pipes), ...filePipes, ...Object.keys(exceptions)].map((name) => [name, name])) },
     },
     Logger: { new: 'logger', members: writing },
     ConsoleLogger: { new: 'logger' },
@@ -63,15 +63,21 @@ export const nestjsCommon: PackageModel = {
     ...parameters,
     ...Object.fromEntries([...Object.keys(pipes), ...filePipes].map((name) => [name, {}])),
     UsePipes: { decorates: { pipes: true } },
+    Header: { decorates: {} }, Render: { decorates: {} }, Redirect: { decorates: {} }, Sse: { decorates: {} }, UseInterceptors: { decorates: {} },
+    Catch: { decorates: { methods: { catch: { given: 'ownFilter', otherwise: 'filter' } } } },
+    filter: { parameters: [null, 'host'], thrown: 0 }, ownFilter: { parameters: ['exception', 'host'] },
+    host: { members: { switchToHttp: 'switchToHttp' } }, switchToHttp: { call: 'httpHost' }, httpHost: { members: { getRequest: 'getRequest', getResponse: 'getResponse' } },
+    getRequest: { call: 'express:request', typed: true, declared: { package: '@nestjs/platform-fastify', call: 'fastify:request' } },
+    getResponse: { call: 'express:response', typed: true, declared: { package: '@nestjs/platform-fastify', call: 'fastify:reply' } },
     UseGuards: {}, Controller: {}, applyDecorators: {}, SetMetadata: {},
     ...Object.fromEntries(verbs.map((verb) => [verb, { decorates: { method: 'handler' } }])),
     ...Object.fromEntries(Object.entries(exceptions).map(([name, status]) => [name, { new: 'exception', ...(status ? { status } : {}) }])),
     exception: {},
     handler: {},
     body: { title: 'the request body', holds: 'input' }, query: { title: 'the query string', holds: 'input' }, params: { title: 'the path' },
-    headers: { title: 'the request headers', holds: 'secrets' }, cookies: { title: 'the cookies', holds: 'secrets' }, signedCookies: { holds: 'secrets' }, host: {}, session: { holds: 'secrets' },
+    headers: { title: 'the request headers', holds: 'secrets' }, cookies: { title: 'the cookies', holds: 'secrets' }, signedCookies: { holds: 'secrets' }, hosts: {}, session: { holds: 'secrets' },
     rawBody: {}, ip: {},
-    ...Object.fromEntries(['body', 'query', 'params', 'headers', 'cookies', 'signedCookies', 'host'].map((name) => [`${name}.field`, {}])),
+    ...Object.fromEntries(['body', 'query', 'params', 'headers', 'cookies', 'signedCookies', 'hosts'].map((name) => [`${name}.field`, {}])),
   },
   sources: [
     { entity: 'body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json } },
@@ -86,14 +92,25 @@ export const nestjsCommon: PackageModel = {
     { entity: 'cookies.field', own: true, value: cookie },
     { entity: 'signedCookies', origin: 'stored', value: { proven: [], possible: json } },
     { entity: 'signedCookies.field', origin: 'stored', value: { proven: [], possible: json } },
-    { entity: 'host', value: { proven: ['object'] }, field: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
-    { entity: 'host.field', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'hosts', value: { proven: ['object'] }, field: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'hosts.field', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
     { entity: 'session', origin: 'stored', value: { proven: [], possible: json } },
     { entity: 'rawBody', value: { proven: text } },
     { entity: 'ip', origin: 'configuration', value: { proven: [] } },
   ],
   pipes: [...Object.entries(pipes).map(([entity, row]) => ({ entity, ...row })), ...filePipes.map((entity) => ({ entity, neutral: true } as const))],
-  sinks: [{ kind: 'log', entity: 'logger.write', arguments: ['data'] }],
+  sinks: [
+    { kind: 'log', entity: 'logger.write', arguments: ['data'] },
+    {
+      kind: 'html-response', entity: 'handler', value: { argument: 0 }, contentType: 'text/html',
+      returned: {
+        passthrough: 'passthrough', headers: ['Header'], replaced: ['Render', 'Redirect', 'Sse'], changed: ['UseInterceptors'],
+        declared: { package: '@nestjs/platform-fastify', without: '@nestjs/platform-express', contentType: 'text/plain' },
+      },
+    },
+    { kind: 'response-body', entity: 'handler', value: { argument: 0 }, format: 'json', returned: true },
+    ...Object.keys(exceptions).map((entity): SinkRow => ({ kind: 'response-body', entity, value: { argument: 0 }, format: 'json', keepsErrors: { package: '@nestjs/common', since: 12 } })),
+  ],
   decoratedRouting: [{
     classes: { Controller: { path: 'path' } }, methods: Object.fromEntries(verbs.map((verb) => [verb, verb === 'All' ? '*' : verb.toUpperCase()])), ...nestGuards,
   }],

@@ -128,6 +128,9 @@ function flawOf({ answer, format, isWhole, thrown }: ErrorPart, file: File): Jud
   const [name, ...rest] = thrown.path.filter((key) => !causes.has(key));
   if (name === 'stack') return dangerous('stack');
   if (name === 'message') return unproven('message');
+  const keeps = isWhole ? answer.row.keepsErrors : undefined;
+  const major = keeps && file.major(keeps.package);
+  if (name === undefined && keeps && typeof major === 'number' && major >= keeps.since) return null;
   const drivers = driversOf(thrown, file);
   if (name !== undefined) {
     const library = drivers.find((driver) => driver.details.includes(name));

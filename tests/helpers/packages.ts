@@ -21,7 +21,6 @@ export const currentPackages: Packages = {
   'log4js': '^6.9.0',
   'mongoose': '^9.0.0',
   '@nestjs/common': '^12.0.0',
-  '@nestjs/platform-express': '^12.0.0',
   'mysql2': '^3.11.0',
   'next': '^16.0.0',
   'pg': '^8.13.0',

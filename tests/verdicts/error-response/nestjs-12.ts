@@ -1,0 +1,19 @@
+// packages: @nestjs/common@^12.0.0, @nestjs/platform-express@^12.0.0
+// variants: TypeScript alone – decorators are no JavaScript yet
+// @ts-nocheck: the packages are not installed.
+import { Controller, Get, HttpException, InternalServerErrorException } from '@nestjs/common';
+import { Pool } from 'pg';
+
+@Controller('items')
+export class ItemsController {
+  constructor(private readonly pool: Pool) {}
+
+  @Get() async all() {
+    try {
+      return await this.pool.query('SELECT * FROM items');
+    } catch (error) {
+      if (this.pool.ended) throw new InternalServerErrorException(error); // ✓ – Nest 12 sends the standard message
+      throw new HttpException({ detail: error.detail }, 500); // ✗
+    }
+  }
+}

@@ -1,0 +1,68 @@
+// packages: @nestjs/common@^11.0.0, @nestjs/platform-express@^11.0.0, pg@^8.13.0
+// variants: TypeScript alone – decorators are no JavaScript yet
+// @ts-nocheck: the packages are not installed.
+import { ArgumentsHost, BadRequestException, Catch, Controller, ExceptionFilter, Get, HttpException, HttpStatus, InternalServerErrorException, NotFoundException, Param, Res } from '@nestjs/common';
+import { Response } from 'express';
+import { Pool } from 'pg';
+import { LimitError } from './limit.error';
+
+@Catch()
+export class EveryFilter implements ExceptionFilter {
+  catch(exception: any, host: ArgumentsHost) {
+    const response = host.switchToHttp().getResponse<Response>();
+    if (exception instanceof HttpException) return response.status(exception.getStatus()).json({ message: exception.message }); // ✓
+    response.status(500).json({ message: exception.message }); // ?
+    response.status(500).json({ message: 'Internal error', stack: exception.stack }); // ✗
+    response.status(500).json({ message: 'Internal error' }); // ✓
+  }
+}
+
+@Catch(HttpException)
+export class HttpFilter implements ExceptionFilter {
+  catch(exception: HttpException, host: ArgumentsHost) {
+    const response = host.switchToHttp().getResponse();
+    response.status(exception.getStatus()).json({ message: exception.message, path: host.switchToHttp().getRequest().url }); // ✓ – such messages are written for clients
+  }
+}
+
+@Catch(LimitError)
+export class LimitFilter implements ExceptionFilter {
+  catch(exception: LimitError, host: ArgumentsHost) {
+    host.switchToHttp().getResponse<Response>().status(429).json({ message: exception.message }); // ✓ – an error of the program
+  }
+}
+
+@Controller('items')
+export class ItemsController {
+  constructor(private readonly pool: Pool) {}
+
+  @Get(':id') async one(@Param('id') id: string) {
+    try {
+      return await this.pool.query('SELECT * FROM items WHERE id = $1', [id]);
+    } catch (error) {
+      if (error.code === '22P02') throw new BadRequestException('No such item'); // ✓
+      if (id === '1') throw new InternalServerErrorException(error.detail); // ✗
+      if (id === '2') throw new InternalServerErrorException(error); // ✗ – Nest 11 sends its properties
+      if (id === '3') throw new HttpException(error.message, HttpStatus.INTERNAL_SERVER_ERROR); // ?
+      if (id === '4') throw new HttpException({ message: 'Failed', stack: error.stack }, 500); // ✗
+      throw new NotFoundException('No such item', { cause: error }); // ✓
+    }
+  }
+
+  @Get('all/raw') async all() {
+    try {
+      return await this.pool.query('SELECT * FROM items');
+    } catch (error) {
+      return { failed: true, at: error.stack }; // ✗
+    }
+  }
+
+  @Get('all/sent') async sent(@Res() response: Response) {
+    try {
+      response.json(await this.pool.query('SELECT * FROM items'));
+    } catch (error) {
+      response.status(500).json({ detail: error.detail }); // ✗
+      response.status(500).json({ failed: true }); // ✓
+    }
+  }
+}
