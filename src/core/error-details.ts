@@ -33,7 +33,7 @@ export interface ErrorPart {
 export function answersOf(file: File): readonly Answer[] {
   const called = file.sinks('response-body').flatMap(({ node, row }): Answer[] => {
     const value = file.at(node, row.value);
-    return value ? [{ node, value, row }] : [];
+    return value && (!row.refusal || isRefusal(file.at(node, row.refusal), file)) ? [{ node, value, row }] : [];
   });
   const returned = file.rowsOfReturns('response-body').flatMap(({ entity, row }) =>
     file.returnedBy(entity).flatMap(({ value: whole }): Answer[] => {
@@ -41,6 +41,12 @@ export function answersOf(file: File): readonly Answer[] {
       return value ? [{ node: value, value, row }] : [];
     }));
   return [...called, ...returned];
+}
+
+/** Is it a status of the 400s, as a constant? */
+export function isRefusal(status: Node | null | undefined, file: File): boolean {
+  const value = status ? file.constant(status)?.value : null;
+  return typeof value === 'number' && value >= 400 && value < 500;
 }
 
 /** Everything in an answer that was read from something thrown, in the order in which it is written. */

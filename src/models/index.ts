@@ -114,6 +114,7 @@ import { koaCompose } from './koa-compose.ts';
 import { koaCors } from './koa-cors.ts';
 import { koaCsrf } from './koa-csrf.ts';
 import { koaGenericSession } from './koa-generic-session.ts';
+import { koaJsonError } from './koa-json-error.ts';
 import { koaJwt } from './koa-jwt.ts';
 import { koaLogger } from './koa-logger.ts';
 import { koaMount } from './koa-mount.ts';
@@ -328,6 +329,7 @@ export const models: readonly PackageModel[] = [
   koaCors,
   koaCsrf,
   koaGenericSession,
+  koaJsonError,
   koaJwt,
   koaLogger,
   koaMount,

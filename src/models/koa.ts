@@ -46,13 +46,13 @@ export const koa: PackageModel = {
       shared: true,
       holds: 'secrets',
       members: {
-        ...ofRequest, ...ofResponse, ...both, request: 'request', response: 'response', cookies: 'context.cookies', state: 'context.state', throw: 'context.throw',
+        ...ofRequest, ...ofResponse, ...both, request: 'request', response: 'response', cookies: 'context.cookies', state: 'context.state', throw: 'context.throw', render: 'context.render',
         assert: 'context.assert', file: 'multer:file', files: 'multer:files',
       },
     },
     'context.cookies': { holds: 'secrets', members: { get: 'request.cookie', set: 'response.cookie' } },
     'context.state': { shared: true },
-    'context.throw': { exits: true },
+    'context.throw': { exits: true }, 'context.render': {},
     'context.assert': {},
     request: { shared: true, holds: 'secrets', members: { ...ofRequest, ...both, body: 'request.body', rawBody: 'request.rawBody', file: 'multer:file', files: 'koa-body:files' } },
     'request.body': { title: 'the request body', holds: 'input' }, 'request.query': { title: 'the query string', holds: 'input' }, 'request.params': { title: 'the path' },
@@ -93,6 +93,10 @@ export const koa: PackageModel = {
   sinks: [
     { kind: 'html-response', entity: 'response.body', value: { argument: 0 }, assigned: true, contentType: 'by-content' },
     { kind: 'response-body', entity: 'response.body', value: { argument: 0 }, assigned: true, format: 'json' },
+    // Of errors with a status of 500 or more Koa sends the name alone.
+    { kind: 'response-body', entity: 'context.throw', value: { argument: 1 }, format: 'text', refusal: { argument: 0 } },
+    // What koa-views, @koa/ejs and other renderers put on the context.
+    { kind: 'response-body', entity: 'context.render', value: { argument: 1 }, format: 'template' },
     {
       kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 },
       defaults: { httpOnly: true, secure: 'connection', path: '/' },
@@ -117,11 +121,13 @@ export const koa: PackageModel = {
     starts: ['application.listen', 'application.callback'],
     next: 1,
     ordered: true,
+    shape: { entity: '@koa/router:router', only: ['routes', 'allowedMethods'] },
   }],
   contexts: [{
     role: 'handler',
     assigns: ['body', 'status', 'type', 'response.body', 'response.status', 'response.type'],
-    calls: ['throw', 'redirect'],
+    // The last ones are those of koa-respond and Strapi.
+    calls: ['throw', 'redirect', 'render', 'send', 'ok', 'created', 'noContent', 'badRequest', 'unauthorized', 'forbidden', 'notFound'],
     reads: ['request.body', 'request.query', 'request.params', 'request.headers', 'request.header', 'request.files', 'request.url', 'request.ip', 'cookies.get', 'cookies.set', 'assert', 'state.user'],
     commonReads: ['query', 'params', 'headers', 'header', 'get', 'ip', 'path', 'state', 'session', 'files'],
   }],

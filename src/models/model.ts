@@ -431,6 +431,8 @@ export interface ResponseBodySink {
   readonly format: 'json' | 'template' | 'text';
   /** the entity is a property: what is assigned to it is sent */
   readonly assigned?: true;
+  /** it is sent only if the status in this position is one of the 400s */
+  readonly refusal?: Position;
   /** an error that is sent by itself goes to the error handler, which sends its message */
   readonly handlesErrors?: boolean;
   /** from this major version of the package on, an error that is given by itself is not sent */
@@ -445,6 +447,8 @@ export interface ErrorPageSink {
   readonly entity: string;
   /** what its answers show: the stack always, the stack outside production (which is no flaw), the message always */
   readonly shows: 'stack' | 'stack outside production' | 'message';
+  /** only if the call is given nothing that could leave the stack out */
+  readonly bare?: true;
   /** only if the first argument is this constant and the second that one */
   readonly when?: { readonly key: string; readonly equals: string };
   /** it matters only in a file that has one of these calls (`package:name`), and none of those */

@@ -2,10 +2,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Entity, Node } from '../core/answers.ts';
 import { asksForEnvironment, isForDevelopment, isSwitchedByName, isVouchedFor } from '../core/error-conditions.ts';
-import { answersOf, errorParts, type ErrorPart } from '../core/error-details.ts';
+import { answersOf, errorParts, isRefusal, type ErrorPart } from '../core/error-details.ts';
 import type { File } from '../core/file.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
-import { enclosingFunction } from '../core/syntax.ts';
+import { enclosingFunction, unwrap } from '../core/syntax.ts';
 import type { Thrown } from '../core/thrown.ts';
 import { answerConstant, onlyInDevelopment, removeStack } from '../edits/error-response.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -175,17 +175,26 @@ function calledThing(callee: Node, file: File): Entity | null {
 
 /** Does an answer with a status of the 400s tell what a check of a schema said, with nothing else in the `try` that could fail? */
 function isOfValidation({ answer, thrown }: ErrorPart, file: File): boolean {
-  const { node } = answer;
-  const callee = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee : null;
-  if (!thrown.from || !callee) return false;
-  const statuses = [...file.callsBefore(callee.object, node).map((call) => call.arguments[0]), ...(node.type === 'CallExpression' ? node.arguments.slice(1) : [])];
-  const isRefusal = statuses.some((argument) => {
-    const status = argument ? file.constant(argument)?.value : null;
-    return typeof status === 'number' && status >= 400 && status < 500;
-  });
-  const entities = file.callsWithin(thrown.from).map((call) => file.entity(call.callee)?.entity);
-  return isRefusal && entities.every(Boolean)
+  if (!thrown.from || !statusesOf(answer, file).some((status) => isRefusal(status, file))) return false;
+  const entities = file.callsWithin(thrown.from).map((call) => (file.entity(call.callee) ?? file.entity(call))?.entity);
+  return entities.every(Boolean)
     && entities.some((entity) => entity?.model.validators?.some((row) => row.entity === entity.name)) && driversOf(thrown, file).length === 0;
+}
+
+/** What can be the status of an answer: arguments of calls on the same response before it, its own, what is assigned to `status` there. */
+function statusesOf({ node }: ErrorPart['answer'], file: File): readonly (Node | undefined)[] {
+  if (node.type === 'AssignmentExpression') {
+    return file.assignmentsTo('status').filter((assignment) => file.runsBefore(assignment, node) && rootOf(assignment.left, file) === rootOf(node.left, file)).map(({ right }) => right);
+  }
+  const callee = node.type === 'CallExpression' && node.callee.type === 'MemberExpression' ? node.callee : null;
+  return callee && node.type === 'CallExpression' ? [...file.callsBefore(callee.object, node).map((call) => call.arguments[0]), ...node.arguments] : [];
+}
+
+/** The variable at the beginning of `ctx.response.body`. */
+function rootOf(node: Node, file: File): ReturnType<File['variable']> {
+  let current = unwrap(node);
+  while (current.type === 'MemberExpression') current = unwrap(current.object);
+  return file.variable(current);
 }
 
 // Pages of libraries
@@ -199,6 +208,7 @@ function errorPages(file: File): readonly Page[] {
   return file.sinks('error-page').flatMap(({ node, row }): Page[] => {
     const isCalled = (names: readonly string[]): boolean => names.some((name) => file.calls(name).length > 0);
     if (node.type === 'AssignmentExpression' || row.shows === 'stack outside production' || isForDevelopment(node, file)) return [];
+    if (row.bare && node.arguments.length > 0) return [];
     if (row.startedBy && !isCalled(row.startedBy)) return [];
     if (row.replacedBy && isCalled(row.replacedBy)) return [];
     const [key, value] = node.arguments.map((argument) => file.constant(argument)?.value);

@@ -2,7 +2,9 @@
 // @ts-nocheck: the packages are not installed.
 import Koa, { type Context, type Next } from 'koa';
 import Router from '@koa/router';
+import jsonError from 'koa-json-error';
 import { Pool } from 'pg';
+import { z } from 'zod';
 import { charge } from './payments.js';
 
 const pool = new Pool();
@@ -80,5 +82,44 @@ router.get('/parts', async (ctx) => {
   }
 });
 
+router.get('/sheets', async (ctx) => {
+  try {
+    ctx.body = await charge(ctx.query);
+  } catch (error) {
+    ctx.throw(400, error.message); // ?
+  }
+});
+router.get('/lists', async (ctx) => {
+  try {
+    ctx.body = await charge(ctx.query);
+  } catch (error) {
+    ctx.throw(500, error.stack); // ✓
+  }
+});
+router.get('/charts', async (ctx) => {
+  try {
+    ctx.body = await charge(ctx.query);
+  } catch (error) {
+    ctx.throw(422, `cannot draw: ${error.stack}`); // ✗
+  }
+});
+router.get('/pages', async (ctx) => {
+  try {
+    await ctx.render('page', { page: await charge(ctx.query) }); // ✓
+  } catch (error) {
+    await ctx.render('error', { error }); // ✗
+  }
+});
+router.get('/sizes', async (ctx) => {
+  try {
+    ctx.body = z.object({ size: z.coerce.number() }).parse(ctx.query);
+  } catch (error) {
+    ctx.status = 400;
+    ctx.body = { error: error.message }; // ✓ – what a schema says
+  }
+});
+
+app.use(jsonError()); // ✗
+app.use(jsonError({ postFormat: (error, { stack, ...rest }) => rest })); // ✓
 app.use(router.routes());
 app.listen(3000);
