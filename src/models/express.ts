@@ -40,6 +40,7 @@ const bodyOf = (json: Values, flat: Values, nested: Values, plain: Values, other
     { calls: ['express:urlencoded', 'body-parser:urlencoded'], option: { name: 'extended', equals: [undefined] }, values: { package: 'express', majors: { 4: nested, 5: flat } } },
     { calls: ['express:text', 'body-parser:text', 'express:raw', 'body-parser:raw'], values: plain },
     { calls: ['multer:parser'], values: nested },
+    { calls: ['express-fileupload:fileUpload'], values: flat },
   ],
   otherwise,
 });

@@ -18,6 +18,7 @@ import { bookshelf } from './bookshelf.ts';
 import { bun } from './bun.ts';
 import { bunSqlite } from './bun-sqlite.ts';
 import { bunyan } from './bunyan.ts';
+import { busboy } from './busboy.ts';
 import { cassandraDriver } from './cassandra-driver.ts';
 import { celebrate } from './celebrate.ts';
 import { classTransformer } from './class-transformer.ts';
@@ -51,6 +52,7 @@ import { escapeGoat } from './escape-goat.ts';
 import { escapeHtml } from './escape-html.ts';
 import { express } from './express.ts';
 import { expressBasicAuth } from './express-basic-auth.ts';
+import { expressFileupload } from './express-fileupload.ts';
 import { expressJwt } from './express-jwt.ts';
 import { expressOauth2JwtBearer } from './express-oauth2-jwt-bearer.ts';
 import { expressOpenidConnect } from './express-openid-connect.ts';
@@ -75,6 +77,7 @@ import { fastifyRateLimit } from './fastify-rate-limit.ts';
 import { fastifySecureSession } from './fastify-secure-session.ts';
 import { fastifySession } from './fastify-session.ts';
 import { fileStreamRotator } from './file-stream-rotator.ts';
+import { formidable } from './formidable.ts';
 import { fpTs } from './fp-ts.ts';
 import { got } from './got.ts';
 import { graphql } from './graphql.ts';
@@ -233,6 +236,7 @@ export const models: readonly PackageModel[] = [
   bun,
   bunSqlite,
   bunyan,
+  busboy,
   cassandraDriver,
   celebrate,
   classTransformer,
@@ -266,6 +270,7 @@ export const models: readonly PackageModel[] = [
   escapeHtml,
   express,
   expressBasicAuth,
+  expressFileupload,
   expressJwt,
   expressOauth2JwtBearer,
   expressOpenidConnect,
@@ -290,6 +295,7 @@ export const models: readonly PackageModel[] = [
   fastifySecureSession,
   fastifySession,
   fileStreamRotator,
+  formidable,
   fpTs,
   got,
   graphql,
