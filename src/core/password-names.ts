@@ -35,15 +35,22 @@ const maximumAliases = 4;
 const none: ReadonlySet<string> = new Set();
 
 function passwordAt(node: Node, file: File, others: ReadonlySet<string>): Password | null {
-  const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : null;
+  const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : fieldRead(node, file);
   if (name === null) return null;
   const text = file.sourceCode.getText(node);
   if (isRawPassword(name, others)) return { node, text };
   if (node.type !== 'Identifier' || isPlainParameter(node, file)) return null;
   const origins = file.flow(node);
   const named = origins.length > 0 && origins.length <= 4
-    ? origins.find((origin) => /^[\w$.?]+$/.test(origin.text) && isRawPassword(origin.text.split('.').at(-1) ?? '', others)) : undefined;
+    ? origins.find((origin) => isRawPassword(/(?:^|[\w$)\]?]\.)([\w$]+)$/.exec(origin.text)?.[1] ?? '', others)) : undefined;
   return named ? { node, text: named.text } : null;
+}
+
+/** The name in `form.get('password')`, of a form that a model knows. */
+function fieldRead(node: Node, file: File): string | null {
+  if (node.type !== 'CallExpression' || node.arguments.length !== 1 || staticName(unwrap(node.callee)) !== 'get') return null;
+  const name = file.constant(node.arguments[0] as Node)?.value;
+  return typeof name === 'string' && file.entity(node) ? name : null;
 }
 
 /** What the callers of a helper give it is not in its name. */

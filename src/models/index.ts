@@ -103,6 +103,7 @@ import { htmlEscaper } from './html-escaper.ts';
 import { httpProxy } from './http-proxy.ts';
 import { ioTs } from './io-ts.ts';
 import { joi } from './joi.ts';
+import { ironSession } from './iron-session.ts';
 import { jsMd5 } from './js-md5.ts';
 import { jsSha1 } from './js-sha1.ts';
 import { jsSha256 } from './js-sha256.ts';
@@ -152,9 +153,10 @@ import { nestjsGraphql } from './nestjs-graphql.ts';
 import { nestjsMappedTypes } from './nestjs-mapped-types.ts';
 import { nestjsPassport } from './nestjs-passport.ts';
 import { nestjsPino } from './nestjs-pino.ts';
+import { next } from './next.ts';
+import { nextAuth } from './next-auth.ts';
 import { nestjsSwagger } from './nestjs-swagger.ts';
 import { nestjsThrottler } from './nestjs-throttler.ts';
-import { next } from './next.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
@@ -321,6 +323,7 @@ export const models: readonly PackageModel[] = [
   httpProxy,
   ioTs,
   joi,
+  ironSession,
   jsMd5,
   jsSha1,
   jsSha256,
@@ -370,9 +373,10 @@ export const models: readonly PackageModel[] = [
   nestjsMappedTypes,
   nestjsPassport,
   nestjsPino,
+  next,
+  nextAuth,
   nestjsSwagger,
   nestjsThrottler,
-  next,
   nobleHashes,
   node,
   nodeRsArgon2,

@@ -86,7 +86,7 @@ export const next: PackageModel = {
 
     action: { parameters: Array.from({ length: 8 }, () => 'argument') },
     // What a browser sends as a form is read by the members of a form.
-    argument: { title: 'an argument of a server action', holds: 'input', members: { get: 'web:formData.get', getAll: 'web:formData.getAll', entries: 'web:formData.entries' } },
+    argument: { title: 'an argument of a server action', members: { get: 'web:formData.get', getAll: 'web:formData.getAll', entries: 'web:formData.entries' } },
 
     api: { parameters: ['api.request', 'api.response'] },
     'api.request': {
