@@ -24,12 +24,14 @@ export interface HoleEdit {
 }
 
 /**
- * `response.send(x)` → `response.type('text/plain').send(x)`; `ctx.body = x` → `ctx.type = 'text/plain'; ctx.body = x`. Null where
- * the response has no such member.
+ * `response.send(x)` → `response.type('text/plain').send(x)`; `ctx.body = x` → `ctx.type = 'text/plain'; ctx.body = x`;
+ * `c.html(x)` → `c.text(x)`. Null where the response has no such member.
  */
 export function sendAs(type: string, sink: HtmlResponse, file: File): Edit | null {
   if (sink.node.type === 'AssignmentExpression') return assignType(type, sink, file);
   const callee = calleeOf(sink);
+  const { plain } = sink.row;
+  if (plain !== undefined) return type === 'text/plain' && callee && !callee.computed ? replace(file.sourceCode, callee.property, plain) : null;
   const holder = callee && file.entity(callee.object)?.entity;
   if (!callee || !holder) return null;
   const { model } = holder;
@@ -61,6 +63,35 @@ export function sendAsJson(sink: HtmlResponse, file: File): Edit | null {
   const holder = callee && file.entity(callee.object)?.entity;
   if (!callee || callee.computed || !holder?.row.members || !Object.hasOwn(holder.row.members, 'json')) return null;
   return replace(file.sourceCode, callee.property, 'json');
+}
+
+/**
+ * `c.html(`…`)` → `c.html(html`…`)`, with the import of the tag, which escapes what stands in every hole. Null where a hole holds
+ * what may be markup or is escaped already, and where the page is no template that stands in the call.
+ */
+export function tagPage(sink: HtmlResponse, file: File): { readonly fix: Edit; readonly name: string } | null {
+  const page = unwrap(sink.value);
+  if (!sink.row.tag || page.type !== 'TemplateLiteral' || !page.expressions.every((expression) => canBeEscaped(expression, file))) return null;
+  const imported = importOf(file.sourceCode, { from: sink.row.tag.module, named: sink.row.tag.name });
+  const fix = imported && (imported.edit || isVisible(imported.local, page, file)) ? withImport(imported, insertBefore(page, imported.local)) : null;
+  return imported && fix ? { fix, name: imported.local } : null;
+}
+
+/** Is it a value of the request as it came, a number or text without markup, or what the tag has made? */
+function canBeEscaped(expression: Node, file: File): boolean {
+  if (isMarkup(expression, file)) return true;
+  return file.flow(expression).every((origin) => {
+    if (origin.escapedFor !== null) return false;
+    if (origin.kind === 'user') return isOwnValue(expression, origin, file);
+    return origin.kind === 'configuration' || (origin.kind === 'constant' && !/[<&]/.test(String(file.constant(expression)?.value ?? '')));
+  });
+}
+
+/** A template whose tag escapes what it is given. */
+function isMarkup(expression: Node, file: File): boolean {
+  const value = file.definition(expression);
+  const entity = value.type === 'TaggedTemplateExpression' ? file.entity(value.tag)?.entity : null;
+  return entity?.model.propagators?.some((row) => row.entity === entity.name && row.escapes === 'html') ?? false;
 }
 
 /** `JSON.stringify(x)` in a script element → `JSON.stringify(x).replace(/</g, '\\u003c')`. */

@@ -154,7 +154,7 @@ export const hono: PackageModel = {
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
   ],
   sinks: [
-    { ...typed('context.html', 'text/html'), tag: { module: 'hono/html', name: 'html' } },
+    { ...typed('context.html', 'text/html'), tag: { module: 'hono/html', name: 'html' }, plain: 'text' },
     typed('context.text', 'text/plain'),
     untyped('context.body'),
     untyped('context.newResponse'),

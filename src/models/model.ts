@@ -407,6 +407,8 @@ export interface HtmlResponseSink {
   readonly fixed?: boolean;
   /** a tag of the library with which a template escapes what stands in its holes */
   readonly tag?: { readonly module: string; readonly name: string };
+  /** the member of the same object that sends a text as plain text */
+  readonly plain?: string;
 }
 
 /** What a method returns is sent by a framework that its decorators tell how. */

@@ -9,7 +9,7 @@ import { createRule, type BaseOptions } from '../core/rule.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
 import { hasWord, splitWords } from '../core/words.ts';
 import type { Edit } from '../edits/edit.ts';
-import { escapeHole, escapeJson, isOwnValue, sendAs, sendAsJson, type Escaper } from '../edits/html-response.ts';
+import { escapeHole, escapeJson, isOwnValue, sendAs, sendAsJson, tagPage, type Escaper } from '../edits/html-response.ts';
 
 interface Options extends BaseOptions {
   readonly escape?: Escaper;
@@ -17,7 +17,7 @@ interface Options extends BaseOptions {
 }
 
 type Dangerous = 'whole' | HtmlDangerKind;
-type MessageIds = Dangerous | 'unproven' | 'unprovenType' | 'sendPlainText' | 'sendJson' | 'escape' | 'escapeJson';
+type MessageIds = Dangerous | 'unproven' | 'unprovenType' | 'sendPlainText' | 'sendJson' | 'escape' | 'escapeJson' | 'tagPage';
 type Hole = Extract<Piece, { kind: 'hole' }>;
 
 export const noUnescapedHtmlResponse = createRule<Options, MessageIds>({
@@ -74,6 +74,7 @@ export const noUnescapedHtmlResponse = createRule<Options, MessageIds>({
       sendJson: 'Send it as JSON.',
       escape: 'Escape it with `{{name}}`.',
       escapeJson: 'Replace `<` in the JSON.',
+      tagPage: 'Write the page with the tag `{{name}}`, which escapes what stands in it.',
     },
   },
   create(context, options, file) {
@@ -226,8 +227,10 @@ function repair(finding: Finding, file: File, { escape }: Options): Repair {
   if (isEscaped || !isOwnValue(hole.node, origin, file)) return { suggest: json && origin.escapedFor?.has('script-literal') ? [{ messageId: 'sendJson', fix: json }] : [] };
   const escaped = escapeHole(hole.node, file, escape);
   if (escaped?.isExact && !isWhole && !isUnproven && finding.hasMarkup && finding.context.kind === 'text') return { fix: escaped.fix, suggest: [] };
+  const page = tagPage(sink, file);
   const offered: readonly (Suggestion | null)[] = [
     suggestion('sendPlainText', canSend ? sendAs('text/plain', sink, file) : null),
+    suggestion('tagPage', page?.fix ?? null, { name: page?.name ?? '' }),
     suggestion('escape', escaped?.fix ?? null, { name: escaped?.name ?? '' }),
     suggestion('sendJson', json),
   ];

@@ -197,6 +197,7 @@ testRule(rule, {
       errors: [{ messageId: 'markup' }],
     },
     ...escapers(),
+    ...ofHono(),
   ],
 });
 
@@ -241,5 +242,37 @@ function escapers(): InvalidCase[] {
     added('escapeHtml', "import escapeHtml from 'escape-html';", { packages: declared }),
     added('encode', "import { encode } from './html.js';", { options: { escape: { module: './html.js', name: 'encode' } } }),
     added('escapeHtml', "import escapeHtml from '@acme/html';", { options: { escape: { module: '@acme/html', name: 'default' } } }),
+  ];
+}
+
+/** The tag of Hono that escapes what stands in a template. */
+function ofHono(): InvalidCase[] {
+  const file = (body: string, imports = ''): string => `import { Hono } from 'hono';\n${imports}const app = new Hono();\napp.get('/', (c) => ${body});\n`;
+  const tag = "import { html } from 'hono/html';\n";
+  const text = (body: string): string => body.replace('c.html(', 'c.text(').replace('html`', '`');
+  const tagged = (before: string, after: string, imports = ''): InvalidCase => ({
+    name: before,
+    code: file(before, imports),
+    errors: [{ messageId: 'markup', suggestions: [{ messageId: 'tagPage', data: { name: 'html' }, output: file(after, tag) }] }],
+  });
+  const untouched = (body: string, imports = ''): InvalidCase => ({ name: body, code: file(body, imports), errors: [{ messageId: 'markup' }] });
+  return [
+    tagged('c.html(`<p>${c.req.query("q")}</p>`)', 'c.html(html`<p>${c.req.query("q")}</p>`)'),
+    tagged('c.html(`<p>${c.req.param("id")} of ${process.env.PAGES} and ${1 + 1}</p>`, 404)', 'c.html(html`<p>${c.req.param("id")} of ${process.env.PAGES} and ${1 + 1}</p>`, 404)'),
+    tagged('c.html(`<p>${c.req.query("q")}${html`<b>x</b>`}</p>`)', 'c.html(html`<p>${c.req.query("q")}${html`<b>x</b>`}</p>`)', tag),
+    {
+      name: 'the whole',
+      code: file("c.html(c.req.query('q') ?? '')"),
+      errors: [{ messageId: 'whole', suggestions: [
+        { messageId: 'sendPlainText', output: file(text("c.html(c.req.query('q') ?? '')")) }, { messageId: 'sendJson', output: file("c.json(c.req.query('q') ?? '')") },
+      ] }],
+    },
+    // The other hole may hold markup, which the tag would show as text.
+    untouched('c.html(`<p>${c.req.query("q")}</p>${footer}`)', "import { footer } from './footer';\n"),
+    untouched('c.html(`<p>${c.req.query("q")}</p>${"<hr>"}`)'),
+    untouched('c.html(`<ul>${[c.req.query("q")].map((q) => `<li>${q}</li>`).join("")}</ul>`)'),
+    // The name stands for something else.
+    untouched('c.html(`<p>${c.req.query("q")}</p>`)', 'const html = 1;\n'),
+    untouched('c.html("<p>" + c.req.query("q") + "</p>")'),
   ];
 }
