@@ -2,6 +2,8 @@ import { examples, type Entry, type Example } from './example.ts';
 
 const prelude = `import express from 'express';
 import Fastify from 'fastify';
+import { Hono } from 'hono';
+import { html, raw } from 'hono/html';
 import http from 'node:http';
 import escapeHtml from 'escape-html';
 import DOMPurify from 'isomorphic-dompurify';
@@ -9,6 +11,7 @@ import { MongoClient, ObjectId } from 'mongodb';
 const app = express();
 app.use(express.json());
 const server = Fastify();
+const hono = new Hono();
 const pages = new MongoClient('').db().collection('pages');
 `;
 const file = (code: string) => `${prelude}${code}\n`;
@@ -31,6 +34,9 @@ const dangerous: readonly Example[] = [
   ...examples('dangerous', file, {
     'HTML of Fastify': "server.get('/page', (request, reply) => { reply.type('text/html').send(`<p>${(request.query as any).term}</p>`); });",
     'HTML of Fastify by header': "server.get('/page', async (request, reply) => { reply.header('Content-Type', 'text/html; charset=utf-8'); return `<p>${(request.query as any).term}</p>`; });",
+    'HTML of Hono': "hono.get('/page', (c) => c.html(`<p>${c.req.query('term')}</p>`));",
+    'body of Hono behind a header': "hono.get('/page', (c) => { c.header('content-type', 'text/html'); return c.body(`<p>${c.req.query('term')}</p>`); });",
+    'what Hono does not escape': "hono.get('/page', (c) => c.html(raw(c.req.query('term') ?? '')));",
     'HTML of node:http': "http.createServer((request, response) => { response.setHeader('Content-Type', 'text/html'); response.end(`<p>${new URL(request.url ?? '/', 'http://shop').searchParams.get('term')}</p>`); });",
   }),
 ];
@@ -63,6 +69,9 @@ const safe: readonly Example[] = [
     'body as a whole is JSON': 'res.send(req.body);',
   }),
   ...examples('safe', file, {
+    'text of Hono': "hono.get('/page', (c) => c.text(c.req.query('term') ?? ''));",
+    'body of Hono': "hono.get('/page', (c) => c.body(`<p>${c.req.query('term')}</p>`));",
+    'tag of Hono': "hono.get('/page', (c) => c.html(html`<p>${c.req.query('term')}</p>`));",
     'string of Fastify is plain text': "server.get('/page', (request, reply) => { reply.send((request.query as any).term); });",
     'returned string of Fastify': "server.get('/page', async (request) => `<p>${(request.query as any).term}</p>`);",
   }),
