@@ -353,10 +353,11 @@ export class Knowledge {
     return (this.containers ??= new Set(this.models.filter((model) => holds(model) && !this.everywhere.includes(model.package)).map((model) => model.package)));
   }
 
-  /** Names of global types whose values hold what clients send, and the package of each. */
+  /** Names of global types whose values hold what clients send, or take statements, and the package of each. */
   get typesOfContainers(): readonly (readonly [name: string, owner: string])[] {
     return (this.containerTypes ??= this.models.flatMap((model) => (model.globals ? Object.entries(model.types ?? {}) : []).flatMap(([name, target]) =>
-      (name.startsWith('global ') && this.named(model, target).row.holds !== undefined ? [[name.slice(7), model.package] as const] : []))));
+      (name.startsWith('global ') && (this.named(model, target).row.holds !== undefined || model.sinks?.some((row) => row.kind === 'sql'))
+        ? [[name.slice(7), model.package] as const] : []))));
   }
 
   /** The model that reads classes as schemas. */
