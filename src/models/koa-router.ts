@@ -11,7 +11,7 @@ export const koaRouter: PackageModel = {
   modules: { '@koa/router': 'Router', 'koa-router': 'Router' },
   types: {
     RouterInstance: 'router', RouterContext: 'koa:context', IRouterContext: 'koa:context', RouterMiddleware: 'koa:handler', Middleware: 'koa:handler',
-    IMiddleware: 'koa:handler', RouterParameterMiddleware: 'parameterHandler', ParamMiddleware: 'parameterHandler', IParamMiddleware: 'parameterHandler',
+    IMiddleware: 'koa:handler', RouterParameterMiddleware: 'parameterHandler', IParamMiddleware: 'parameterHandler',
   },
   entities: {
     Router: { new: 'router', call: 'router', members: { default: 'Router', Router: 'Router' } },

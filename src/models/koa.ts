@@ -12,8 +12,9 @@ const ofRequest = {
   originalUrl: 'request.url', path: 'request.url', href: 'request.url', querystring: 'request.url', search: 'request.url', subdomains: 'request.hostname',
 };
 /** Members of the response that the context has too. */
-const ofResponse = table('response', ['body', 'type', 'status', 'set', 'append', 'attachment', 'redirect']);
-const both = { app: 'application', req: 'node:http.request', res: 'node:http.response', ctx: 'context', log: 'pino:logger' };
+const ofResponse = table('response', ['body', 'type', 'set', 'append', 'attachment']);
+/** The logger is that of koa-pino-logger. */
+const both = { app: 'application', req: 'node:http.request', res: 'node:http.response', log: 'pino:logger' };
 
 const cookieHeader = (method: string): CookieSink => ({
   kind: 'cookie', entity: `response.${method}`, name: { argument: 0 }, options: { argument: 1 }, defaults: { httpOnly: false, secure: false },
@@ -29,12 +30,12 @@ export const koa: PackageModel = {
   checked: '3.3.0, 2.16.4 (cookies 0.9.2, @types/koa 3.0.3)',
   modules: { koa: 'koa' },
   types: {
-    Context: 'context', ParameterizedContext: 'context', ExtendableContext: 'context', BaseContext: 'context', DefaultContext: 'context', Middleware: 'handler',
-    Request: 'request', BaseRequest: 'request', Response: 'response', BaseResponse: 'response', Next: 'next',
+    Context: 'context', ParameterizedContext: 'context', ExtendableContext: 'context', Middleware: 'handler',
+    Request: 'request', Response: 'response', Next: 'next',
   },
   entities: {
     koa: { new: 'application', members: { default: 'koa', Application: 'koa' } },
-    application: { members: { ...table('application', ['use', 'on', 'listen', 'callback', 'proxy']), context: 'context' } },
+    application: { members: { ...table('application', ['use', 'on', 'listen', 'callback', 'proxy']) } },
     'application.use': { call: 'this', callbacks: [{ argument: 'any', role: 'handler' }] },
     'application.on': { call: 'this', callbacks: [{ argument: 1, role: 'errorListener', when: 'error' }] },
     'application.listen': {}, 'application.callback': { call: 'this' }, 'application.proxy': {},
@@ -54,14 +55,14 @@ export const koa: PackageModel = {
     'context.state': { shared: true },
     'context.throw': { exits: true }, 'context.render': {},
     'context.assert': {},
-    request: { shared: true, holds: 'secrets', members: { ...ofRequest, ...both, body: 'request.body', rawBody: 'request.rawBody', file: 'multer:file', files: 'koa-body:files' } },
+    request: { shared: true, holds: 'secrets', members: { ...ofRequest, ...both, ctx: 'context', body: 'request.body', rawBody: 'request.rawBody', file: 'multer:file', files: 'koa-body:files' } },
     'request.body': { title: 'the request body', holds: 'input' }, 'request.query': { title: 'the query string', holds: 'input' }, 'request.params': { title: 'the path' },
     'request.headers': { title: 'the request headers', holds: 'secrets', members: { referer: 'request.referer', referrer: 'request.referer' } },
     'request.referer': { title: 'the address that the request came from' }, 'request.url': { title: 'the URL' },
     'request.hostname': {}, 'request.ip': {}, 'request.method': {}, 'request.rawBody': {}, 'request.params.value': {},
     'request.get': { call: 'request.headers.value' }, 'request.headers.value': {}, 'request.cookie': { call: 'request.cookie.value' }, 'request.cookie.value': { title: 'a cookie' },
-    response: { members: { ...ofResponse, ...both } },
-    'response.body': {}, 'response.type': {}, 'response.status': {}, 'response.set': {}, 'response.append': {}, 'response.attachment': {}, 'response.redirect': {},
+    response: { members: { ...ofResponse, ...both, ctx: 'context' } },
+    'response.body': {}, 'response.type': {}, 'response.set': {}, 'response.append': {}, 'response.attachment': {},
     'response.cookie': {},
   },
   sources: [

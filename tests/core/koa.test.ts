@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { probe, probeOne } from '../helpers/probe.ts';
 import type { Route } from '../../src/core/answers.ts';
+import { wordsOf } from '../../src/core/capabilities.ts';
+import { capabilities, text, type Capability } from '../../src/models/model.ts';
 
 const packages = { koa: '^3.0.0' };
 
@@ -78,3 +80,77 @@ describe('handlers of Koa by their use', () => {
     expect([evidenceOf(code, packages), evidenceOf(code, null)]).toEqual([inKoa, elsewhere]);
   });
 });
+
+describe('types of Koa', () => {
+  it.each([
+    ['import type { Context } from "koa"; function f(a: Context) { /*?*/a; }', 'koa:context'],
+    ['import type { ParameterizedContext } from "koa"; function f(a: ParameterizedContext<State>) { /*?*/a; }', 'koa:context'],
+    ['import type { ExtendableContext } from "koa"; interface Own extends ExtendableContext {} function f(a: Own) { /*?*/a; }', 'koa:context'],
+    ['import Koa from "koa"; function f(a: Koa.Context, next: Koa.Next) { /*?*/a; }', 'koa:context'],
+    ['import type { Next } from "koa"; function f(a, next: Next) { /*?*/next; }', 'koa:next'],
+    ['import type { Request } from "koa"; function f(a: Request) { /*?*/a.body; }', 'koa:request.body'],
+    ['import type { Response } from "koa"; function f(a: Response) { /*?*/a.ctx; }', 'koa:context'],
+    ['import type { Middleware } from "koa"; const f: Middleware = (a) => { /*?*/a; };', 'koa:context'],
+    ['import type { Middleware } from "koa"; const make = () => ((a) => { /*?*/a; }) as Middleware;', 'koa:context'],
+    ['import { Application } from "koa"; const a = new Application(); /*?*/a;', 'koa:application'],
+    ['import type { RouterContext } from "@koa/router"; function f(a: RouterContext) { /*?*/a; }', 'koa:context'],
+    ['import type { RouterMiddleware } from "@koa/router"; const f: RouterMiddleware = (a) => { /*?*/a; };', 'koa:context'],
+    ['import type { RouterParameterMiddleware } from "@koa/router"; const f: RouterParameterMiddleware = (value, a) => { /*?*/a; };', 'koa:context'],
+    ['import type { RouterInstance } from "@koa/router"; function f(a: RouterInstance) { /*?*/a; }', '@koa/router:router'],
+    ['import { Router } from "@koa/router"; function f(a: Router) { /*?*/a; }', '@koa/router:router'],
+    ['import Router from "koa-router"; const f: Router.IMiddleware = (a) => { /*?*/a; };', 'koa:context'],
+    ['import Router from "koa-router"; const f: Router.Middleware = (a) => { /*?*/a; };', 'koa:context'],
+    ['import Router from "koa-router"; function f(a: Router.IRouterContext) { /*?*/a; }', 'koa:context'],
+    ['import Router from "koa-router"; const f: Router.IParamMiddleware = (value, a) => { /*?*/a; };', 'koa:context'],
+    ['import Router from "koa-router"; const a = Router(); /*?*/a;', '@koa/router:router'],
+    ['import Koa from "koa"; const app = new Koa(); app.on("error", (error, a) => { /*?*/a; });', 'koa:context'],
+    ['import Koa from "koa"; const app = new Koa(); app.use(({ request }) => { /*?*/request.ctx.app; });', 'koa:application'],
+  ])('%s', (code, expected) => {
+    const entity = probeOne(code, (file, node) => file.entity(node)?.entity ?? null, { packages });
+    expect(entity && `${entity.package}:${entity.name}`).toBe(expected);
+  });
+});
+
+describe('requests of Koa', () => {
+  const ownHeader = 'text - html line-break, possible text - line-break';
+  const address = 'text - html script-url line-break, possible text - script-url line-break';
+  const host = 'code shell segment authority, possible code shell html segment authority';
+  const file = 'text - line-break';
+
+  it.each([
+    ['ctx.request.body', '', 'object array, possible text object array'],
+    ['ctx.request.body', 'app.use(bodyParser());', 'object array, possible text object array'],
+    ['ctx.request.body', 'app.use(koaBody());', 'text object array'],
+    ['ctx.request.body', 'app.use(koaBody({ text: false }));', 'object array, possible text object array'],
+    ['ctx.request.body.x', '', 'everything'],
+    ['ctx.request.rawBody', '', 'text'],
+    ['ctx.query', '', 'object'], ['ctx.query.x', '', 'text array'], ['ctx.request.query.x', '', 'text array'],
+    ['ctx.params', '', 'object'], ['ctx.params.x', '', 'text - length'], ['ctx.request.params.x', '', 'text - length'],
+    ['ctx.headers.x', '', ownHeader], ['ctx.header.x', '', ownHeader], ['ctx.request.header.x', '', ownHeader], ['ctx.get("x")', '', ownHeader],
+    ['ctx.request.get("x")', '', ownHeader], ['ctx.cookies.get("x")', '', ownHeader], ['ctx.headers.referer', '', 'text - line-break'],
+    ['ctx.url', '', address], ['ctx.originalUrl', '', address], ['ctx.path', '', address], ['ctx.href', '', address], ['ctx.querystring', '', address], ['ctx.search', '', address],
+    ['ctx.host', '', host], ['ctx.hostname', '', host], ['ctx.origin', '', host], ['ctx.subdomains', '', host],
+    ['ctx.method', '', 'nothing'], ['ctx.protocol', '', 'nothing'], ['ctx.secure', '', 'nothing'],
+    ['ctx.ip', '', 'nothing'], ['ctx.ips', '', 'nothing'],
+    ['ctx.request.files.a.originalFilename', '', file], ['ctx.request.files.a[0].originalFilename', '', file],
+    ['ctx.request.files.a.filepath', '', 'nothing'], ['ctx.request.files.a.mimetype', '', 'nothing, possible text'],
+    ['ctx.file.originalname', '', 'text - climb absolute segment, possible text'], ['ctx.files[0].buffer', '', 'text'],
+    ['ctx.req.url', '', address],
+    ['ctx.state.x', '', 'nothing, possible everything'], ['ctx.body', '', 'nothing, possible everything'],
+  ])('%s %s', (read, setup, expected) => {
+    const code = `import Koa from 'koa'; import koaBody from 'koa-body'; import bodyParser from 'koa-bodyparser'; const app = new Koa(); ${setup} app.use((ctx) => { use(/*?*/${read}); });`;
+    const answer = probeOne(code, (questions, node) => questions.flow(node).map(({ proven, possible }) => (proven === possible ? nameOf(proven) : `${nameOf(proven)}, possible ${nameOf(possible)}`)), { packages });
+    expect(answer).toEqual([expected]);
+  });
+});
+
+/** `text array`, `text - html`: the words of a mask, those of any text together. */
+function nameOf(mask: number): string {
+  const all: readonly Capability[] = wordsOf(mask);
+  if (all.length === 0) return 'nothing';
+  if (all.length === capabilities.length) return 'everything';
+  const missing = text.filter((word) => !all.includes(word));
+  const others = all.filter((word) => !text.includes(word));
+  if (missing.length > text.length / 2) return all.join(' ');
+  return ['text', ...(missing.length > 0 ? ['-', ...missing] : []), ...others].join(' ');
+}
