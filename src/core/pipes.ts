@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { PipeRow, SchemaShape } from '../models/model.ts';
+import { text, type PipeRow, type SchemaShape } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import type { Path } from './bindings.ts';
@@ -7,7 +7,7 @@ import { ClassSchemas } from './class-schemas.ts';
 import type { Decoration } from './decorators.ts';
 import { parameterPattern } from './entity.ts';
 import { reflectedType, type ReflectedType } from './reflected-types.ts';
-import { enclosingClass, parametersOf, unwrap } from './syntax.ts';
+import { enclosingClass, parametersOf, staticName, unwrap } from './syntax.ts';
 
 /** What stands between the request and a decorated parameter. */
 export type PipeEffect =
@@ -88,7 +88,17 @@ export class Pipes {
     const around = [enclosingClass(of), of.parent].flatMap((node) => (node ? decorators.of(node).filter(({ row }) => row.pipes) : []));
     const here = [...this.pipesOfFile, ...around.flatMap((decoration) => this.pipesOf(decoration)), ...own.flatMap((decoration) => this.pipesOf(decoration))];
     const effects = here.flatMap((pipe) => this.effectOf(pipe, type, own));
+    if (own.some(({ row }) => row.annotated)) effects.unshift({ kind: 'schema', shape: this.byAnnotation(type, 0) });
     return this.pipesOfFile.length > 0 ? effects : [...this.fromElsewhere(type, own), ...effects];
+  }
+
+  /** What a schema lets through that is made of an annotation: no other fields than those of a class. */
+  private byAnnotation(type: ReflectedType, depth: number): SchemaShape {
+    if (type.kind === 'nothing' || depth > deepest) return unknown;
+    if (type.kind === 'primitive') return type.isEnum ? primitives.boolean : type.of === 'string' ? { kind: 'leaf', values: { proven: text } } : primitives[type.of];
+    const members = type.node?.body.body.filter((member) => member.type === 'PropertyDefinition') ?? [];
+    const fields = members.map((member) => [staticName(member) ?? '', () => this.byAnnotation(reflectedType(member.typeAnnotation?.typeAnnotation, this.analysis.bindings), depth + 1)] as const);
+    return { kind: 'object', fields: new Map(fields), unknownKeys: 'reject', ...(type.node && !type.node.superClass ? {} : { rest: () => unknown }) };
   }
 
   /** What a pipe before all parameters, which other files may set up, would do. */

@@ -9,7 +9,7 @@ import type { ClassNode } from './objects.ts';
  */
 export type ReflectedType =
   | { readonly kind: 'class'; readonly node: ClassNode | null }
-  | { readonly kind: 'primitive'; readonly of: 'string' | 'number' | 'boolean' }
+  | { readonly kind: 'primitive'; readonly of: 'string' | 'number' | 'boolean'; readonly isEnum?: true }
   | { readonly kind: 'nothing' };
 
 const nothing: ReflectedType = { kind: 'nothing' };
@@ -65,7 +65,7 @@ function ofReference({ typeName }: TSESTree.TSTypeReference, bindings: Bindings,
     case 'ImportDefaultSpecifier':
       return isTypeImport(definition) ? nothing : importedClass;
     case 'TSEnumDeclaration':
-      return primitive(definition.body.members.some((member) => member.initializer?.type === 'Literal' && typeof member.initializer.value === 'string') ? 'string' : 'number');
+      return { kind: 'primitive', of: definition.body.members.some((member) => member.initializer?.type === 'Literal' && typeof member.initializer.value === 'string') ? 'string' : 'number', isEnum: true };
     case 'TSTypeAliasDeclaration':
       return reflectedType(definition.typeAnnotation, bindings, depth + 1);
     default:

@@ -157,6 +157,12 @@ import { next } from './next.ts';
 import { nextAuth } from './next-auth.ts';
 import { nestjsSwagger } from './nestjs-swagger.ts';
 import { nestjsThrottler } from './nestjs-throttler.ts';
+import { nestjsMicroservices } from './nestjs-microservices.ts';
+import { nestjsMongoose } from './nestjs-mongoose.ts';
+import { nestjsPlatformFastify } from './nestjs-platform-fastify.ts';
+import { nestjsSequelize } from './nestjs-sequelize.ts';
+import { nestjsTypeorm } from './nestjs-typeorm.ts';
+import { nestjsWebsockets } from './nestjs-websockets.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
@@ -377,6 +383,12 @@ export const models: readonly PackageModel[] = [
   nextAuth,
   nestjsSwagger,
   nestjsThrottler,
+  nestjsMicroservices,
+  nestjsMongoose,
+  nestjsPlatformFastify,
+  nestjsSequelize,
+  nestjsTypeorm,
+  nestjsWebsockets,
   nobleHashes,
   node,
   nodeRsArgon2,

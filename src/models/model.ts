@@ -180,6 +180,8 @@ export interface DecoratorRow {
    * a parameter: it passes those too
    */
   readonly pipes?: true;
+  /** a schema made of the parameter's annotation has checked the value (GraphQL) */
+  readonly annotated?: true;
   /** one part that it names by a text is converted to the annotated primitive by pipes that convert */
   readonly converted?: true;
 }

@@ -13,7 +13,7 @@ export const nestjsCore: PackageModel = {
   entities: {
     core: { members: { NestFactory: 'NestFactory', APP_GUARD: 'APP_GUARD', APP_PIPE: 'APP_PIPE' } },
     NestFactory: { members: { create: 'create' } },
-    create: { call: 'application' },
+    create: { call: 'application', typed: true },
     application: { members },
     'application.useGlobalPipes': { call: 'this' },
     'application.useGlobalGuards': { call: 'this' },

@@ -1,4 +1,4 @@
-import type { PackageModel } from './model.ts';
+import { json, type PackageModel } from './model.ts';
 import { nestGuards } from './nestjs-rows.ts';
 
 const types: Readonly<Record<string, string>> = { Query: 'GET', Mutation: 'POST', Subscription: 'GET' };
@@ -9,9 +9,13 @@ export const nestjsGraphql: PackageModel = {
   checked: '14.0.3',
   modules: { '@nestjs/graphql': 'graphql' },
   entities: {
-    graphql: { members: { ...Object.fromEntries(['Resolver', ...Object.keys(types)].map((name) => [name, name])), ...Object.fromEntries(['PartialType', 'PickType', 'OmitType', 'IntersectionType'].map((name) => [name, '@nestjs/mapped-types:derive'])) } },
+    graphql: { members: { ...Object.fromEntries(['Resolver', 'Args', 'Context', ...Object.keys(types)].map((name) => [name, name])), ...Object.fromEntries(['PartialType', 'PickType', 'OmitType', 'IntersectionType'].map((name) => [name, '@nestjs/mapped-types:derive'])) } },
     Resolver: { decorates: {} },
+    Args: { holds: 'input', decorates: { value: 'arguments', named: 'argument', pipes: true, annotated: true } },
+    Context: { decorates: { value: 'context', named: 'express:request' } },
+    arguments: { title: 'the arguments', holds: 'input' }, argument: {}, context: { members: { req: 'express:request', res: 'express:response' } },
     ...Object.fromEntries(Object.keys(types).map((name) => [name, {}])),
   },
+  sources: [{ entity: 'arguments', value: { proven: ['object'] }, field: { proven: json } }, { entity: 'argument', value: { proven: json } }],
   decoratedRouting: [{ classes: { Resolver: 'name' }, methods: types, ...nestGuards }],
 };

@@ -1,0 +1,10 @@
+import type { PackageModel } from './model.ts';
+
+/** @nestjs/platform-fastify: an application registers plugins of Fastify. */
+export const nestjsPlatformFastify: PackageModel = {
+  package: '@nestjs/platform-fastify',
+  checked: '12.5.0',
+  modules: { '@nestjs/platform-fastify': 'platform' },
+  types: { NestFastifyApplication: 'application' },
+  entities: { platform: {}, application: { members: { register: 'fastify:instance.register' } } },
+};

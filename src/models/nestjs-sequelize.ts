@@ -1,0 +1,13 @@
+import type { PackageModel } from './model.ts';
+
+/** @nestjs/sequelize: what it injects; the annotation is a model of another file (`typeof User`). */
+export const nestjsSequelize: PackageModel = {
+  package: '@nestjs/sequelize',
+  checked: '12.0.0',
+  modules: { '@nestjs/sequelize': 'sequelize' },
+  entities: {
+    sequelize: { members: { InjectModel: 'InjectModel', InjectConnection: 'InjectConnection' } },
+    InjectModel: { decorates: { value: 'sequelize:Model' } },
+    InjectConnection: { decorates: { value: 'sequelize:connection' } },
+  },
+};

@@ -1,0 +1,14 @@
+import type { PackageModel } from './model.ts';
+
+/** @nestjs/typeorm: what it injects, where an annotation does not say it. */
+export const nestjsTypeorm: PackageModel = {
+  package: '@nestjs/typeorm',
+  checked: '12.0.2',
+  modules: { '@nestjs/typeorm': 'typeorm' },
+  entities: {
+    typeorm: { members: { InjectRepository: 'InjectRepository', InjectDataSource: 'InjectDataSource', InjectEntityManager: 'InjectEntityManager' } },
+    InjectRepository: { decorates: { value: 'typeorm:repository' } },
+    InjectDataSource: { decorates: { value: 'typeorm:dataSource' } },
+    InjectEntityManager: { decorates: { value: 'typeorm:manager' } },
+  },
+};
