@@ -26,9 +26,9 @@ export function contextRole(of: FunctionNode, analysis: Analysis): Resolution | 
 
 /** Does the file have what a handler of this shape must have: a member of a response assigned or called, and one of a request in its text? */
 export function canHoldContext({ assigns, calls, commonReads, mark, reads }: ContextShape, { inventory, sourceCode }: Pick<Analysis, 'inventory' | 'sourceCode'>): boolean {
-  if (mark !== undefined && !sourceCode.text.includes(mark)) return false;
   const answers = assigns.some((name) => inventory.memberAssignments.has(lastOf(name))) || calls.some((name) => inventory.callsByMember.has(lastOf(name)));
-  return answers && [...reads, ...commonReads].some((name) => sourceCode.text.includes(lastOf(name)));
+  if (!answers || (mark !== undefined && !sourceCode.text.includes(mark))) return false;
+  return [...reads, ...commonReads].some((name) => sourceCode.text.includes(lastOf(name)));
 }
 
 function lastOf(path: string): string {

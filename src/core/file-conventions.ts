@@ -34,12 +34,15 @@ interface Applied {
 /** Recognises functions that a framework finds by the name of their file and their export, or by a directive. */
 export class FileConventions {
   private readonly analysis: Analysis;
+  private readonly place: string;
   private rows: readonly Applied[] | null = null;
+  private all: readonly Export[] | null = null;
   private exported: readonly ConventionalExport[] | null = null;
   private roles: ReadonlyMap<FunctionNode, Resolution> | null = null;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+    this.place = analysis.filename.replaceAll('\\', '/');
   }
 
   /** The packages whose conventions hold in this file. */
@@ -65,16 +68,17 @@ export class FileConventions {
   }
 
   private match(model: PackageModel, row: FileRoleRow): readonly Applied[] {
-    if (row.directive !== undefined) return this.analysis.sourceCode.text.includes(row.directive) ? [{ model, row, path: null }] : [];
+    if (row.directive !== undefined) return this.analysis.inventory.directives.has(row.directive) ? [{ model, row, path: null }] : [];
     if (row.reads) return this.canRead(row, row.reads) ? [{ model, row, path: null }] : [];
-    const path = row.file?.exec(this.analysis.filename.replaceAll('\\', '/'));
+    const path = row.file?.exec(this.place);
     if (!path || !this.isOf(model, row)) return [];
     return [{ model, row, path: path[1] ?? '' }];
   }
 
   private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
+    this.all ??= exportsOf(this.analysis.sourceCode.ast);
     const { text } = this.analysis.sourceCode;
-    return reads.some((name) => text.includes(name)) && text.includes('export') && Object.keys(names).some((name) => name === '*' || text.includes(name));
+    return this.all.some(({ name }) => Object.hasOwn(names, name) || Object.hasOwn(names, '*')) && reads.some((name) => text.includes(name));
   }
 
   /** Is the project one of the framework? A file that imports it says so, or the nearest package.json. */
@@ -85,7 +89,7 @@ export class FileConventions {
   }
 
   private readExports(): readonly ConventionalExport[] {
-    const exported = exportsOf(this.analysis.sourceCode.ast);
+    const exported = (this.all ??= exportsOf(this.analysis.sourceCode.ast));
     return this.applied.flatMap(({ model, row, path }) => {
       if (row.directive !== undefined && !hasDirective(this.analysis.sourceCode.ast.body, row.directive)) return [];
       return exported.flatMap((one) => {

@@ -28,6 +28,8 @@ export interface Inventory {
   readonly parameters: ReadonlySet<string>;
   /** how many parameters functions have */
   readonly arities: ReadonlySet<number>;
+  /** directives (`'use server'`) of the file and of its functions */
+  readonly directives: ReadonlySet<string>;
   /** the modules that the file imports or requires under written names */
   readonly specifiers: ReadonlySet<string>;
 }
@@ -100,6 +102,7 @@ class Collector implements Inventory {
   readonly returns = new Map<FunctionNode, Node[]>();
   readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
   readonly classes: (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[] = [];
+  readonly directives = new Set<string>();
   readonly specifiers = new Set<string>();
   readonly parameters = new Set<string>();
   readonly arities = new Set<number>();
@@ -118,6 +121,9 @@ class Collector implements Inventory {
       case 'CallExpression':
       case 'NewExpression':
         this.addCall(node);
+        break;
+      case 'ExpressionStatement':
+        if (node.directive !== undefined) this.directives.add(node.directive);
         break;
       case 'AssignmentExpression':
         if (node.left.type === 'MemberExpression') append(this.memberAssignments, staticName(node.left) ?? '*', node);

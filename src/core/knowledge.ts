@@ -49,7 +49,7 @@ export class Knowledge {
   private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
   private readonly namesByPackages = new Map<SinkKind, Map<string, ReadonlySet<string> | null>>();
   private containers: ReadonlySet<string> | null = null;
-  private containerTypes: readonly (readonly [string, string])[] | null = null;
+  private containerTypes: readonly ContainerType[] | null = null;
   private decorating: ReadonlySet<string> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private contexts: readonly { readonly model: PackageModel; readonly shape: ContextShape }[] | null = null;
@@ -354,10 +354,10 @@ export class Knowledge {
   }
 
   /** Names of global types whose values hold what clients send, or take statements, and the package of each. */
-  get typesOfContainers(): readonly (readonly [name: string, owner: string])[] {
+  get typesOfContainers(): readonly ContainerType[] {
     return (this.containerTypes ??= this.models.flatMap((model) => (model.globals ? Object.entries(model.types ?? {}) : []).flatMap(([name, target]) =>
       (name.startsWith('global ') && (this.named(model, target).row.holds !== undefined || model.sinks?.some((row) => row.kind === 'sql'))
-        ? [[name.slice(7), model.package] as const] : []))));
+        ? [containerType(name.slice(7), model.package)] : []))));
   }
 
   /** The model that reads classes as schemas. */
@@ -439,4 +439,16 @@ export function masksOf(
 function masksOfValues(values: Values): Masks {
   const proven = maskOf(values.proven);
   return { proven, possible: proven | maskOf(values.possible ?? []) };
+}
+
+/** A global type whose values hold what a client sends, or take statements. */
+interface ContainerType {
+  readonly name: string;
+  readonly owner: string;
+  /** finds where it can stand as a type */
+  readonly annotation: RegExp;
+}
+
+function containerType(name: string, owner: string): ContainerType {
+  return { name, owner, annotation: new RegExp(`(?:[:<|&,]|\\bas|\\bsatisfies|=>)\\s*(?:globalThis\\.)?${name}\\b`) };
 }

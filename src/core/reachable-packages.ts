@@ -28,7 +28,7 @@ export function reachablePackages(inventory: Inventory, knowledge: Knowledge, te
   for (const { model, shape } of knowledge.chainShapes) {
     if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) reached.add(model.package);
   }
-  for (const [name, owner] of knowledge.typesOfContainers) if (text.includes(name)) reached.add(owner);
+  for (const { name, owner, annotation } of knowledge.typesOfContainers) if (text.includes(name) && annotation.test(text)) reached.add(owner);
   // A set is walked to its end, whatever is added on the way.
   for (const name of reached) for (const other of referencesOf(knowledge.model(name), knowledge)) reached.add(other);
   return reached;
