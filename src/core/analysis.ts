@@ -41,6 +41,9 @@ import { readTlsSettings, type TlsSetting } from './tls.ts';
 
 let shared: Knowledge | null = null;
 
+/** Modules of Node that no bundler brings into a page. */
+const serverModules = /^(?:node:)?(?:fs|fs\/promises|http|https|http2|net|tls|dgram|child_process|cluster|worker_threads)$/;
+
 /** Methods that take a statement, in every driver and wrapper. */
 const statementMethods = ['query', 'execute', 'run', 'all', 'get', 'prepare', 'raw'];
 const statementByShape: SinkRow = { kind: 'sql', entity: '', text: [{ argument: 0 }], dialect: 'postgres' };
@@ -78,6 +81,7 @@ export class Analysis implements File {
   private takenInventory: Inventory | null = null;
   private holdsRequests: boolean | null = null;
   private checksInputs: boolean | null = null;
+  private servesRequests: boolean | null = null;
   private validates: boolean | null = null;
   private reached: ReadonlySet<string> | null = null;
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
@@ -625,6 +629,14 @@ export class Analysis implements File {
 
   declares(packageName: string): boolean | null {
     return this.packageFacts()?.declared.has(packageName) ?? null;
+  }
+
+  /** Does the file import what only servers have: files, sockets and processes, databases, a web framework? */
+  get isOfServer(): boolean {
+    return (this.servesRequests ??= [...this.inventory.specifiers].some((specifier) => {
+      const model = this.knowledge.module(specifier)?.model;
+      return serverModules.test(specifier) || model?.routing !== undefined || (model?.sinks?.some((row) => row.kind === 'sql' || row.kind === 'response-body') ?? false);
+    }));
   }
 
   get importsServerModule(): boolean {

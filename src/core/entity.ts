@@ -94,7 +94,13 @@ export class EntityResolver {
 
   private resolveIdentifier(node: TSESTree.Identifier): Resolution | null {
     const variable = this.analysis.bindings.variable(node);
-    return variable ? this.variables.ask(variable, () => this.resolveVariable(variable)) : resolved(this.analysis.knowledge.global(node.name));
+    return variable ? this.variables.ask(variable, () => this.resolveVariable(variable)) : resolved(this.globalOf(node.name));
+  }
+
+  /** What a global name denotes; those of browsers only where the file is no server's. */
+  private globalOf(name: string): Entity | null {
+    const entity = this.analysis.knowledge.global(name);
+    return entity?.model.client && this.analysis.isOfServer ? null : entity;
   }
 
   private resolveVariable(variable: Variable): Resolution | null {
@@ -487,11 +493,18 @@ export class EntityResolver {
     const index = call.arguments.findIndex((candidate) => candidate === argument || (argument.parent === candidate));
     for (const row of callee.entity.row.callbacks ?? []) {
       if (!fits(row, index, call.arguments.length, properties, of)) continue;
+      if (row.given && !this.isGiven(row.given, call)) continue;
       if (!isNamed(row, call.arguments[0] ? this.analysis.constant(call.arguments[0])?.value : undefined)) continue;
       this.places.set(of, { call, names: properties });
       return { entity: this.analysis.knowledge.named(callee.entity.model, row.role), evidence: callee.evidence };
     }
     return null;
+  }
+
+  private isGiven({ argument, property, equals }: NonNullable<CallbackRow['given']>, call: TSESTree.CallExpression | TSESTree.NewExpression): boolean {
+    const options = call.arguments[argument];
+    const answer = options && !isFunction(unwrap(options)) ? this.analysis.option(options, [property]) : null;
+    return answer?.kind === 'found' && answer.values.some((value) => value.kind === 'constant' && value.value === equals);
   }
 
   /** The entity of values of a type: an imported class or type, through promises, unions with null, aliases and `extends`. */

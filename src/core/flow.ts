@@ -315,11 +315,17 @@ export class Flow {
 
   private sourced(row: SourceRow, entity: Entity, path: Path, node: Node, read: string): FlowOrigin {
     const masks = this.sourceMasks(row, entity, path);
-    const kind: OriginKind = row.origin ?? 'user';
+    const kind: OriginKind = row.trustedBy !== undefined && this.isAsked(row.trustedBy, node) ? 'stored' : (row.origin ?? 'user');
     const proven = kind === 'user' ? masks.proven : nothing;
     const possible = kind === 'configuration' ? nothing : kind === 'stored' && masks.possible === nothing ? everything : masks.possible;
     const rest = path.filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('');
     return { ...this.origin(kind, 'source', node, proven, possible), entity, text: `${this.textOf(node)}${read}${rest}` };
+  }
+
+  /** Has a condition that reads a member of this name held where a value is read? */
+  private isAsked(member: string, node: Node): boolean {
+    const isRead = new RegExp(`\\b${member}\\b`);
+    return this.analysis.conditionsAt(node).some(({ test }) => isRead.test(this.analysis.sourceCode.getText(test)));
   }
 
   private sourceMasks(row: SourceRow, entity: Entity, path: Path): Masks {

@@ -34,4 +34,5 @@ export const fastifyMultipart: PackageModel = {
     { entity: 'part.kind', value: { proven: [], possible: text } },
     { entity: 'part.filepath', origin: 'configuration', value: { proven: [] } },
   ],
+  stepRoles: [{ entity: 'multipart', roles: ['body-parser'] }],
 };

@@ -1,12 +1,15 @@
-import type { CookieSink, EntityRow, PackageModel } from './model.ts';
-import { json, text, textOrList } from './model.ts';
+import type { CookieSink, EntityRow, GatheredValues, PackageModel } from './model.ts';
+import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
 const hooks = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
 const optionCallbacks = [...hooks, 'handler'].flatMap((property) => [{ argument: 0, property, role: 'handler' }, { argument: 1, property, role: 'handler' }] as const);
 
+/** @fastify/websocket: routes with this option get a socket. */
+const socketCallback = { argument: 'last', role: 'socketHandler', given: { argument: 1, property: 'websocket', equals: true } } as const;
+
 function registering(): Record<string, EntityRow> {
-  return Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, { call: 'this', callbacks: [{ argument: 'last', role: 'handler' } as const, ...optionCallbacks] }]));
+  return Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, { call: 'this', callbacks: [socketCallback, { argument: 'last', role: 'handler' } as const, ...optionCallbacks] }]));
 }
 
 /** Methods that configure an instance and return it. */
@@ -22,6 +25,15 @@ const cookieHeader = (entity: string): CookieSink => ({
   header: { name: { argument: 0 }, value: { argument: 1 } },
 });
 const cookieHeaders = (entity: string, argument: number | 'last'): CookieSink => ({ ...cookieHeader(entity), header: { headers: { argument } } });
+
+/** Flat, unless the file gives a parser of its own, which is `qs` as a rule. */
+const query: GatheredValues = {
+  gathered: [
+    { calls: ['fastify:fastify'], option: { name: 'querystringParser', equals: [undefined] }, values: { proven: textOrList } },
+    { calls: ['fastify:fastify'], option: { name: 'querystringParser', equals: [null] }, values: { proven: textOrList, possible: nestedForm } },
+  ],
+  otherwise: { proven: textOrList },
+};
 
 /** Fastify 5. */
 export const fastify: PackageModel = {
@@ -50,6 +62,7 @@ export const fastify: PackageModel = {
     plugin: { parameters: ['instance'] },
     routeOptions: { members: Object.fromEntries([...hooks, 'handler'].map((name) => [name, 'handler'])) },
     handler: { parameters: ['request', 'reply'], thisIs: 'instance' },
+    socketHandler: { parameters: ['ws:socket', 'request'], thisIs: 'instance' },
     errorHandler: { parameters: [null, 'request', 'reply'], thrown: 0 },
     request: {
       shared: true,
@@ -71,7 +84,7 @@ export const fastify: PackageModel = {
   },
   sources: [
     { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json.filter((word) => word !== 'prototype-key') } },
-    { entity: 'request.query', value: { proven: ['object'] }, field: { proven: textOrList } },
+    { entity: 'request.query', value: { proven: ['object'] }, field: query },
     { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
     { entity: 'request.cookies', own: true, value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'html'), possible: ['html'] } },

@@ -15,6 +15,7 @@ import { betterSqlite3 } from './better-sqlite3.ts';
 import { blueimpMd5 } from './blueimp-md5.ts';
 import { bodyParser } from './body-parser.ts';
 import { bookshelf } from './bookshelf.ts';
+import { browser } from './browser.ts';
 import { bun } from './bun.ts';
 import { bunSqlite } from './bun-sqlite.ts';
 import { bunyan } from './bunyan.ts';
@@ -68,6 +69,7 @@ import { fastifyBearerAuth } from './fastify-bearer-auth.ts';
 import { fastifyCookie } from './fastify-cookie.ts';
 import { fastifyCors } from './fastify-cors.ts';
 import { fastifyCsrfProtection } from './fastify-csrf-protection.ts';
+import { fastifyFormbody } from './fastify-formbody.ts';
 import { fastifyHelmet } from './fastify-helmet.ts';
 import { fastifyJwt } from './fastify-jwt.ts';
 import { fastifyMultipart } from './fastify-multipart.ts';
@@ -75,7 +77,12 @@ import { fastifyPassport } from './fastify-passport.ts';
 import { fastifyPlugin } from './fastify-plugin.ts';
 import { fastifyRateLimit } from './fastify-rate-limit.ts';
 import { fastifySecureSession } from './fastify-secure-session.ts';
+import { fastifySensible } from './fastify-sensible.ts';
 import { fastifySession } from './fastify-session.ts';
+import { fastifyStatic } from './fastify-static.ts';
+import { fastifySwagger } from './fastify-swagger.ts';
+import { fastifyView } from './fastify-view.ts';
+import { fastifyWebsocket } from './fastify-websocket.ts';
 import { fileStreamRotator } from './file-stream-rotator.ts';
 import { formidable } from './formidable.ts';
 import { fpTs } from './fp-ts.ts';
@@ -241,6 +248,7 @@ export const models: readonly PackageModel[] = [
   blueimpMd5,
   bodyParser,
   bookshelf,
+  browser,
   bun,
   bunSqlite,
   bunyan,
@@ -294,6 +302,7 @@ export const models: readonly PackageModel[] = [
   fastifyCookie,
   fastifyCors,
   fastifyCsrfProtection,
+  fastifyFormbody,
   fastifyHelmet,
   fastifyJwt,
   fastifyMultipart,
@@ -301,7 +310,12 @@ export const models: readonly PackageModel[] = [
   fastifyPlugin,
   fastifyRateLimit,
   fastifySecureSession,
+  fastifySensible,
   fastifySession,
+  fastifyStatic,
+  fastifySwagger,
+  fastifyView,
+  fastifyWebsocket,
   fileStreamRotator,
   formidable,
   fpTs,

@@ -238,6 +238,8 @@ export interface CallbackRow {
   readonly when?: string;
   /** not when the first argument is one of these constants */
   readonly unless?: readonly string[];
+  /** only when an option equals a constant (`{ websocket: true }`) */
+  readonly given?: { readonly argument: number; readonly property: string; readonly equals: unknown };
 }
 
 /** Where values come from: reading (or being) this entity yields them. */
@@ -251,6 +253,8 @@ export interface SourceRow {
   readonly field?: AnyValues;
   /** a property of a property, or deeper; default: `field` */
   readonly nested?: AnyValues;
+  /** where a condition that reads this member beside it has held, the value is what a sender that the program chose has sent: stored */
+  readonly trustedBy?: string;
   /** only the client's own program chooses it: no other site can make a browser send it */
   readonly own?: boolean;
   /** a call reads what a step of the route has made of this part of the request; `raw`: the source that says what had come */
@@ -1100,6 +1104,8 @@ export interface PackageModel {
   readonly modules?: Readonly<Record<string, string>>;
   /** global names → entity */
   readonly globals?: Readonly<Record<string, string>>;
+  /** the globals are those of browsers: in a file that imports what only servers have, they are something else */
+  readonly client?: true;
   /** exported type names → entity of their values (classes need no row: their `new` says it) */
   readonly types?: Readonly<Record<string, string>>;
   readonly entities: Readonly<Record<string, EntityRow>>;

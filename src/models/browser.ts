@@ -1,0 +1,49 @@
+import type { EntityRow, PackageModel, SourceRow } from './model.ts';
+import { json, text } from './model.ts';
+
+/** What the URL standard's parser percent-encodes everywhere in an address; `'` and brackets stay in the hash. */
+const encoded = text.filter((word) => word !== 'html' && word !== 'line-break');
+const parts = ['search', 'hash', 'pathname', 'href', 'host', 'hostname', 'origin'];
+const address = { proven: encoded.filter((word) => word !== 'script-url'), possible: ['html'] } as const;
+const storage: EntityRow = { members: { getItem: 'storage.getItem', '*': 'stored' } };
+const stored: SourceRow = { entity: 'stored', origin: 'stored', value: { proven: [], possible: text } };
+
+/** What a page hands to its scripts: its address, its name, messages of other windows, what it has stored. */
+export const browser: PackageModel = {
+  package: 'browser',
+  checked: 'URL of Node 20.20.2, lib.dom of TypeScript 6.0',
+  client: true,
+  globals: {
+    location: 'location', document: 'document', window: 'window', self: 'window', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage',
+  },
+  entities: {
+    window: { members: { location: 'location', document: 'document', name: 'name', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage', history: 'history' } },
+    location: { members: Object.fromEntries(parts.map((part) => [part, part === 'hash' || part === 'search' ? part : 'address'])) },
+    document: { members: { location: 'location', URL: 'address', documentURI: 'address', baseURI: 'address', referrer: 'referrer', cookie: 'stored' } },
+    address: { title: 'the address of the page' },
+    search: { title: 'the query string' },
+    hash: { title: 'the fragment of the address' },
+    referrer: { title: 'the address that the visitor came from' },
+    name: { title: 'the name of the window' },
+    history: { members: { state: 'stored' } },
+    addEventListener: { callbacks: [{ argument: 1, role: 'messageListener', when: 'message' }] },
+    messageListener: { parameters: ['messageEvent'] },
+    messageEvent: { members: { data: 'message', origin: 'origin' } },
+    message: { title: 'a message of another window' },
+    origin: {},
+    storage,
+    'storage.getItem': { call: 'stored' },
+    stored: {},
+  },
+  sources: [
+    { entity: 'location', value: address },
+    { entity: 'address', value: address },
+    // Its first character is `?` or `#`; what a script cuts off begins as the sender likes.
+    { entity: 'search', value: { proven: encoded, possible: ['html'] } },
+    { entity: 'hash', value: { proven: encoded, possible: ['html'] } },
+    { entity: 'referrer', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'name', value: { proven: text } },
+    { entity: 'message', value: { proven: json }, trustedBy: 'origin' },
+    stored,
+  ],
+};
