@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Escape, PropagatorRow, SchemaShape, SourceRow, ValidatorRow } from '../models/model.ts';
+import type { Enforcement, Escape, PropagatorRow, SchemaShape, SourceRow, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { CapabilitySet, Context, Entity, FunctionNode, Node, Origin, OriginDetail, OriginKind, Resolution } from './answers.ts';
 import type { Mutation, Path, Variable, Write } from './bindings.ts';
@@ -15,7 +15,7 @@ import { json } from '../models/model.ts';
 import { handedParts } from './handed-parts.ts';
 import type { Decorated } from './pipes.ts';
 import { entityBehind, type StepEffect } from './route-validation.ts';
-import { hasPassed, isAsked } from './validation-results.ts';
+import { hasPassed, isAsked, isEnforced } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
@@ -31,8 +31,8 @@ interface Via {
 
 interface FlowOrigin extends Origin {
   readonly via: Via | null;
-  /** it can be so only where nobody has asked this call, which checked the value, for its result */
-  readonly until: CallNode | null;
+  /** it can be so only where nobody has asked this call, which checked the value, for its result, or one of those that tell of what steps found */
+  readonly until: CallNode | readonly Enforcement[] | null;
 }
 
 type Value = readonly FlowOrigin[];
@@ -276,9 +276,23 @@ export class Flow {
     const { length } = effect.path;
     if (path.length < length || effect.path.some((part, index) => part !== path[index] && part !== '*')) return before(path);
     if (effect.kind === 'unproven') return before(path).map(demoted);
+    if (effect.kind === 'enforced') return before(path).map((origin) => this.enforced(origin, effect.by));
+    if (effect.kind === 'schema' && effect.until) return this.untilEnforced(effect.shape, effect.until, (below) => before([...path.slice(0, length), ...below]), path.slice(length));
     if (effect.kind === 'schema') return this.throughSchema(effect.shape, (below) => before([...path.slice(0, length), ...below]), [], path.slice(length), 0);
     const value = this.evaluate(effect.value, path.slice(length), effect.context);
     return effect.certain ? value : [...before(path), ...value];
+  }
+
+  private enforced(origin: FlowOrigin, by: readonly Enforcement[] | null): FlowOrigin {
+    if (origin.until === null || !('length' in origin.until)) return origin;
+    return by === null ? demoted(origin) : origin.until === by ? this.constant(origin.node) : origin;
+  }
+
+  /** What a step let through, and what came, which holds where nobody has asked what the step found. */
+  private untilEnforced(shape: SchemaShape, by: readonly Enforcement[], read: Reader, rest: Path): Value {
+    const isAsked = by.some(({ call }) => this.analysis.calls(call).length > 0);
+    const raw = read(rest).map((origin) => ({ ...(isAsked ? demoted(origin) : origin), until: by }));
+    return [...this.throughSchema(shape, read, [], rest, 0), ...raw];
   }
 
   /** Walks a path below an entity until a row says what comes from there; null if none does. */
@@ -1102,14 +1116,19 @@ export class Flow {
     const key = full.join('\0');
     return this.merge(value.map((origin) => {
       if (origin.possible === nothing) return origin;
-      if (origin.until?.type === 'CallExpression' && hasPassed(origin.until, node, this.analysis)) return this.constant(origin.until);
+      if (this.isOver(origin, node)) return this.constant(node);
       const via = hasVia(origin.via, access.variable, key) ? origin.via : { variable: access.variable, path: full, key, next: origin.via };
       return this.refine({ ...origin, via }, access.variable, full, key, node);
     }));
   }
 
+  private isOver({ until }: FlowOrigin, at: Node): boolean {
+    if (until === null) return false;
+    return 'length' in until ? isEnforced(until, at, this.analysis) : until.type === 'CallExpression' && hasPassed(until, at, this.analysis);
+  }
+
   private refineAll(origin: FlowOrigin, at: Node): FlowOrigin {
-    if (origin.until?.type === 'CallExpression' && hasPassed(origin.until, at, this.analysis)) return this.constant(origin.until);
+    if (this.isOver(origin, at)) return this.constant(at);
     let refined = origin;
     for (let via = origin.via; via && refined.possible !== nothing; via = via.next) refined = this.refine(refined, via.variable, via.path, via.key, at);
     return refined;

@@ -1,5 +1,5 @@
 import type {
-  AnyValues, ChainShape, ContentTypeRow, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, ChainShape, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -358,6 +358,13 @@ export class Knowledge {
     return (this.containerTypes ??= this.models.flatMap((model) => (model.globals ? Object.entries(model.types ?? {}) : []).flatMap(([name, target]) =>
       (name.startsWith('global ') && (this.named(model, target).row.holds !== undefined || model.sinks?.some((row) => row.kind === 'sql'))
         ? [containerType(name.slice(7), model.package)] : []))));
+  }
+
+  private enforcing: readonly (readonly Enforcement[])[] | null = null;
+
+  /** The calls that tell of what steps have found, together as rows name them. */
+  get enforcements(): readonly (readonly Enforcement[])[] {
+    return (this.enforcing ??= [...new Set([...this.stepRoleRows.values()].flatMap((row) => (row.enforcedBy ? [row.enforcedBy] : [])))]);
   }
 
   /** The model that reads classes as schemas. */

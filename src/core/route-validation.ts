@@ -1,6 +1,6 @@
 /* Longer than other files of the core: steps are read by their code, by their schema and by their name. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { EntityRow, SchemaShape, ValidatorRow } from '../models/model.ts';
+import type { Enforcement, EntityRow, SchemaShape, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Context, Entity, FunctionNode, Node, Route, RouteStep } from './answers.ts';
 import type { Mutation, Path, Variable } from './bindings.ts';
@@ -10,7 +10,8 @@ import { returnedFunction } from './guard-evidence.ts';
 import { capabilitiesOfSegment } from './languages/regexp.ts';
 import { nextParameter } from './next-parameter.ts';
 import { namesOf } from './route-steps.ts';
-import { hasPassed } from './validation-results.ts';
+import { effectsOfParts } from './step-schemas.ts';
+import { hasPassed, isEnforced } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { calleeName, contains, isFunction, isNullish, isStatementList, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
@@ -20,7 +21,9 @@ export type StepEffect =
   /** what stands there is this value from then on; `certain`: on every way on */
   | { readonly kind: 'assigned'; readonly path: Path; readonly value: Node; readonly context: Context | null; readonly certain: boolean }
   /** a schema let it through, and what stands there is what the schema says */
-  | { readonly kind: 'schema'; readonly path: Path; readonly shape: SchemaShape }
+  | { readonly kind: 'schema'; readonly path: Path; readonly shape: SchemaShape; /** only where one of these was asked */ readonly until?: readonly Enforcement[] }
+  /** what steps before have found is enforced; null: perhaps */
+  | { readonly kind: 'enforced'; readonly path: Path; readonly by: readonly Enforcement[] | null }
   /** a condition held when the step handed the request on */
   | { readonly kind: 'refined'; readonly path: Path; readonly refinement: Refinement }
   /** a check that is not understood may have refused it */
@@ -68,6 +71,7 @@ export class RouteValidation {
       if (index > maximumSteps) return [nothingCertain];
       const steps = this.order(route).slice(0, index);
       const effects = [...this.ofPath(route), ...steps.flatMap(({ step }) => (step ? this.ofStep(step, route) : this.ofSchemas(route)))];
+      if (effects.some((effect) => effect.kind === 'schema' && effect.until) && steps.some(({ step }) => step && this.mayEnforce(step))) effects.push(mayBeEnforced);
       chains.set(effects.map((effect) => this.numberOf(effect)).join(), effects);
       if (chains.size > maximumChains || effects.length > maximumSteps) return [nothingCertain];
     }
@@ -197,9 +201,32 @@ export class RouteValidation {
   private read(step: RouteStep, route: Route): readonly StepEffect[] {
     if (step.roles.has('error-handler')) return [];
     if (isAround(step, route)) return this.ofWrapper(step, route) ?? this.byName(step);
+    const schemas = this.bySchemas(step);
+    if (schemas) return schemas;
     const found = this.functionOf(step.node);
     if (found) return new StepFunction(this.analysis, found.of, found.context).read();
     return this.byName(step);
+  }
+
+  /** A step that a library makes of schemas. */
+  private bySchemas(step: RouteStep): readonly StepEffect[] | null {
+    const definition = this.analysis.objects.definition(step.node);
+    const call = rootCall(definition);
+    const entity = call && this.analysis.entity(call.callee)?.entity;
+    const row = entity && this.analysis.knowledge.stepRole(entity);
+    if (!call || !entity || !row) return null;
+    if (row.parts) return effectsOfParts(call, row.parts, this.analysis) ?? this.byName(step);
+    const { enforcedBy } = row;
+    if (!enforcedBy) return null;
+    const field = this.fieldOf(call);
+    const shape = field && entity.model.schema?.(definition, this.analysis.questions);
+    if (!field || !shape || shape.kind === 'unknown') return this.byName(step);
+    return this.partsNamed(splitWords(nameParts(call.callee)[0] ?? ''), call).map((part) => ({ kind: 'schema', path: [part, ...field], shape, until: enforcedBy }));
+  }
+
+  /** A step that this file does not show may ask what steps before it have found. */
+  private mayEnforce(step: RouteStep): boolean {
+    return !step.known && !step.empty && this.functionOf(step.node) === null;
   }
 
   /** A function of this file that is given the handler and returns the function that calls it. */
@@ -313,7 +340,12 @@ class StepFunction {
   read(): readonly StepEffect[] {
     this.ends = this.endings();
     if (this.names.length === 0 || this.ends.length === 0) return [];
-    return [...this.calls.flatMap((call) => this.ofCall(call)), ...this.assignments(), ...this.refinements(), ...this.handedOn()];
+    return [...this.calls.flatMap((call) => this.ofCall(call)), ...this.assignments(), ...this.refinements(), ...this.handedOn(), ...this.enforcements()];
+  }
+
+  /** Does it ask, on every way on, what steps before it have found? */
+  private enforcements(): readonly StepEffect[] {
+    return this.analysis.knowledge.enforcements.filter((by) => this.ends.every((end) => isEnforced(by, end, this.analysis))).map((by) => ({ kind: 'enforced', path: [], by }));
   }
 
   /** A wrapper may give its handler a request of its own making: `handler({ ...req, body })`. */
@@ -577,6 +609,7 @@ function unproven(path: Path): readonly StepEffect[] {
 }
 
 const nothingCertain = unproven([]);
+const mayBeEnforced: StepEffect = { kind: 'enforced', path: [], by: null };
 
 /** Where the request stands in what a function is given, if that is more than the request. */
 function contextRow(of: FunctionNode, analysis: Analysis): EntityRow['request'] | null {

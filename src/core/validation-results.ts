@@ -1,9 +1,10 @@
 /** What conditions say of the results of calls that check values. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Telling, ValidatorRow } from '../models/model.ts';
+import type { Enforcement, Telling, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Node } from './answers.ts';
 import type { Path } from './bindings.ts';
+import type { Fact } from './control.ts';
 import { isNullish, lastName, staticName, unwrap, wrapped } from './syntax.ts';
 
 type Call = TSESTree.CallExpression;
@@ -42,6 +43,26 @@ export function hasPassed(call: Call, at: Node, analysis: Analysis): boolean {
     if (facts.own.some((fact) => fact.kind === 'condition' && passedBy(fact.test, fact.truth, analysis).some((passed) => passed.call === call))) return true;
   }
   return false;
+}
+
+/** Has every way to a spot passed one of the calls that tell that nothing was wrong? */
+export function isEnforced(by: readonly Enforcement[], at: Node, analysis: Analysis): boolean {
+  for (let facts = analysis.control.facts(at); facts; facts = facts.outer) {
+    if (facts.own.some((fact) => enforces(fact, by, analysis))) return true;
+  }
+  return false;
+}
+
+function enforces(fact: Fact, by: readonly Enforcement[], analysis: Analysis): boolean {
+  const matches = (call: Node, path: Path, is: boolean | undefined) => {
+    const entity = call.type === 'CallExpression' ? analysis.entity(call.callee)?.entity : null;
+    return by.some((row) => entity !== undefined && entity !== null && `${entity.package}:${entity.name}` === row.call && row.is === is && (row.path ?? []).join('.') === path.join('.'));
+  };
+  if (fact.kind === 'statement') return matches(fact.test, [], undefined);
+  return fact.kind === 'condition' && tellings(fact.test, fact.truth, analysis, 0).some((told) => {
+    const result = told.is === undefined || told.by || told.instanceOf ? null : resultAt(told.node, analysis);
+    return result !== null && matches(result.call, result.path, told.is);
+  });
 }
 
 /** Is what the result says looked at anywhere, or given away? */

@@ -30,7 +30,7 @@ function makerOf(node: Node, context: Context | null, analysis: Analysis): Call 
 }
 
 /** What the call does with keys that the schema does not name; null: what the schema says. */
-function keysOf(call: Call, { undeclared }: ValidatorRow, analysis: Analysis): 'strip' | 'keep' | 'reject' | null {
+export function keysOf(call: Call, { undeclared }: { readonly undeclared?: ValidatorRow['undeclared'] }, analysis: Analysis): 'strip' | 'keep' | 'reject' | null {
   if (undeclared === undefined || typeof undeclared === 'string') return undeclared ?? null;
   return undeclared.find(({ option }) => {
     const value = analysis.at(call, option);

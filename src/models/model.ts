@@ -886,7 +886,18 @@ export interface StepRoleRow {
   readonly callbackDecides?: boolean;
   /** the argument that names the field, when the step checks one field of the part of the request that its name names */
   readonly field?: number;
+  /** the package's model reads the step as a schema of that field; what it finds is enforced where one of these said that nothing was wrong */
+  readonly enforcedBy?: readonly Enforcement[];
+  /** an object with a schema for each part of the request, by its keys (or the names of constants that are); the package that reads what is no object of a schema library */
+  readonly parts?: { readonly schemas: Position; readonly keys: Readonly<Record<string, string>>; readonly language: string; readonly undeclared?: ValidatorRow['undeclared'] };
   readonly hands?: HandedRow;
+}
+
+/** A call that tells of what steps have found: it came to its end, or its result (what is at the path in it) is true or false. */
+export interface Enforcement {
+  readonly call: string;
+  readonly path?: readonly string[];
+  readonly is?: boolean;
 }
 
 /** A step that checks a part of the request and keeps what it makes of it, which a call reads by the part's name. */

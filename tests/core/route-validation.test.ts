@@ -130,13 +130,15 @@ describe('steps of other files, by their names', () => {
 
   it('a chain of express-validator speaks of its own field', () => {
     const code = `import { body } from 'express-validator';\n${express("body('id').isUUID().bail();", 'req.body', 'req.body.id', 'req.body.name')}`;
-    expect(verdicts(code)).toEqual(['dangerous', 'unproven', 'dangerous']);
+    expect(verdicts(code)).toEqual(['dangerous', 'dangerous', 'dangerous']);
+    expect(verdicts(code.replace('use(', 'if (!validationResult(req).isEmpty()) return; use(').replace('{ body }', '{ body, validationResult }'))).toEqual(['dangerous', 'safe', 'dangerous']);
+    expect(verdicts(code.replace('step, (req', 'step, refuse, (req').replace('const app', "import { refuse } from './refuse';\nconst app"))).toEqual(['dangerous', 'unproven', 'dangerous']);
   });
 
   it('celebrate speaks of the parts that it is given', () => {
     const code = (parts: string) => `import { celebrate, Segments } from 'celebrate';\n${express(`celebrate({ ${parts} });`, 'req.body', 'req.params.id')}`;
     expect(verdicts(code('body: schema'))).toEqual(['unproven', 'dangerous']);
-    expect(verdicts(code('[Segments.BODY]: schema'))).toEqual(['unproven', 'unproven']);
+    expect(verdicts(code('[Segments.BODY]: schema'))).toEqual(['unproven', 'dangerous']);
   });
 });
 
