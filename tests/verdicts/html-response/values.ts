@@ -46,7 +46,7 @@ app.post('/24', upload.single('f'), (req, res) => { res.send(`<p>Stored ${req.fi
 app.post('/25', upload.single('f'), (req, res) => { res.send(`<p>Stored ${req.file.originalname}</p>`); }); // ✗
 app.post('/26', body('name').isAlphanumeric(), (req, res) => {
   if (!validationResult(req).isEmpty()) return res.sendStatus(400);
-  res.send(`<p>${req.body.name}</p>`); // ?
+  res.send(`<p>${req.body.name}</p>`); // ✓
 });
 app.post('/27', body('name').escape(), (req, res) => { res.send(`<p>${req.body.name}</p>`); }); // ?
 app.post('/28', (req, res) => {
