@@ -33,7 +33,7 @@ export interface ErrorPart {
 export function answersOf(file: File): readonly Answer[] {
   const called = file.sinks('response-body').flatMap(({ node, row }): Answer[] => {
     const value = file.at(node, row.value);
-    return value && (!row.refusal || isRefusal(file.at(node, row.refusal), file)) ? [{ node, value, row }] : [];
+    return value && !(row.thrown && staysInside(node)) && (!row.refusal || isRefusal(file.at(node, row.refusal), file)) ? [{ node, value, row }] : [];
   });
   const returned = file.rowsOfReturns('response-body').flatMap(({ entity, row }) =>
     file.returnedBy(entity).flatMap(({ value: whole }): Answer[] => {
@@ -47,6 +47,15 @@ export function answersOf(file: File): readonly Answer[] {
 export function isRefusal(status: Node | null | undefined, file: File): boolean {
   const value = status ? file.constant(status)?.value : null;
   return typeof value === 'number' && value >= 400 && value < 500;
+}
+
+/** Is an error that is made here not thrown, or thrown where a `catch` around it gets it? */
+function staysInside(made: Node): boolean {
+  if (made.parent?.type !== 'ThrowStatement') return true;
+  for (let node: Node = made; node.parent && node.parent.type !== 'MethodDefinition'; node = node.parent) {
+    if (node.parent.type === 'TryStatement' && node.parent.block === node && node.parent.handler) return true;
+  }
+  return false;
 }
 
 /** Everything in an answer that was read from something thrown, in the order in which it is written. */

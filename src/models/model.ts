@@ -443,6 +443,8 @@ export interface ResponseBodySink {
   readonly refusal?: Position;
   /** an error that is sent by itself goes to the error handler, which sends its message */
   readonly handlesErrors?: boolean;
+  /** the call makes an error, which sends the value when it leaves the handler */
+  readonly thrown?: true;
   /** from this major version of the package on, an error that is given by itself is not sent */
   readonly keepsErrors?: { readonly package: string; readonly since: number };
   /** the entity is a role of functions: what they return is sent */

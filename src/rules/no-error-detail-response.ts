@@ -115,6 +115,8 @@ function judge(part: ErrorPart, file: File, options: Options): Judgement | null 
   const isVouched = spots.some((spot) => isVouchedFor(spot, options.safeErrorClasses, file)) || isOfValidation(part, file);
   if (isVouched && (found.messageId === 'driverDetail' || found.messageId === 'driverError')) return { ...found, messageId: found.messageId === 'driverDetail' ? 'detail' : 'whole', isUnproven: true };
   if (isVouched && found.isUnproven) return null;
+  // What a service throws, a filter or a resolver of another file may answer in its own way.
+  if (part.answer.row.thrown && found.messageId !== 'stack' && !found.isUnproven && file.routes().length === 0) return { ...found, messageId: found.messageId === 'driverDetail' ? 'detail' : 'whole', isUnproven: true };
   if (!found.isUnproven && spots.some((spot) => isSwitchedByName(spot, file))) return { ...found, messageId: 'switched', isUnproven: true };
   return found;
 }

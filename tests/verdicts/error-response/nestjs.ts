@@ -49,6 +49,18 @@ export class ItemsController {
     }
   }
 
+  @Get('all/tried') async tried() {
+    try {
+      try {
+        return await this.pool.query('SELECT * FROM items');
+      } catch (error) {
+        throw new InternalServerErrorException(error); // ✓ – the catch around it gets it
+      }
+    } catch {
+      return [];
+    }
+  }
+
   @Get('all/raw') async all() {
     try {
       return await this.pool.query('SELECT * FROM items');
