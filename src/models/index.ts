@@ -219,6 +219,7 @@ import { typebox } from './typebox.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
 import { valibot } from './valibot.ts';
+import { uuid } from './uuid.ts';
 import { validator } from './validator.ts';
 import { vercelPostgres } from './vercel-postgres.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
@@ -452,6 +453,7 @@ export const models: readonly PackageModel[] = [
   typeorm,
   underscore,
   valibot,
+  uuid,
   validator,
   vercelPostgres,
   vueServerRenderer,
