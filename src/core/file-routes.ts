@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { FunctionNode, HandlerEvidence, Node, Route, RouteStep } from './answers.ts';
 import type { ConventionalExport } from './file-conventions.ts';
 import type { GuardEvidence, GuardReader } from './guard-evidence.ts';
-import type { StepReader } from './route-steps.ts';
+import { isGuard, type StepReader } from './route-steps.ts';
 import { isFunction, parametersOf, unwrap } from './syntax.ts';
 
 /**
@@ -64,11 +64,24 @@ function wrappersOf(value: Node | null, analysis: Analysis, steps: StepReader): 
   let current = value && analysis.objects.definition(value);
   for (let depth = 0; current?.type === 'CallExpression' && depth <= mostWrappers; depth++) {
     const { disabled, known, roles } = steps.wrapper(current);
-    found.push({ node: current, scope: 'route', roles, disabled, known, empty: false, hook: null });
+    const root = rootOf(current);
+    const around = root && isGuard(steps.meaning(root).roles) ? steps.meaning(root).roles : roles;
+    found.push({ node: current, scope: 'route', roles: around, disabled, known: known || around !== roles, empty: false, hook: null });
     const inner: TSESTree.CallExpressionArgument | undefined = current.arguments.find((argument) => innermost(argument, analysis, 0) !== null);
     current = inner ? analysis.objects.definition(inner) : null;
   }
   return found;
+}
+
+/** The name at the beginning of a chain: `authClient.inputSchema(schema).action(f)`. */
+function rootOf(call: TSESTree.CallExpression): Node | null {
+  let current: Node = call;
+  while (current.type === 'CallExpression') {
+    const callee = unwrap(current.callee);
+    if (callee.type !== 'MemberExpression') return null;
+    current = unwrap(callee.object);
+  }
+  return current;
 }
 
 /** Functions of other files that get the whole request: each may refuse it. */

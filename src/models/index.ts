@@ -162,6 +162,7 @@ import { nestjsPassport } from './nestjs-passport.ts';
 import { nestjsPino } from './nestjs-pino.ts';
 import { next } from './next.ts';
 import { nextAuth } from './next-auth.ts';
+import { nextSafeAction } from './next-safe-action.ts';
 import { nestjsSwagger } from './nestjs-swagger.ts';
 import { nestjsThrottler } from './nestjs-throttler.ts';
 import { nestjsMicroservices } from './nestjs-microservices.ts';
@@ -396,6 +397,7 @@ export const models: readonly PackageModel[] = [
   nestjsPino,
   next,
   nextAuth,
+  nextSafeAction,
   nestjsSwagger,
   nestjsThrottler,
   nestjsMicroservices,

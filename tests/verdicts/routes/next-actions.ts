@@ -5,8 +5,9 @@
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { auth } from '@/lib/auth';
+import { authActionClient, plainClient } from '@/lib/safe-action';
 import { getCurrentUser, requireUser } from '@/lib/session';
-import { notes } from '@/lib/notes';
+import { notes, Id } from '@/lib/notes';
 import { pool } from '@/lib/pool';
 
 export async function removeNote(id) { // ? – no check in sight
@@ -42,6 +43,9 @@ export async function moveNote(id, folder) { // ? – it reads who calls and ref
   const user = await getCurrentUser();
   await notes.move(id, folder, user?.id);
 }
+
+export const archiveNote = authActionClient.inputSchema(Id).action(async ({ parsedInput }) => notes.archive(parsedInput)); // ✓ names
+export const restoreNote = plainClient.inputSchema(Id).action(async ({ parsedInput }) => notes.restore(parsedInput)); // ?
 
 export async function login(form) { // ✓ – for everybody
   await notes.logIn(form.get('email'));
