@@ -104,6 +104,7 @@ import { honoSessions } from './hono-sessions.ts';
 import { honoStandardValidator } from './hono-standard-validator.ts';
 import { honoTypeboxValidator } from './hono-typebox-validator.ts';
 import { honoValibotValidator } from './hono-valibot-validator.ts';
+import { honoZodOpenapi } from './hono-zod-openapi.ts';
 import { honoZodValidator } from './hono-zod-validator.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
@@ -339,6 +340,7 @@ export const models: readonly PackageModel[] = [
   honoStandardValidator,
   honoTypeboxValidator,
   honoValibotValidator,
+  honoZodOpenapi,
   honoZodValidator,
   htmlEntities,
   htmlEscaper,
