@@ -1,13 +1,20 @@
 import type { PackageModel, PasswordSink } from './model.ts';
+import { found, foundSources, statements } from './sql-rows.ts';
 
-/** The global of Bun and its module. `Bun.password` makes argon2id or bcrypt with a salt of its own. */
+/** The global of Bun and its module. `Bun.password` makes argon2id or bcrypt with a salt of its own; `Bun.sql` is a tag that binds. */
 export const bun: PackageModel = {
   package: 'bun',
   checked: '1.4.5',
   modules: { bun: 'Bun' },
   globals: { Bun: 'Bun' },
   entities: {
-    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password' } },
+    ...found,
+    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', sql: 'sql', SQL: 'SQL' } },
+    SQL: { new: 'sql' },
+    sql: { call: 'rows', members: { unsafe: 'unsafe', begin: 'begin', transaction: 'begin' } },
+    unsafe: { call: 'rows' },
+    begin: { callbacks: [{ argument: 'last', role: 'beginCallback' }] },
+    beginCallback: { parameters: ['sql'] },
     hash: {},
     CryptoHasher: { new: 'hasher', members: { hash: 'CryptoHasher.hash' } },
     'CryptoHasher.hash': {},
@@ -17,7 +24,9 @@ export const bun: PackageModel = {
     'password.hash': {},
     'password.hashSync': {},
   },
+  sources: foundSources,
   sinks: [
+    ...statements(['unsafe'], 'standard', undefined, { fragment: true, instead: 'the tag sql' }),
     { kind: 'password', entity: 'hash', value: { argument: 0 }, method: 'digest', algorithm: 'Wyhash' },
     { kind: 'password', entity: 'CryptoHasher.hash', value: { argument: 1 }, method: 'digest', algorithm: { argument: 0 } },
     { kind: 'password', entity: 'hasher.update', value: { argument: 0 }, method: 'digest', algorithm: { ofReceiver: { argument: 0 } } },

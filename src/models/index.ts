@@ -38,6 +38,7 @@ import { cryptoJs } from './crypto-js.ts';
 import { cryptr } from './cryptr.ts';
 import { csrfCsrf } from './csrf-csrf.ts';
 import { csurf } from './csurf.ts';
+import { databases } from './databases.ts';
 import { debug } from './debug.ts';
 import { devalue } from './devalue.ts';
 import { domPurify } from './dompurify.ts';
@@ -187,6 +188,7 @@ import { pgPromise } from './pg-promise.ts';
 import { pino } from './pino.ts';
 import { pinoHttp } from './pino-http.ts';
 import { pinoRoll } from './pino-roll.ts';
+import { planetscaleDatabase } from './planetscale-database.ts';
 import { postgres } from './postgres.ts';
 import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
@@ -208,6 +210,8 @@ import { sinclairTypebox } from './sinclair-typebox.ts';
 import { slonik } from './slonik.ts';
 import { snowflakeSdk } from './snowflake-sdk.ts';
 import { socketIo } from './socket-io.ts';
+import { sqlTemplateStrings } from './sql-template-strings.ts';
+import { sqlTemplateTag } from './sql-template-tag.ts';
 import { sqlite } from './sqlite.ts';
 import { sqlite3 } from './sqlite3.ts';
 import { superagent } from './superagent.ts';
@@ -274,6 +278,7 @@ export const models: readonly PackageModel[] = [
   cryptr,
   csrfCsrf,
   csurf,
+  databases,
   debug,
   devalue,
   domPurify,
@@ -423,6 +428,7 @@ export const models: readonly PackageModel[] = [
   pino,
   pinoHttp,
   pinoRoll,
+  planetscaleDatabase,
   postgres,
   preactRenderToString,
   prisma,
@@ -446,6 +452,8 @@ export const models: readonly PackageModel[] = [
   socketIo,
   sqlite,
   sqlite3,
+  sqlTemplateStrings,
+  sqlTemplateTag,
   superagent,
   superstruct,
   supertokensNode,

@@ -140,6 +140,7 @@ interface Place {
 }
 
 function judgeHole(file: File, sink: SinkOf<'sql'>, { text, piece, hole, verb }: Place): Judgement | null {
+  if (hole === null && isTaggedStatement(file, piece.node)) return null;
   const needed = hole ? maskOf(capabilitiesThatChange(hole)) : wholeText;
   const origins = file.flowOfHole(piece, sink.node).filter((origin) =>
     (origin.possible & needed) !== 0 && !origin.settled && origin.kind !== 'configuration' && !isFit(origin, hole));
@@ -148,7 +149,7 @@ function judgeHole(file: File, sink: SinkOf<'sql'>, { text, piece, hole, verb }:
     origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin, hole) && !isOneWord(origin, hole));
   if (proven) return say('injection', proven);
   const [doubtful] = origins;
-  if (!doubtful || (hole === null && (sink.evidence !== 'resolved' || isTaggedStatement(file, piece.node)))) return null;
+  if (!doubtful || (hole === null && sink.evidence !== 'resolved')) return null;
   const isGlued = (hole?.position === 'quoted' || hole?.position === 'value') && canBind(verb) && !isNamedSafe(piece.node);
   const glued = isGlued ? origins.find((origin) => isData(origin, hole)) : undefined;
   return glued ? say('unparameterized', glued) : say('unproven', doubtful);
