@@ -1,7 +1,7 @@
 import type { PackageModel } from './model.ts';
 
 const levels = [
-  'silent', 'fatal', 'error', 'warn', 'log', 'info', 'success', 'fail', 'failure', 'ready', 'start', 'box', 'debug', 'trace', 'verbose',
+  'silent', 'fatal', 'error', 'warn', 'log', 'info', 'success', 'fail', 'ready', 'start', 'box', 'debug', 'trace', 'verbose',
 ];
 
 /** consola: its default export is a logger. */

@@ -5,13 +5,16 @@ const macs = digests.map((name) => `Hmac${name}`);
 const ciphers = ['AES', 'DES', 'TripleDES', 'Rabbit', 'RabbitLegacy', 'RC4', 'RC4Drop', 'Blowfish'];
 const direct = [...digests, ...macs, 'PBKDF2', 'EvpKDF'];
 
-/** Each function is a module too (`crypto-js/md5`). */
+/** Each function but these is a module too (`crypto-js/md5`). */
+const partsOfModules = ['DES', 'RC4Drop'];
+
+/** Hashes, ciphers and derivations in JavaScript. */
 export const cryptoJs: PackageModel = {
   package: 'crypto-js',
   checked: '4.2.0',
   modules: {
     'crypto-js': 'cryptoJs',
-    ...Object.fromEntries([...direct, ...ciphers].flatMap((name) => {
+    ...Object.fromEntries([...direct, ...ciphers].filter((name) => !partsOfModules.includes(name)).flatMap((name) => {
       const module = `crypto-js/${name.replace('Hmac', 'hmac-').replace('Legacy', '-legacy').toLowerCase()}`;
       return [[module, name], [`${module}.js`, name]];
     })),

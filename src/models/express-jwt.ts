@@ -6,7 +6,7 @@ export const expressJwt: PackageModel = {
   checked: '8.5.1',
   modules: { 'express-jwt': 'expressjwt' },
   entities: {
-    expressjwt: { call: 'middleware', members: { default: 'expressjwt', expressjwt: 'expressjwt', jwt: 'expressjwt' } },
+    expressjwt: { call: 'middleware', members: { default: 'expressjwt', expressjwt: 'expressjwt' } },
     middleware: {},
   },
   stepRoles: [

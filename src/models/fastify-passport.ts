@@ -8,7 +8,7 @@ export const fastifyPassport: PackageModel = {
   entities: {
     passport: {
       members: {
-        default: 'passport', fastifyPassport: 'passport', Authenticator: 'Authenticator', authenticate: 'authenticate', authorize: 'authenticate',
+        default: 'passport', Authenticator: 'Authenticator', authenticate: 'authenticate', authorize: 'authenticate',
         initialize: 'initialize', secureSession: 'secureSession',
       },
     },

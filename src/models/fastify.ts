@@ -3,13 +3,13 @@ import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
 const hooks = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
-const optionCallbacks = [...hooks, 'handler'].flatMap((property) => [{ argument: 0, property, role: 'handler' }, { argument: 1, property, role: 'handler' }] as const);
+const optionCallbacks = (argument: number) => [...hooks, 'handler'].map((property) => ({ argument, property, role: 'handler' }));
 
 /** @fastify/websocket: routes with this option get a socket. */
 const socketCallback = { argument: 'last', role: 'socketHandler', given: { argument: 1, property: 'websocket', equals: true } } as const;
 
 function registering(): Record<string, EntityRow> {
-  return Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, { call: 'this', callbacks: [socketCallback, { argument: 'last', role: 'handler' } as const, ...optionCallbacks] }]));
+  return Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, { call: 'this', callbacks: [socketCallback, { argument: 'last', role: 'handler' } as const, ...optionCallbacks(1)] }]));
 }
 
 /** Methods that configure an instance and return it. */
@@ -49,7 +49,7 @@ export const fastify: PackageModel = {
     fastify: { call: 'instance', members: { fastify: 'fastify' } },
     instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger' } },
     ...registering(),
-    'instance.route': { call: 'this', callbacks: optionCallbacks },
+    'instance.route': { call: 'this', callbacks: optionCallbacks(0) },
     'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
     'instance.addHook': { call: 'this', callbacks: [{ argument: 1, role: 'handler' }] },
     'instance.after': { call: 'this' },

@@ -10,7 +10,7 @@ export const jsSha256: PackageModel = {
   modules: { 'js-sha256': 'sha256' },
   entities: {
     ...Object.fromEntries(names.map((name): [string, EntityRow] => [
-      name, { members: { ...Object.fromEntries(names.map((other) => [other, other])), ...Object.fromEntries(forms.map((form) => [form, `${name}.${form}`])), create: `${name}.create`, hmac: `${name}.hmac` } },
+      name, { members: { ...(name === names[0] ? Object.fromEntries(names.map((other) => [other, other])) : {}), ...Object.fromEntries(forms.map((form) => [form, `${name}.${form}`])), create: `${name}.create`, hmac: `${name}.hmac` } },
     ])),
     ...Object.fromEntries(names.flatMap((name) => forms.map((form): [string, EntityRow] => [`${name}.${form}`, form === 'update' ? { call: `${name}.hash` } : {}]))),
     ...Object.fromEntries(names.flatMap((name): [string, EntityRow][] => [

@@ -25,7 +25,7 @@ export const knex: PackageModel = {
       members: {
         '*': 'builder.chained', insert: 'insert', update: 'update', batchInsert: 'batchInsert', transaction: 'transaction', fromRaw: 'builder.fromRaw',
         raw: 'raw', schema: 'schema', client: 'other', fn: 'other', ref: 'other', destroy: 'other', migrate: 'other', seed: 'other', on: 'other',
-        functionHelper: 'other', userParams: 'other', context: 'other', commit: 'other', rollback: 'other', initialize: 'other',
+        userParams: 'other', context: 'other', commit: 'other', rollback: 'other', initialize: 'other',
       },
     },
     other: {},
@@ -41,7 +41,7 @@ export const knex: PackageModel = {
       title: 'the rows of the query',
       members: {
         '*': 'chained', insert: 'insert', update: 'update', upsert: 'upsert', merge: 'merge', first: 'first', toString: 'other', toSQL: 'other',
-        ...named('whereRaw orWhereRaw andWhereRaw', 'whereRaw'), ...named('havingRaw orHavingRaw andHavingRaw', 'havingRaw'),
+        ...named('whereRaw orWhereRaw andWhereRaw', 'whereRaw'), ...named('havingRaw orHavingRaw', 'havingRaw'),
         ...named(grouping, 'grouping'), groupByRaw: 'groupByRaw', orderByRaw: 'orderByRaw', joinRaw: 'joinRaw', fromRaw: 'fromRaw',
       },
     },

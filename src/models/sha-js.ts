@@ -9,7 +9,7 @@ export const shaJs: PackageModel = {
   modules: { 'sha.js': 'sha.js' },
   entities: {
     'sha.js': { call: 'hash', members: Object.fromEntries(names.map((name) => [name, name])) },
-    ...Object.fromEntries(names.map((name) => [name, { call: 'hash', new: 'hash' }])),
+    ...Object.fromEntries(names.map((name) => [name, { new: 'hash' }])),
     hash: { members: { update: 'update' } },
     update: { call: 'this' },
   },

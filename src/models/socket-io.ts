@@ -15,7 +15,9 @@ const connecting = (owner: string) => Object.fromEntries(listeners.map((name) =>
   `${owner}.${name}`, { call: 'this', callbacks: [{ argument: 1, role: 'connectionListener', when: 'connection' }, { argument: 1, role: 'connectionListener', when: 'connect' }] },
 ]));
 
-const rooms = { ...named('room', emitting), ...named('room', choosing), volatile: 'room', local: 'room' };
+const many = { ...named('room', ['emit', 'emitWithAck', ...choosing]), volatile: 'room', local: 'room' };
+const all = { ...named('room', ['emit', 'send', 'write', ...choosing]), volatile: 'room', local: 'room' };
+const rooms = { ...all, ...many };
 
 /** socket.io 4: a message can be any JSON value (or bytes), whatever the types say. */
 export const socketIo: PackageModel = {
@@ -25,7 +27,7 @@ export const socketIo: PackageModel = {
   types: { Socket: 'socket', Namespace: 'server', Server: 'server' },
   entities: {
     socketIo: { new: 'server', call: 'server', members: { Server: 'socketIo', default: 'socketIo' } },
-    server: { members: { ...rooms, ...named('server', listeners), of: 'server.of', use: 'server.use', sockets: 'server' } },
+    server: { members: { ...all, ...named('server', listeners), of: 'server.of', use: 'server.use', sockets: 'server' } },
     ...connecting('server'),
     'server.of': { call: 'server', callbacks: [{ argument: 1, role: 'connectionListener' }] },
     'server.use': { call: 'this', callbacks: [{ argument: 0, role: 'connectionListener' }] },
@@ -41,7 +43,7 @@ export const socketIo: PackageModel = {
     ...Object.fromEntries(listeners.map((name) => [`socket.${name}`, { call: 'this', callbacks: [{ argument: 1, role: 'eventListener', unless: reserved }] }])),
     'socket.onAny': { call: 'this', callbacks: [{ argument: 0, role: 'anyListener' }] },
     'socket.use': { call: 'this', callbacks: [{ argument: 0, role: 'packetListener' }] },
-    broadcast: { members: rooms },
+    broadcast: { members: many },
     eventListener: { parameters: [], rest: 'argument' },
     anyListener: { parameters: ['name'], rest: 'argument' },
     packetListener: { parameters: ['packet'] },

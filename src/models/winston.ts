@@ -1,10 +1,10 @@
 import type { PackageModel } from './model.ts';
 
-/** The levels of npm (the default), of syslog and of the command line that name methods. */
-const levels = [
-  'error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly', 'emerg', 'alert', 'crit', 'warning', 'notice', 'help', 'data', 'prompt', 'input',
-];
-const writing = { ...Object.fromEntries(levels.map((level) => [level, 'logger.write'])), log: 'logger.log', child: 'logger.child' };
+/** The levels of npm, which are those of the module's own logger; loggers also have those of syslog and of the command line. */
+const levels = ['error', 'warn', 'info', 'http', 'verbose', 'debug', 'silly'];
+const otherLevels = ['emerg', 'alert', 'crit', 'warning', 'notice', 'help', 'data', 'prompt', 'input'];
+const written = (names: readonly string[]) => Object.fromEntries(names.map((level) => [level, 'logger.write']));
+const writing = { ...written(levels), log: 'logger.log', child: 'logger.child' };
 
 /** winston: what stands behind the message is written if it is an object; a text only with `format.splat()`. */
 export const winston: PackageModel = {
@@ -21,7 +21,7 @@ export const winston: PackageModel = {
     createLogger: { call: 'logger' },
     loggers: { members: { get: 'loggers.get', add: 'loggers.get' } },
     'loggers.get': { call: 'logger' },
-    logger: { members: writing },
+    logger: { members: { ...writing, ...written(otherLevels) } },
     'logger.write': {},
     'logger.log': {},
     'logger.child': { call: 'logger' },

@@ -1,0 +1,58 @@
+/** Findings of the walk beside the libraries' types that are no mistakes of a model, and why. A `*` at the end stands for any rest. */
+export interface TypeException {
+  readonly reason: string;
+  readonly findings: readonly string[];
+}
+
+const of = (name: string, word: string, names: string) => names.split(' ').map((one) => `${name}: ${word} ${one}`);
+
+export const exceptions: readonly TypeException[] = [
+  {
+    reason: 'the code of the checked version has it, its types do not (tried by running it)',
+    findings: [
+      'bookshelf: member Model.query', 'consola: member consola.withScope', ...of('js-md5', 'member', 'md5.buffer md5.hmac.buffer'), 'knex: member instance.context',
+      'mongoose: member mongoose.mongoose', 'mssql: member mssql.batch', ...of('mysql2', 'member', 'mysql2.connect mysql2.createConnectionPromise mysql2.createPoolClusterPromise mysql2.createPoolPromise'),
+      ...of('mysql2', 'member', 'promise.PromiseConnection promise.PromisePool promise.PromisePoolConnection promise.cluster.execute promise.cluster.query'), 'signale: member logger.wait', 'socket.io: call socketIo call',
+      'sqlite3: member database.map', 'validator: module validator/es/lib/isIMEI', 'pino: module pino/file',
+    ],
+  },
+  { reason: 'only mongoose up to 7 has it', findings: of('mongoose', 'member', 'Model.findByIdAndRemove Model.findOneAndRemove') },
+  { reason: 'only mongoose up to 6 lets it be called without `new`', findings: ['mongoose: call ObjectId call'] },
+  { reason: 'a model is a function, which its types only let construct', findings: ['mongoose: call Model call'] },
+  { reason: 'only Express 4 has it', findings: ['express: member request.param'] },
+  { reason: 'only versions up to 14 of the router let it be called without `new`', findings: ['@koa/router: call Router call'] },
+  { reason: 'only the types of @types/koa__router, for routers up to 12, export it', findings: of('@koa/router', 'type', 'Middleware ParamMiddleware') },
+  { reason: 'only version 1 is a function', findings: ['rotating-file-stream: call module call'] },
+  { reason: 'only Node up to 21 has it', findings: ['node: member crypto.createCipher'] },
+  { reason: 'only @fastify/multipart up to 9 answers with a list', findings: ['@fastify/multipart: elements saved elements'] },
+  { reason: 'headers have any name: an index, no property', findings: ['express', 'fastify', 'koa'].map((name) => `${name}: member request.headers.referrer`) },
+  { reason: '@fastify/view, fastify-raw-body and the TypeBox provider add it, of which no model speaks', findings: ['fastify: member reply.view', 'fastify: member request.rawBody', 'fastify: type FastifyPluginAsyncTypebox'] },
+  { reason: 'koa-pino-logger puts it there without saying so in its types', findings: of('koa', 'member', 'request.log response.log') },
+  { reason: 'files of express-fileupload, which stand in the same place as those of multer', findings: of('multer', 'member', 'file.data file.md5 file.name file.tempFilePath fileOrFiles.data fileOrFiles.md5 fileOrFiles.tempFilePath') },
+  { reason: 'the types say a list where a file can stand as well', findings: of('multer', 'member', 'fileOrFiles.buffer fileOrFiles.destination fileOrFiles.encoding fileOrFiles.filename fileOrFiles.originalname fileOrFiles.path') },
+  { reason: 'files of @koa/multer, which stand in the same place', findings: of('koa-body', 'member', 'file.buffer file.filename file.originalname file.path') },
+  {
+    reason: 'the type of what a statement yields is a parameter of the call, `any` without it',
+    findings: [...of('mariadb', 'member', 'rows.affectedRows rows.insertId rows.length'), 'mysql: untyped rows', 'sqlite: elements rows elements', 'sqlite: member rows.length'],
+  },
+  { reason: 'an item of Prisma\'s client, whose types are generated in the project', findings: ['@prisma/client: untyped*', '@prisma/client: member Prisma.raw'] },
+  { reason: 'no type says how values come there: Next finds the functions by file and export', findings: ['next: untyped argument', 'next: untyped page.props', 'next: member context.params'] },
+  { reason: 'the parameters of the listener follow from the name of the event, and its types are a mapping', findings: of('node', 'member', 'http.stream.end http.stream.on http.stream.once http.stream.respond http.stream.write') },
+  { reason: 'globals of another runtime, which would stand in the place of Node\'s; the same types are compared as exports', findings: ['bun: global Bun', ...of('@cloudflare/workers-types', 'type global', 'D1Database D1PreparedStatement')] },
+  { reason: 'the class is a property of itself in the code, not in its types', findings: ['bun:sqlite: member Database.Database'] },
+  { reason: 'packages of one function of lodash each, which is compared there', findings: ['lodash: module lodash.*'] },
+  { reason: 'only zod 4 or only zod 3 has it: the table of names is one', findings: [
+    ...of('zod', 'member', 'zod.AnyZodObject zod.ZodEffects zod/v4.AnyZodObject zod/v4.ZodEffects zod/v3.ZodPipe zod/v3.decode zod/v3.decodeAsync zod/v3.iso zod/v3.parse zod/v3.parseAsync'),
+    ...of('zod', 'member', 'zod/v3.safeDecode zod/v3.safeDecodeAsync zod/v3.safeParse zod/v3.safeParseAsync'),
+  ] },
+  { reason: 'only the entry zod/mini has it: the table of names is one', findings: of('zod', 'member', 'zod.ZodMiniObject zod.ZodMiniType zod/v3.ZodMiniObject zod/v3.ZodMiniType') },
+  { reason: 'members of schemas of one kind, where the model has one entity for all', findings: of('zod', 'member', 'builder.element builder.options builder.shape builder.spa') },
+  { reason: 'rows that models share, of which this model needs others', findings: of('objection', 'entity', 'count rows') },
+];
+
+/** Packages whose types are not installed, and why. */
+export const absentPackages: Readonly<Record<string, string>> = {
+  '@node-rs/bcrypt': 'npm ci refuses a lockfile with it: packages that it names for other machines are in no registry',
+  massive: 'has no types',
+  'pino-roll': 'has no types',
+};
