@@ -4,7 +4,7 @@ import { found, foundSources, named, statements } from './sql-rows.ts';
 /** Slonik takes tagged templates alone, `sql.unsafe` among them (of a type that is not checked); only `raw` of its plugin takes a text. */
 export const slonik: PackageModel = {
   package: 'slonik',
-  checked: '48.19.0 (slonik-sql-tag-raw 48.19.0)',
+  checked: '48.19.0 (slonik-sql-tag-raw 48.13.2)',
   modules: { 'slonik': 'slonik', 'slonik-sql-tag-raw': 'rawModule' },
   entities: {
     ...found,

@@ -21,7 +21,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'a model is a function, which its types only let construct', findings: ['mongoose: call Model call'] },
   { reason: 'only Express 4 has it', findings: ['express: member request.param'] },
   { reason: 'only versions up to 14 of the router let it be called without `new`', findings: ['@koa/router: call Router call'] },
-  { reason: 'only the types of @types/koa__router, for routers up to 12, export it', findings: of('@koa/router', 'type', 'Middleware ParamMiddleware') },
+  { reason: 'only the types of @types/koa__router, for routers up to 12, export it', findings: ['@koa/router: type Middleware'] },
   { reason: 'only version 1 is a function', findings: ['rotating-file-stream: call module call'] },
   { reason: 'only Node up to 21 has it', findings: ['node: member crypto.createCipher'] },
   { reason: 'only @fastify/multipart up to 9 answers with a list', findings: ['@fastify/multipart: elements saved elements'] },
@@ -40,14 +40,31 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'the parameters of the listener follow from the name of the event, and its types are a mapping', findings: of('node', 'member', 'http.stream.end http.stream.on http.stream.once http.stream.respond http.stream.write') },
   { reason: 'globals of another runtime, which would stand in the place of Node\'s; the same types are compared as exports', findings: ['bun: global Bun', ...of('@cloudflare/workers-types', 'type global', 'D1Database D1PreparedStatement')] },
   { reason: 'the class is a property of itself in the code, not in its types', findings: ['bun:sqlite: member Database.Database'] },
-  { reason: 'packages of one function of lodash each, which is compared there', findings: ['lodash: module lodash.*'] },
   { reason: 'only zod 4 or only zod 3 has it: the table of names is one', findings: [
     ...of('zod', 'member', 'zod.AnyZodObject zod.ZodEffects zod/v4.AnyZodObject zod/v4.ZodEffects zod/v3.ZodPipe zod/v3.decode zod/v3.decodeAsync zod/v3.iso zod/v3.parse zod/v3.parseAsync'),
     ...of('zod', 'member', 'zod/v3.safeDecode zod/v3.safeDecodeAsync zod/v3.safeParse zod/v3.safeParseAsync'),
   ] },
   { reason: 'only the entry zod/mini has it: the table of names is one', findings: of('zod', 'member', 'zod.ZodMiniObject zod.ZodMiniType zod/v3.ZodMiniObject zod/v3.ZodMiniType') },
   { reason: 'members of schemas of one kind, where the model has one entity for all', findings: of('zod', 'member', 'builder.element builder.options builder.shape builder.spa') },
-  { reason: 'rows that models share, of which this model needs others', findings: of('objection', 'entity', 'count rows') },
+  {
+    reason: 'rows that models share, of which this model needs others',
+    findings: [...of('objection', 'entity', 'count rows'), ...'@sinclair/typebox arktype effect io-ts runtypes typebox valibot'.split(' ').map((name) => `${name}: entity Schema`)],
+  },
+  { reason: 'known by a decorator or by the shape of the class', findings: of('@nestjs/common', 'entity', 'filter ownFilter') },
+  { reason: 'the library is not installed yet', findings: [...of('busboy', 'member', 'info.encoding info.filename info.mimeType'), 'formidable: member files.*', ...of('joi', 'member', 'builder.validate builder.validateAsync joi.Joi')] },
+  { reason: 'express-ws and @koa/ejs (or koa-views) add it, whose types are not installed yet', findings: ['express: member application.ws', 'express: member router.ws', 'koa: member context.render'] },
+  { reason: 'neither the code nor the types of koa 3.3.0 have it: a mistake of the model', findings: ['koa: member koa.Application'] },
+  { reason: 'a list of the library\'s own, which its types let iterate in no way that the walk follows', findings: ['bookshelf: elements collection elements'] },
+];
+
+const notInstalledYet = [
+  'ajv', 'ajv-errors', 'ajv-formats', 'ajv-keywords', '@apollo/server', 'arktype', 'aws-lambda', 'busboy', 'effect', 'express-fileupload',
+  '@fastify/formbody', '@fastify/sensible', '@fastify/static', '@fastify/swagger', '@fastify/view', '@fastify/websocket', 'formidable', 'fp-ts',
+  'graphql', 'graphql-http', '@graphql-tools/schema', 'graphql-yoga', '@hapi/joi', '@hono/arktype-validator', '@hono/standard-validator',
+  '@hono/typebox-validator', '@hono/valibot-validator', '@hono/zod-validator', 'io-ts', 'iron-session', 'joi', 'koa-csrf', 'koa-json-error',
+  '@nestjs/core', '@nestjs/graphql', '@nestjs/passport', 'next-auth', '@nestjs/swagger', '@nestjs/throttler', '@nestjs/microservices',
+  '@nestjs/mongoose', '@nestjs/platform-fastify', '@nestjs/sequelize', '@nestjs/typeorm', '@nestjs/websockets', 'runtypes', '@sinclair/typebox',
+  'superstruct', '@trpc/server', 'typebox', 'valibot', 'web', 'yup',
 ];
 
 /** Packages whose types are not installed, and why. */
@@ -55,4 +72,7 @@ export const absentPackages: Readonly<Record<string, string>> = {
   '@node-rs/bcrypt': 'npm ci refuses a lockfile with it: packages that it names for other machines are in no registry',
   massive: 'has no types',
   'pino-roll': 'has no types',
+  'bun:sqlite': 'part of @types/bun, with which it is compared',
+  'node:sqlite': 'part of @types/node, with which it is compared',
+  ...Object.fromEntries(notInstalledYet.map((name) => [name, 'not installed yet'])),
 };
