@@ -53,9 +53,11 @@ describe('the libraries', () => {
   it('are of the versions that the models were checked with', () => {
     const wrong = Object.entries(installed).flatMap(([name, wanted]) => {
       const [real, version] = wanted.startsWith('npm:') ? [wanted.slice(4, wanted.lastIndexOf('@')), wanted.slice(wanted.lastIndexOf('@') + 1)] : [name, wanted];
-      const own = models.find((model) => model.package === real)?.checked;
-      const told = own ?? models.map(({ checked }) => new RegExp(String.raw`(?:^|[\s(])${real.replaceAll('.', String.raw`\.`)} (\d[\w.-]*)`).exec(checked)?.[1]).find((found) => found !== undefined);
-      return told === undefined || told.split(/[\s,()]+/).includes(version) ? [] : [`${name}: ${version} is installed, the model says ${told}`];
+      const told = [
+        ...models.filter((model) => model.package === real).flatMap(({ checked }) => checked.split(/[\s,()]+/)),
+        ...models.flatMap(({ checked }) => [...checked.matchAll(new RegExp(String.raw`(?:^|[\s(])${real.replaceAll('.', String.raw`\.`)} (\d[\w.-]*)`, 'g'))].map(([, found]) => found)),
+      ];
+      return told.length === 0 || told.includes(version) ? [] : [`${name}: ${version} is installed, the models say ${told.join(' ')}`];
     });
     expect(wrong).toEqual([]);
   });
