@@ -58,6 +58,7 @@ export const exceptions: readonly TypeException[] = [
 ];
 
 const notInstalledYet = [
+  '@hono/zod-openapi', 'next-safe-action', 'uuid',
   'ajv', 'ajv-errors', 'ajv-formats', 'ajv-keywords', '@apollo/server', 'arktype', 'aws-lambda', 'busboy', 'effect', 'express-fileupload',
   '@fastify/formbody', '@fastify/sensible', '@fastify/static', '@fastify/swagger', '@fastify/view', '@fastify/websocket', 'formidable', 'fp-ts',
   'graphql', 'graphql-http', '@graphql-tools/schema', 'graphql-yoga', '@hapi/joi', '@hono/arktype-validator', '@hono/standard-validator',
