@@ -62,6 +62,7 @@ class Reading {
   private attaches = false;
   private delegates = false;
   private leavesByPrincipal = false;
+  private readonly aboutPrincipal = new Map<Node, boolean>();
 
   constructor(reader: GuardReader, analysis: Analysis, of: FunctionNode, depth: number) {
     this.reader = reader;
@@ -233,13 +234,13 @@ class Reading {
   }
 
   private noteLeaving(node: Node): void {
-    this.leavesByPrincipal ||= conditionsOf(node, this.of).some((condition) => this.mentionsPrincipal(condition));
+    this.leavesByPrincipal ||= conditionsOf(node, this.of).some((condition) => this.isAboutPrincipal(condition));
   }
 
   private note(status: 401 | 403, node: Node): void {
     const conditions = [...conditionsOf(node, this.of), ...this.assertedBy(node)];
     if (conditions.length > 0 && !this.throws(node) && !leaves(node, this.of)) return;
-    this.addRoles([status === 401 ? 'authentication' : 'authorization'], conditions.some((condition) => this.mentionsPrincipal(condition)));
+    this.addRoles([status === 401 ? 'authentication' : 'authorization'], conditions.some((condition) => this.isAboutPrincipal(condition)));
   }
 
   /** `ctx.assert(ctx.state.user, 401)`: what must hold for the call to end. */
@@ -304,6 +305,13 @@ class Reading {
     if (isPrincipalRead(left, this.of, this.analysis)) this.attaches = true;
     const status = /^status(?:Code)?$/.test(staticName(left) ?? '') ? numberOf(node.right, this.analysis) : null;
     if (status) this.noteStatus(status, node);
+  }
+
+  /** The answer for a whole condition, kept: the tests of early exits hold for everything behind them. */
+  private isAboutPrincipal(condition: Node): boolean {
+    let answer = this.aboutPrincipal.get(condition);
+    if (answer === undefined) this.aboutPrincipal.set(condition, (answer = this.mentionsPrincipal(condition)));
+    return answer;
   }
 
   /** Does a condition read who the caller is, directly or through variables of this function? */
