@@ -75,10 +75,24 @@ export class FileConventions {
     return [{ model, row, path: path[1] ?? '' }];
   }
 
+  /** The cheaper question first: words as rare as these are soon known not to be there, a common one is asked of files with such an export. */
   private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
-    this.all ??= exportsOf(this.analysis.sourceCode.ast);
     const { text } = this.analysis.sourceCode;
-    return this.all.some(({ name }) => Object.hasOwn(names, name) || Object.hasOwn(names, '*')) && reads.some((name) => text.includes(name));
+    const isAny = Object.hasOwn(names, '*');
+    if (!isAny && !Object.keys(names).some((name) => this.mayExport(name))) return false;
+    return reads.some((name) => text.includes(name)) && this.own.some(({ name }) => isAny || Object.hasOwn(names, name));
+  }
+
+  /** Can something be exported under this name: declared outside functions, assigned to a member, or renamed? */
+  private mayExport(name: string): boolean {
+    const { inventory, sourceCode } = this.analysis;
+    return inventory.memberAssignments.has(name) || inventory.memberAssignments.has('exports')
+      || sourceCode.scopeManager?.scopes.slice(0, 2).some((scope) => scope.set.has(name)) === true
+      || sourceCode.ast.body.some((statement) => statement.type === 'ExportNamedDeclaration' && statement.specifiers.length > 0);
+  }
+
+  private get own(): readonly Export[] {
+    return (this.all ??= exportsOf(this.analysis.sourceCode.ast));
   }
 
   /** Is the project one of the framework? A file that imports it says so, or the nearest package.json. */
@@ -89,10 +103,9 @@ export class FileConventions {
   }
 
   private readExports(): readonly ConventionalExport[] {
-    const exported = (this.all ??= exportsOf(this.analysis.sourceCode.ast));
     return this.applied.flatMap(({ model, row, path }) => {
       if (row.directive !== undefined && !hasDirective(this.analysis.sourceCode.ast.body, row.directive)) return [];
-      return exported.flatMap((one) => {
+      return this.own.flatMap((one) => {
         const role = Object.hasOwn(row.exports, one.name) ? row.exports[one.name] : row.exports['*'];
         return role === undefined ? [] : [{ ...one, model, row, role, path }];
       });
