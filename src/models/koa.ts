@@ -34,7 +34,7 @@ export const koa: PackageModel = {
     Request: 'request', Response: 'response', Next: 'next',
   },
   entities: {
-    koa: { new: 'application', members: { default: 'koa', Application: 'koa' } },
+    koa: { new: 'application', members: { default: 'koa' } },
     application: { members: { ...table('application', ['use', 'on', 'listen', 'callback', 'proxy']) } },
     'application.use': { call: 'this', callbacks: [{ argument: 'any', role: 'handler' }] },
     'application.on': { call: 'this', callbacks: [{ argument: 1, role: 'errorListener', when: 'error' }] },

@@ -33,7 +33,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'files of @koa/multer, which stand in the same place', findings: of('koa-body', 'member', 'file.buffer file.filename file.originalname file.path') },
   {
     reason: 'the type of what a statement yields is a parameter of the call, `any` without it',
-    findings: [...of('mariadb', 'member', 'rows.affectedRows rows.insertId rows.length'), 'mysql: untyped rows', 'sqlite: elements rows elements', 'sqlite: member rows.length'],
+    findings: [...of('mariadb', 'member', 'rows.affectedRows rows.insertId rows.length'), 'mysql: untyped rows', 'sqlite: elements rows elements', 'sqlite: member rows.length', 'bun: elements rows elements', 'bun: member rows.length'],
   },
   { reason: 'an item of Prisma\'s client, whose types are generated in the project', findings: ['@prisma/client: untyped*', '@prisma/client: member Prisma.raw'] },
   { reason: 'no type says how values come there: Next finds the functions by file and export', findings: ['next: untyped argument', 'next: untyped page.props', 'next: member context.params'] },
@@ -52,13 +52,13 @@ export const exceptions: readonly TypeException[] = [
   },
   { reason: 'known by a decorator or by the shape of the class', findings: of('@nestjs/common', 'entity', 'filter ownFilter') },
   { reason: 'the library is not installed yet', findings: [...of('busboy', 'member', 'info.encoding info.filename info.mimeType'), 'formidable: member files.*', ...of('joi', 'member', 'builder.validate builder.validateAsync joi.Joi')] },
+  { reason: 'the application of @hono/zod-openapi has it, which is one of hono with more', findings: ['hono: member application.openapi'] },
   { reason: 'express-ws and @koa/ejs (or koa-views) add it, whose types are not installed yet', findings: ['express: member application.ws', 'express: member router.ws', 'koa: member context.render'] },
-  { reason: 'neither the code nor the types of koa 3.3.0 have it: a mistake of the model', findings: ['koa: member koa.Application'] },
   { reason: 'a list of the library\'s own, which its types let iterate in no way that the walk follows', findings: ['bookshelf: elements collection elements'] },
 ];
 
 const notInstalledYet = [
-  '@hono/zod-openapi', 'next-safe-action', 'uuid',
+  '@hono/zod-openapi', 'next-safe-action', 'uuid', '@databases/sql', '@planetscale/database', 'sql-template-strings', 'sql-template-tag',
   'ajv', 'ajv-errors', 'ajv-formats', 'ajv-keywords', '@apollo/server', 'arktype', 'aws-lambda', 'busboy', 'effect', 'express-fileupload',
   '@fastify/formbody', '@fastify/sensible', '@fastify/static', '@fastify/swagger', '@fastify/view', '@fastify/websocket', 'formidable', 'fp-ts',
   'graphql', 'graphql-http', '@graphql-tools/schema', 'graphql-yoga', '@hapi/joi', '@hono/arktype-validator', '@hono/standard-validator',
