@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const fixtures = path.join(import.meta.dirname, '../verdicts');
+const kinds = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+
+describe.each(kinds)('%s', (kind) => {
+  it.each(['express', 'fastify', 'koa', 'nestjs', 'hono', 'next'])('has a fixture in the idiom of %s', (framework) => {
+    expect(existsSync(path.join(fixtures, kind, `${framework}.ts`))).toBe(true);
+  });
+});
+
+it('there is a kind for each rule on code', () => {
+  expect(kinds.length).toBe(10);
+});
