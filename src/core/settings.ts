@@ -45,39 +45,30 @@ const defaults: Settings = {
 export function readSettings(given: unknown): Settings {
   if (given === undefined) return defaults;
   const block = object(given, 'web-security', Object.keys(defaults));
-  const guards = object(block['guards'] ?? {}, 'web-security.guards', Object.keys(defaults.guards));
-  const sinks = object(block['sinks'] ?? {}, 'web-security.sinks', Object.keys(defaults.sinks));
-  const sanitizers = object(block['sanitizers'] ?? {}, 'web-security.sanitizers', Object.keys(defaults.sanitizers));
-  const fields = object(block['sensitiveFields'] ?? {}, 'web-security.sensitiveFields', Object.keys(defaults.sensitiveFields));
   return {
-    guards: {
-      authentication: namesOrPatterns(guards['authentication'] ?? [], 'web-security.guards.authentication'),
-      authorization: namesOrPatterns(guards['authorization'] ?? [], 'web-security.guards.authorization'),
-    },
+    guards: lists(block, 'guards', namesOrPatterns),
     publicDecorators: [...defaults.publicDecorators, ...strings(block['publicDecorators'] ?? [], 'web-security.publicDecorators')],
     globalGuards: boolean(block['globalGuards'] ?? false, 'web-security.globalGuards'),
     sources: strings(block['sources'] ?? [], 'web-security.sources'),
-    sinks: {
-      sql: strings(sinks['sql'] ?? [], 'web-security.sinks.sql'),
-      html: strings(sinks['html'] ?? [], 'web-security.sinks.html'),
-      record: strings(sinks['record'] ?? [], 'web-security.sinks.record'),
-    },
-    sanitizers: {
-      sql: strings(sanitizers['sql'] ?? [], 'web-security.sanitizers.sql'),
-      html: strings(sanitizers['html'] ?? [], 'web-security.sanitizers.html'),
-      log: strings(sanitizers['log'] ?? [], 'web-security.sanitizers.log'),
-    },
+    sinks: lists(block, 'sinks', strings),
+    sanitizers: lists(block, 'sanitizers', strings),
     validators: strings(block['validators'] ?? [], 'web-security.validators'),
     loggers: strings(block['loggers'] ?? [], 'web-security.loggers'),
-    sensitiveFields: {
-      secret: strings(fields['secret'] ?? [], 'web-security.sensitiveFields.secret'),
-      government: strings(fields['government'] ?? [], 'web-security.sensitiveFields.government'),
-      personal: strings(fields['personal'] ?? [], 'web-security.sensitiveFields.personal'),
-      persons: strings(fields['persons'] ?? [], 'web-security.sensitiveFields.persons'),
-      ignored: strings(fields['ignored'] ?? [], 'web-security.sensitiveFields.ignored'),
-    },
+    sensitiveFields: lists(block, 'sensitiveFields', strings),
     trustedHosts: hosts(block['trustedHosts'] ?? [], 'web-security.trustedHosts'),
   };
+}
+
+/** An object of lists, each read by `read`; one that is not given is empty. */
+function lists<Name extends 'guards' | 'sinks' | 'sanitizers' | 'sensitiveFields'>(
+  block: Record<string, unknown>,
+  name: Name,
+  read: (value: unknown, key: string) => readonly string[],
+): Settings[Name] {
+  const key = `web-security.${name}`;
+  const accepted = Object.keys(defaults[name]);
+  const given = object(block[name] ?? {}, key, accepted);
+  return Object.fromEntries(accepted.map((part) => [part, read(given[part] ?? [], `${key}.${part}`)])) as Settings[Name];
 }
 
 function object(value: unknown, key: string, accepted: readonly string[]): Record<string, unknown> {
