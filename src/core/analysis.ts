@@ -15,16 +15,17 @@ import { FileConventions } from './file-conventions.ts';
 import { LogCalls, type Logger } from './log-calls.ts';
 import { localSanitizer } from './local-sanitizers.ts';
 import { accessPath, Flow, through } from './flow.ts';
+import { append } from './groups.ts';
 import { Handlers } from './handlers.ts';
 import { InputSchemas } from './input-schemas.ts';
-import { append, type CallNode, type Inventory, takeInventory } from './inventory.ts';
+import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
 import { Knowledge } from './knowledge.ts';
 import { capabilitiesMatched, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
 import { majorOf, readPackageFacts } from './package-facts.ts';
 import { Pipes } from './pipes.ts';
-import { ownSinks } from './own-sinks.ts';
+import { bareEntity, bareSinks, ownSinks } from './own-sinks.ts';
 import { RouteValidation } from './route-validation.ts';
 import { reachablePackages } from './reachable-packages.ts';
 import { ReceiverShapes } from './receiver-shapes.ts';
@@ -46,9 +47,6 @@ const serverModules = /^(?:node:)?(?:fs|fs\/promises|http|https|http2|net|tls|dg
 
 /** Methods that take a statement, in every driver and wrapper. */
 const statementMethods = ['query', 'execute', 'run', 'all', 'get', 'prepare', 'raw'];
-const statementByShape: SinkRow = { kind: 'sql', entity: '', text: [{ argument: 0 }], dialect: 'postgres' };
-const recordWrite: SinkRow = { kind: 'model-write', entity: '', value: { argument: 0 } };
-const shapedEntity: Entity = { package: '', name: 'statement', row: {}, model: { package: '', checked: '', entities: {} } };
 
 /** Everything known of one file under one set of settings. */
 type CallsByEntity = ReadonlyMap<Entity, readonly CallNode[]>;
@@ -239,7 +237,7 @@ export class Analysis implements File {
       for (const node of this.assignmentsOf(`${entity.package}:${entity.name}`)) found.push({ row, node, entity, evidence: this.entity(node.left)?.evidence ?? 'shaped' });
     }
     found.push(...ownSinks(kind, this));
-    if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: statementByShape, node, entity: shapedEntity, evidence: 'shaped' })));
+    if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: bareSinks.sql, node, entity: bareEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(rows));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
   }
@@ -275,7 +273,7 @@ export class Analysis implements File {
     if (!this.canHoldRecords) return [];
     return (this.inventory.memberAssignments.get('*') ?? []).flatMap((node) => {
       const record = node.left.type === 'MemberExpression' ? this.entity(node.left.object) : null;
-      return record?.entity.row.record ? [{ row: recordWrite, node, ...record }] : [];
+      return record?.entity.row.record ? [{ row: bareSinks['model-write'], node, ...record }] : [];
     });
   }
 
@@ -310,7 +308,7 @@ export class Analysis implements File {
     const { pattern } = row.statement;
     return this.statementsByShape.filter((call) => this.text(call.arguments[0] as Node).alternatives.some(({ pieces }) =>
       pattern.test(pieces.map((piece) => (piece.kind === 'constant' ? piece.value : '')).join(''))))
-      .map((node): Sink => ({ row, node, entity: shapedEntity, evidence: 'shaped' }));
+      .map((node): Sink => ({ row, node, entity: bareEntity, evidence: 'shaped' }));
   }
 
   rowsOfReturns<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[] {
@@ -469,7 +467,7 @@ export class Analysis implements File {
 
   /** Packages of which this file can hold an entity. */
   get reachable(): ReadonlySet<string> {
-    return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.conventions.packages]));
+    return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.conventions.packages], this.receiverShapes.registrations.size > 0));
   }
 
   /** The packages with handlers of one parameter, of which this file can have one. */
@@ -640,7 +638,7 @@ export class Analysis implements File {
   }
 
   get importsServerModule(): boolean {
-    return [...this.inventory.specifiers].some((specifier) => specifier.startsWith('node:') || this.knowledge.module(specifier) !== null || /^(?:fs|net|tls|next\/(?:server|headers)|server-only)$/.test(specifier));
+    return [...this.inventory.specifiers].some((specifier) => specifier.startsWith('node:') || this.knowledge.module(specifier) !== null || /^(?:fs|net|tls|server-only)$/.test(specifier));
   }
 
   importsPackage(packageName: string): boolean {

@@ -8,6 +8,7 @@ import type { Fact, Facts } from './control.ts';
 import { accessPath } from './flow.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
+import { groupBy } from './groups.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { asCheck } from './route-validation.ts';
 import { refinementsOf } from './schema-guards.ts';
@@ -61,15 +62,7 @@ export class Conditions {
   }
 
   private group(facts: Facts): ReadonlyMap<Variable, readonly Refinement[]> {
-    const byVariable = new Map<Variable, Refinement[]>();
-    for (const fact of facts.own) {
-      for (const refinement of this.compile(fact)) {
-        const list = byVariable.get(refinement.variable);
-        if (list) list.push(refinement);
-        else byVariable.set(refinement.variable, [refinement]);
-      }
-    }
-    return byVariable;
+    return groupBy(facts.own.flatMap((fact) => this.compile(fact)), ({ variable }) => variable);
   }
 
   private compile(fact: Fact): readonly Refinement[] {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { ContentTypeRow, HtmlResponseSink, Position } from '../models/model.ts';
 import type { Entity, FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
+import { groupBy } from './groups.ts';
 import { calleeName, contains, enclosingFunction, isFunction, isLoop, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, singular, splitWords } from './words.ts';
 
@@ -347,17 +348,6 @@ const maximumCallers = 32;
 
 /** Words of functions that set headers or a type on the response that they are given. */
 const settersByName = new Set(['header', 'content', 'type', 'mime', 'text', 'plain', 'json', 'csv', 'xml', 'sse', 'stream', 'event', 'download', 'attachment']);
-
-function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
 
 function readingOf(effect: Effect): Reading {
   if (effect === 'guessed') return 'sniffed';

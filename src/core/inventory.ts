@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
+import { append } from './groups.ts';
 import { enclosingFunction, parametersOf, staticName } from './syntax.ts';
 
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -226,11 +227,4 @@ function isHandedOn(node: TSESTree.MemberExpression): boolean {
     default:
       return false;
   }
-}
-
-/** Adds a value to the list under a key. */
-export function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

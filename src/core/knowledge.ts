@@ -42,8 +42,7 @@ export class Knowledge {
   private readonly distinctiveMembers = new Map<string, Entity>();
   private readonly rareMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
-  private readonly returned = new Map<ReturnedKind, readonly RowOfReturns<ReturnedKind>[]>();
-  private readonly assigned = new Map<SinkKind, readonly { readonly entity: Entity; readonly row: SinkRow }[]>();
+  private readonly sinksByField = new Map<string, readonly { readonly entity: Entity; readonly row: SinkRow }[]>();
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
   private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
@@ -169,20 +168,20 @@ export class Knowledge {
 
   /** The rows of this kind whose sink is what functions of a role return. */
   returnedSinks<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[] {
-    let found = this.returned.get(kind);
-    if (!found) {
-      found = [...this.sinks(kind)].flatMap(([entity, rows]) => rows.flatMap((row) => ('returned' in row && row.returned ? [{ row, entity }] : [])));
-      this.returned.set(kind, found);
-    }
-    return found as readonly unknown[] as readonly RowOfReturns<Kind>[];
+    return this.sinksWith(kind, 'returned') as readonly unknown[] as readonly RowOfReturns<Kind>[];
   }
 
-  /** Rows of this kind whose sink is an assignment to their entity. */
+  /** The rows of this kind whose sink is an assignment to their entity. */
   assignedSinks(kind: SinkKind): readonly { readonly entity: Entity; readonly row: SinkRow }[] {
-    let found = this.assigned.get(kind);
+    return this.sinksWith(kind, 'assigned');
+  }
+
+  private sinksWith(kind: SinkKind, field: 'returned' | 'assigned'): readonly { readonly entity: Entity; readonly row: SinkRow }[] {
+    const key = `${kind} ${field}`;
+    let found = this.sinksByField.get(key);
     if (!found) {
-      found = [...this.sinks(kind)].flatMap(([entity, rows]) => rows.flatMap((row) => ('assigned' in row ? [{ entity, row }] : [])));
-      this.assigned.set(kind, found);
+      found = [...this.sinks(kind)].flatMap(([entity, rows]) => rows.filter((row) => field in row && Boolean(row[field as keyof SinkRow])).map((row) => ({ entity, row })));
+      this.sinksByField.set(key, found);
     }
     return found;
   }

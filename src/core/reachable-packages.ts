@@ -1,15 +1,15 @@
 import type { HandlerShape, PackageModel } from '../models/model.ts';
 import type { Inventory } from './inventory.ts';
 import type { Knowledge } from './knowledge.ts';
-import { registeringCalls } from './receiver-shapes.ts';
 import { unwrap } from './syntax.ts';
 
 /**
  * The packages of which this file can hold an entity: those it imports, those whose members or handlers it uses under names
  * that prove them, the language itself, and all that these lead to. Names of other packages need not be looked for.
  * @param byUse packages that the caller has found by the shape of functions or by the place of the file
+ * @param registers does something register handlers, as applications do?
  */
-export function reachablePackages(inventory: Inventory, knowledge: Knowledge, text: string, byUse: readonly string[] = []): ReadonlySet<string> {
+export function reachablePackages(inventory: Inventory, knowledge: Knowledge, text: string, byUse: readonly string[], registers: boolean): ReadonlySet<string> {
   const reached = new Set([...knowledge.everywhere, ...byUse]);
   for (const specifier of inventory.specifiers) {
     const entity = knowledge.module(specifier);
@@ -23,7 +23,7 @@ export function reachablePackages(inventory: Inventory, knowledge: Knowledge, te
     }
   }
   // What registers handlers may be a parameter, or come from another file of the project.
-  if (registeringCalls(inventory, knowledge).size > 0) for (const { model } of knowledge.receiverShapes) reached.add(model.package);
+  if (registers) for (const { model } of knowledge.receiverShapes) reached.add(model.package);
   for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory, text)) reached.add(model.package);
   for (const { model, shape } of knowledge.chainShapes) {
     if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) reached.add(model.package);

@@ -3,6 +3,7 @@ import type { PackageModel, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, FunctionNode, Node } from './answers.ts';
 import type { Variable, Write } from './bindings.ts';
+import { append } from './groups.ts';
 import type { Inventory } from './inventory.ts';
 import type { Knowledge } from './knowledge.ts';
 import { isFunction, staticName, unwrap, wrapped } from './syntax.ts';
@@ -39,9 +40,13 @@ export class ReceiverShapes {
     return found;
   }
 
+  /** The calls of this file that register as such receivers do, by the receiver's name. */
+  get registrations(): ReadonlyMap<string, readonly Call[]> {
+    return (this.calls ??= registeringCalls(this.analysis.inventory, this.analysis.knowledge));
+  }
+
   private find(variable: Variable, write: Write): Entity | null {
-    this.calls ??= registeringCalls(this.analysis.inventory, this.analysis.knowledge);
-    const calls = (this.calls.get(variable.name) ?? []).filter((call) => this.analysis.bindings.variable(receiverOf(call) as Node) === variable);
+    const calls = (this.registrations.get(variable.name) ?? []).filter((call) => this.analysis.bindings.variable(receiverOf(call) as Node) === variable);
     if (calls.length === 0) return null;
     const chosen = this.byMembers(variable) ?? this.byHandlers(calls) ?? (isAnnotated(variable) ? null : this.bySurroundings(calls, write));
     return chosen && this.analysis.knowledge.named(chosen.model, chosen.shape.entity);
@@ -93,15 +98,13 @@ export class ReceiverShapes {
 }
 
 /** Calls by the name of the receiver that register a handler under a constant path, a whole route as an object, or a step under the name of a hook. */
-export function registeringCalls(inventory: Inventory, knowledge: Knowledge): ReadonlyMap<string, readonly Call[]> {
+function registeringCalls(inventory: Inventory, knowledge: Knowledge): ReadonlyMap<string, readonly Call[]> {
   const found = new Map<string, Call[]>();
   for (const [name, registers] of knowledge.registeringMembers) {
     for (const call of inventory.callsByMember.get(name) ?? []) {
       const receiver = call.type === 'CallExpression' ? receiverOf(call) : null;
       if (call.type !== 'CallExpression' || !receiver || !registers.some((test) => test(call.arguments))) continue;
-      const known = found.get(receiver.name);
-      if (known) known.push(call);
-      else found.set(receiver.name, [call]);
+      append(found, receiver.name, call);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { append, groupBy } from './groups.ts';
 import type { PackageModel, TlsMethodRow, TlsOptionRow, TlsParameterRow, TlsPeerRow, TlsSideRow, TlsVariableRow } from '../models/model.ts';
 
 /** The models' rows about TLS, by what has to be looked for. Entities in them have full names (`package:name`). */
@@ -45,11 +46,8 @@ export function tlsRowsOf(models: readonly PackageModel[]): TlsRows {
 function byPackage(rows: readonly TlsOptionRow[]): Map<string, { readonly row: TlsOptionRow; readonly calls: readonly string[] }[]> {
   const found = new Map<string, { readonly row: TlsOptionRow; readonly calls: readonly string[] }[]>();
   for (const row of rows) {
-    const packageOf = (call: string): string => call.slice(0, call.lastIndexOf(':'));
-    for (const name of new Set(row.in?.calls.map(packageOf))) {
-      const entry = { row, calls: row.in?.calls.filter((call) => packageOf(call) === name) ?? [] };
-      found.set(name, [...(found.get(name) ?? []), entry]);
-    }
+    const byName = groupBy(row.in?.calls ?? [], (call) => call.slice(0, call.lastIndexOf(':')));
+    for (const [name, calls] of byName) append(found, name, { row, calls });
   }
   return found;
 }

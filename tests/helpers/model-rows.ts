@@ -3,7 +3,7 @@ import path from 'node:path';
 import * as parser from '@typescript-eslint/parser';
 import { Linter, type Rule } from 'eslint';
 import { currentPackages, packageDirectory } from './packages.ts';
-import { readPackages } from './verdicts.ts';
+import { readFilename, readPackages } from './verdicts.ts';
 import type { Node } from '../../src/core/answers.ts';
 import { fileOf } from '../../src/core/file-of.ts';
 import type { PackageModel } from '../../src/models/model.ts';
@@ -68,5 +68,5 @@ export function filesBelow(directory: string, ending: string): string[] {
 
 export function readFixture(file: string): { code: string; filename: string } {
   const code = readFileSync(file, 'utf8');
-  return { code, filename: /^\/\/ filename: (.*)$/m.exec(code)?.[1] ?? 'src/fixture.ts' };
+  return { code, filename: readFilename(code, 'src/fixture.ts') };
 }

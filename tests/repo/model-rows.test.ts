@@ -7,7 +7,8 @@ import { models } from '../../src/models/index.ts';
 const tests = path.join(import.meta.dirname, '..');
 const found = new Set(filesBelow(path.join(tests, 'verdicts'), '.ts')
   .filter((file) => !/\.test\.ts$|known-gaps\.ts$/.test(file))
-  .flatMap((file) => [...contentsOf(readFixture(file).code, readFixture(file).filename)]));
+  .map(readFixture)
+  .flatMap(({ code, filename }) => [...contentsOf(code, filename)]));
 const unused = models.flatMap((model) => rowsOf(model).filter((row) => !found.has(row.needs)).map((row) => `${model.package} ${row.table} ${row.needs}`));
 
 /** Rows that no fixture uses yet: other tests do, of models, of the core, of the catalogue's examples. To be made shorter. */
