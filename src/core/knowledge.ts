@@ -13,7 +13,9 @@ export interface Masks {
 }
 
 /** Kinds of sinks that a file can hold without an import of any package. */
-const kindsOfGlobals: readonly SinkKind[] = ['password', 'salt', 'html-response', 'response-body', 'cookie'];
+const kindsOfGlobals: readonly SinkKind[] = [
+  'password', 'salt', 'html-response', 'response-body', 'cookie', 'command', 'code', 'html-sink', 'url-scheme', 'path', 'redirect', 'request-target', 'regexp', 'prototype', 'deserialization',
+];
 
 /** Sets of names that are kept for a kind: the files of a project import few different sets of packages. */
 const maximumSets = 500;

@@ -722,7 +722,48 @@ export interface SaltSink {
   readonly bytes?: Position;
 }
 
-export type SinkRow = SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink;
+/** Kinds of places where what a value can do decides whether it is dangerous. */
+export type ValueSinkKind =
+  /** a filter of a database that reads objects as operators */ | 'nosql'
+  /** a program that is started, its arguments, a line for a shell */ | 'command'
+  /** code that is run or loaded */ | 'code'
+  /** the source of a template */ | 'template'
+  /** text in a query language other than SQL */ | 'filter'
+  /** the source of a regular expression */ | 'regexp'
+  /** markup that a browser or a component parses */ | 'html-sink'
+  /** a link, frame or navigation */ | 'url-scheme'
+  /** a file or directory */ | 'path'
+  /** where a client is sent */ | 'redirect'
+  /** a server that is called */ | 'request-target'
+  /** the name of a property that is written, or an object whose names become properties */ | 'prototype'
+  /** what a parser reads that can run code or read files */ | 'deserialization';
+
+/** A call (or assignment) that is given a value which is dangerous there if it can do one of certain things. */
+export interface ValueSink<Kind extends ValueSinkKind> {
+  readonly kind: Kind;
+  readonly entity: string;
+  /** where values stand; each that is there counts */
+  readonly values: readonly Position[];
+  /** every argument from this one on counts, too */
+  readonly rest?: number;
+  /** what a value must be able to do, one of them */
+  readonly needs: readonly Capability[];
+  /** the entity is a property to which the value is assigned */
+  readonly assigned?: true;
+  /** what the value can do is contained (a sandbox): never more than unproven */
+  readonly contained?: true;
+  /** it is this sink only with this option */
+  readonly when?: OptionCondition;
+  /** it is no sink with one of these options; an option that cannot be seen makes it unproven */
+  readonly unless?: readonly OptionCondition[];
+  /** what to do instead, a sentence for the message, where it is not what the rule says of all */
+  readonly instead?: string;
+}
+
+/** The row of each kind; a kind that needs more words than these has its own. */
+export type ValueSinkRows = { readonly [Kind in ValueSinkKind]: ValueSink<Kind> };
+
+export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink;
 export type SinkKind = SinkRow['kind'];
 
 /** What a client of TLS is told not to check. */

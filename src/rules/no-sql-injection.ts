@@ -4,6 +4,7 @@
  */
 import { maskOf } from '../core/capabilities.ts';
 import { canBind, capabilitiesThatChange, prefixOf, readSql, type SqlHole, type SqlPosition } from '../core/languages/sql.ts';
+import { describeSink, describeValue } from '../core/origin-words.ts';
 import { type BaseOptions, createRule } from '../core/rule.ts';
 import { lastName, staticName, unwrap } from '../core/syntax.ts';
 import { placeInText } from '../core/text-place.ts';
@@ -65,7 +66,7 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
           context.report({
             node,
             messageId: worst.verdict,
-            data: wordsOf(sourceCode, node, worst, sink),
+            data: wordsOf(file, node, worst, sink),
             ...(repair && isFix ? { fix: repair.edit } : {}),
             ...(repair && !isFix ? { suggest: [{ messageId: repair.binds ? 'parameterize' : 'convert', fix: repair.edit }] } : {}),
           });
@@ -236,27 +237,8 @@ function repairOf(
 
 // Words
 
-function wordsOf(sourceCode: File['sourceCode'], place: Node, { origin, hole, verb }: Judgement, sink: SinkOf<'sql'>): Record<string, string> {
-  const value = shortened(sourceCode.getText(place));
-  const called = sourceCode.getText(sink.node.type === 'AssignmentExpression' ? sink.node.left : sink.node.callee);
-  const from = `${nameOf(origin, value)}line ${origin.node.loc.start.line}`;
-  return { value: `\`${value}\` (${from})`, sink: shortened(called), harm: harmOf(hole), remedy: remedyOf(hole, verb, sink.row) };
-}
-
-/** What the value comes from, for the words before its line. */
-function nameOf(origin: Origin, value: string): string {
-  if (origin.kind === 'stored') return 'a stored value, ';
-  if (origin.kind === 'unknown') return kinds[origin.detail] ?? '';
-  return origin.text === value ? '' : `\`${origin.text}\`, `;
-}
-
-const kinds: Readonly<Record<string, string>> = {
-  parameter: 'a parameter, ', call: 'the result of a call, ', import: 'imported, ', caught: 'a caught value, ',
-};
-
-function shortened(source: string): string {
-  const text = source.replace(/\s+/g, ' ').replaceAll('`', '\'');
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+function wordsOf(file: File, place: Node, { origin, hole, verb }: Judgement, sink: SinkOf<'sql'>): Record<string, string> {
+  return { value: describeValue(file, place, origin), sink: describeSink(file, sink.node), harm: harmOf(hole), remedy: remedyOf(hole, verb, sink.row) };
 }
 
 function harmOf(hole: SqlHole | null): string {

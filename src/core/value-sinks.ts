@@ -1,0 +1,111 @@
+import type { OptionCondition, ValueSink, ValueSinkKind, ValueSinkRows } from '../models/model.ts';
+import type { CapabilitySet, Node, Origin, Sink } from './answers.ts';
+import { maskOf } from './capabilities.ts';
+import type { File } from './file.ts';
+import { placeInText } from './text-place.ts';
+
+/** A value that can do at a sink what it must not. */
+export interface Danger {
+  readonly verdict: 'dangerous' | 'unproven';
+  /** the origin that brings the danger */
+  readonly origin: Origin;
+  /** the value that stands at the sink */
+  readonly value: Node;
+  /** where it is reported: the value, or the hole of its text that the origin comes through */
+  readonly place: Node;
+}
+
+export interface SinkDanger<Kind extends ValueSinkKind> extends Danger {
+  readonly sink: ValueSinkOf<Kind>;
+}
+
+export type ValueSinkOf<Kind extends ValueSinkKind> = Sink<ValueSinkRows[Kind]>;
+
+/** What a rule can say about a value before it is judged. */
+export interface Judging {
+  /** what the value must be able to do, instead of what the sink's row says */
+  readonly needs?: CapabilitySet;
+  /** the origin is no danger, whatever it can do */
+  readonly accepts?: (origin: Origin) => boolean;
+  /** what is proven counts as unproven */
+  readonly contained?: boolean;
+}
+
+/**
+ * The values at sinks of a kind that can do there what they must not, in source order, the worst of each value alone.
+ * @param judging what the rule knows about the value at this sink; null: it is none
+ */
+export function dangersAt<Kind extends ValueSinkKind>(
+  file: File, kind: Kind, judging: (sink: ValueSinkOf<Kind>, value: Node) => Judging | null = () => ({}),
+): SinkDanger<Kind>[] {
+  const told = new Set<Node>();
+  return file.sinks(kind).flatMap((found) => {
+    const sink = found as unknown as ValueSinkOf<Kind>;
+    const presence = presenceOf(file, sink);
+    if (presence === 'absent') return [];
+    return valuesAt(file, sink).flatMap((value): SinkDanger<Kind>[] => {
+      const said = judging(sink, value);
+      if (!said) return [];
+      const contained = said.contained || sink.row.contained || presence === 'uncertain';
+      const danger = dangerOf(file, value, sink.node, said.needs ?? maskOf(sink.row.needs), { ...said, ...(contained ? { contained } : {}) });
+      if (!danger || told.has(danger.place)) return [];
+      told.add(danger.place);
+      return [{ ...danger, sink }];
+    });
+  });
+}
+
+/**
+ * The worst that a value brings to where it stands: `dangerous` if it surely comes from a client with one of the capabilities, `unproven`
+ * if nothing shows that it does not; null when it is fit.
+ * @param at the call or statement that uses the value
+ */
+export function dangerOf(file: File, value: Node, at: Node, needs: CapabilitySet, { accepts, contained }: Omit<Judging, 'needs'> = {}): Danger | null {
+  const origins = file.flow(value, at).filter((origin) =>
+    (origin.possible & needs) !== 0 && origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled && !accepts?.(origin));
+  const proven = contained ? undefined : origins.find((origin) => origin.kind === 'user' && (origin.proven & needs) !== 0);
+  const origin = proven ?? origins[0];
+  return origin ? { verdict: proven ? 'dangerous' : 'unproven', origin, value, place: placeOf(file, value, origin, at) } : null;
+}
+
+/** The expressions that stand where a row says that values stand. */
+export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest'> }): readonly Node[] {
+  if (node.type === 'AssignmentExpression') return [node.right];
+  const named = row.values.map((position) => file.at(node, position)).filter((value) => value !== null);
+  if (row.rest === undefined || (node.type !== 'CallExpression' && node.type !== 'NewExpression')) return named;
+  return [...named, ...node.arguments.slice(row.rest).map((argument) => (argument.type === 'SpreadElement' ? argument.argument : argument))];
+}
+
+/** Does a call meet a condition on one of its options? `uncertain`: the option cannot be seen. */
+export function meets(file: File, call: Node, { argument, equals, property }: OptionCondition): 'yes' | 'no' | 'uncertain' {
+  const given = file.at(call, { argument });
+  if (!given) return equals === undefined ? 'yes' : 'no';
+  if (property === undefined) return ofConstant(file.constant(given), equals);
+  const answer = file.option(given, property.split('.'));
+  if (answer.kind === 'unknown') return 'uncertain';
+  if (answer.kind === 'missing') return equals === undefined ? 'yes' : 'no';
+  const said = answer.values.map((value) => (value.kind === 'constant' ? isAmong(value.value, equals) : null));
+  return said.every((one) => one === true) ? 'yes' : said.every((one) => one === false) ? 'no' : 'uncertain';
+}
+
+function ofConstant(constant: { readonly value: unknown } | null, equals: unknown): 'yes' | 'no' | 'uncertain' {
+  return constant === null ? 'uncertain' : isAmong(constant.value, equals) ? 'yes' : 'no';
+}
+
+function isAmong(value: unknown, equals: unknown): boolean {
+  return Array.isArray(equals) ? equals.includes(value) : value === equals;
+}
+
+function presenceOf(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'when' | 'unless'> }): 'present' | 'uncertain' | 'absent' {
+  const given = row.when ? meets(file, node, row.when) : 'yes';
+  const excused = (row.unless ?? []).map((condition) => meets(file, node, condition));
+  if (given === 'no' || excused.includes('yes')) return 'absent';
+  return given === 'uncertain' || excused.includes('uncertain') ? 'uncertain' : 'present';
+}
+
+/** The hole of the value's text through which the origin comes; the value itself when it is no text of several parts. */
+function placeOf(file: File, value: Node, origin: Origin, at: Node): Node {
+  const holes = (file.text(value)?.alternatives ?? []).flatMap(({ pieces }) => (pieces.length > 1 ? pieces.filter((piece) => piece.kind === 'hole') : []));
+  const hole = holes.find((candidate) => file.flowOfHole(candidate, at).some((one) => one.node === origin.node));
+  return hole ? placeInText(file, value, hole.node) : value;
+}
