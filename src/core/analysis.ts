@@ -27,7 +27,8 @@ import { majorOf, readPackageFacts } from './package-facts.ts';
 import { Pipes } from './pipes.ts';
 import { bareEntity, bareSinks, ownSinks } from './own-sinks.ts';
 import { RouteValidation } from './route-validation.ts';
-import { reachablePackages } from './reachable-packages.ts';
+import type { Reach } from './reach.ts';
+import { reachOf } from './reachable-packages.ts';
 import { ReceiverShapes } from './receiver-shapes.ts';
 import { Recursion } from './recursion.ts';
 import { namesOf } from './route-steps.ts';
@@ -51,6 +52,9 @@ const statementMethods = ['query', 'execute', 'run', 'all', 'get', 'prepare', 'r
 /** Everything known of one file under one set of settings. */
 type CallsByEntity = ReadonlyMap<Entity, readonly CallNode[]>;
 const none: CallsByEntity = new Map();
+
+/** Names of the object that has all globals. */
+const globalObjects = ['globalThis', 'window', 'self', 'global'];
 
 export class Analysis implements File {
   readonly sourceCode: TSESLint.SourceCode;
@@ -77,15 +81,11 @@ export class Analysis implements File {
   private textsMade: Texts | null = null;
   private logsMade: LogCalls | null = null;
   private takenInventory: Inventory | null = null;
-  private holdsRequests: boolean | null = null;
-  private checksInputs: boolean | null = null;
   private servesRequests: boolean | null = null;
-  private validates: boolean | null = null;
-  private reached: ReadonlySet<string> | null = null;
+  private reached: Reach | null = null;
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
   private readonly callsByName = new Map<string, CallsByEntity>();
   private plainCalls: CallsByEntity | null = null;
-  private sinkPackages: string | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private orderedCalls: readonly CallNode[] | null = null;
@@ -207,12 +207,17 @@ export class Analysis implements File {
   }
 
   routes(): readonly Route[] {
-    this.routesFound ??= this.conventions.exports.length > 0 || [...this.knowledge.routing, ...this.knowledge.decoratedRouting].some(({ model }) => this.reachable.has(model.package)) ? readRoutes(this) : [];
+    this.routesFound ??= this.conventions.exports.length > 0 || this.hasRouting ? readRoutes(this) : [];
     return this.routesFound;
   }
 
   tlsSettings(): readonly TlsSetting[] {
     return (this.tlsSettingsFound ??= readTlsSettings(this));
+  }
+
+  /** Can a library that the file reaches register routes? */
+  private get hasRouting(): boolean {
+    return this.reachable.once('routing', () => [...this.knowledge.routing, ...this.knowledge.decoratedRouting].some(({ model }) => this.reachable.has(model.package)));
   }
 
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[] {
@@ -232,8 +237,7 @@ export class Analysis implements File {
         }
       }
     }
-    for (const { entity, row } of this.knowledge.assignedSinks(kind)) {
-      if (!this.reachable.has(entity.package)) continue;
+    for (const { entity, row } of this.reachable.once(`assigned ${kind}`, () => this.knowledge.assignedSinks(kind).filter(({ entity: of }) => this.reachable.has(of.package)))) {
       for (const node of this.assignmentsOf(`${entity.package}:${entity.name}`)) found.push({ row, node, entity, evidence: this.entity(node.left)?.evidence ?? 'shaped' });
     }
     found.push(...ownSinks(kind, this));
@@ -244,16 +248,16 @@ export class Analysis implements File {
 
   /** Can a library that the file reaches check parameters before it calls functions? */
   get hasInputSchemas(): boolean {
-    return (this.checksInputs ??= this.knowledge.packagesOfChecks.some((name) => this.reachable.has(name)));
+    return this.reachable.once('input schemas', () => this.knowledge.packagesOfChecks.some((name) => this.reachable.has(name)));
   }
 
   /** Is a package at hand that checks values against schemas? */
   get canValidate(): boolean {
-    return (this.validates ??= [...this.reachable].some((name) => this.knowledge.model(name)?.validators !== undefined));
+    return this.reachable.once('validators', (packages) => packages.some((name) => this.knowledge.model(name)?.validators !== undefined));
   }
 
   get canHoldRequests(): boolean {
-    return (this.holdsRequests ??= [...this.reachable].some((name) => this.knowledge.packagesOfContainers.has(name)));
+    return this.reachable.once('containers', (packages) => packages.some((name) => this.knowledge.packagesOfContainers.has(name)));
   }
 
   logCandidates(): readonly CallNode[] {
@@ -312,7 +316,7 @@ export class Analysis implements File {
   }
 
   rowsOfReturns<Kind extends ReturnedKind>(kind: Kind): readonly RowOfReturns<Kind>[] {
-    return this.knowledge.returnedSinks(kind).filter(({ entity }) => this.reachable.has(entity.package));
+    return this.reachable.once(`returned ${kind}`, () => this.knowledge.returnedSinks(kind).filter(({ entity }) => this.reachable.has(entity.package)));
   }
 
   rowsOfModule(specifier: string): readonly { readonly row: LogFileSink; readonly entity: Entity }[] {
@@ -379,29 +383,35 @@ export class Analysis implements File {
 
   /** Calls by entity, under every name that a sink of this kind can have here. */
   private *callsOfSinks(kind: SinkKind): Iterable<CallsByEntity> {
-    this.sinkPackages ??= this.packagesWithSinks().join(' ');
     const owners = this.ownersOfGlobals(kind);
-    const names = this.knowledge.namesOfSinks(kind, owners.length > 0 ? [this.sinkPackages, ...owners].join(' ') : this.sinkPackages);
+    const names = this.reachable.once(`sinks ${kind} ${owners.join(' ')}`, (packages) => this.knowledge.namesOfSinks(kind, [...this.withSinks(packages), ...owners]));
     if (!names) return;
     for (const name of this.membersAmong(names)) yield this.callsUnder(name);
     yield this.callsOfPlainNames;
   }
 
-  /** Packages of the globals that lead to sinks of this kind and whose names stand in the text: `crypto.subtle` needs no import. */
+  /** Packages of the globals that lead to sinks of this kind and that the file names: `crypto.subtle` needs no import. */
   private ownersOfGlobals(kind: SinkKind): readonly string[] {
-    return this.knowledge.globalsOf(kind).filter(([name]) => this.sourceCode.text.includes(name)).map(([, owner]) => owner);
+    const globals = this.knowledge.globalsOf(kind);
+    return globals.length === 0 ? globals as readonly never[] : globals.filter(([name]) => this.namesGlobal(name)).map(([, owner]) => owner);
   }
 
-  /** The packages whose sinks are looked for: those that the file can reach; the language's own only with records of a store. */
-  private packagesWithSinks(): readonly string[] {
+  /** Does the file use this global name, or a global object that hands out all of them? */
+  private namesGlobal(name: string): boolean {
+    return this.bindings.usesGlobal(name) || (globalObjects.some((object) => this.bindings.usesGlobal(object)) && this.sourceCode.text.includes(name));
+  }
+
+  /** Of these packages those whose sinks are looked for: the language's own only with records of a store. */
+  private withSinks(packages: readonly string[]): readonly string[] {
     const { everywhere } = this.knowledge;
-    return this.canHoldRecords ? [...this.reachable] : [...this.reachable].filter((name) => !everywhere.includes(name));
+    return this.canHoldRecords ? packages : packages.filter((name) => !everywhere.includes(name));
   }
 
-  /** `call` and `apply` stand among the plain names, since they call what stands before them. */
+  /** Of these names those under which the file calls something. `call` and `apply` stand among the plain names, since they call what stands before them. */
   private membersAmong(names: ReadonlySet<string>): readonly string[] {
-    const members = names.has('*') ? this.inventory.callsByMember.keys() : names;
-    return [...members].filter((name) => name !== 'call' && name !== 'apply');
+    const called = this.inventory.callsByMember;
+    const present = names.has('*') ? [...called.keys()] : called.size < names.size ? [...called.keys()].filter((name) => names.has(name)) : [...names].filter((name) => called.has(name));
+    return present.filter((name) => name !== 'call' && name !== 'apply');
   }
 
   /** Calls of members of this name, by what they denote. */
@@ -462,12 +472,12 @@ export class Analysis implements File {
 
   /** Can the file hold records of a store? */
   private get canHoldRecords(): boolean {
-    return this.knowledge.packagesOfRecords.some((name) => this.reachable.has(name));
+    return this.reachable.once('records', () => this.knowledge.packagesOfRecords.some((name) => this.reachable.has(name)));
   }
 
   /** Packages of which this file can hold an entity. */
-  get reachable(): ReadonlySet<string> {
-    return (this.reached ??= reachablePackages(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.conventions.packages], this.receiverShapes.registrations.size > 0));
+  get reachable(): Reach {
+    return (this.reached ??= reachOf(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.conventions.packages], this.receiverShapes.registrations.size > 0));
   }
 
   /** The packages with handlers of one parameter, of which this file can have one. */

@@ -41,6 +41,7 @@ export interface Mutation {
 export class Bindings {
   private readonly sourceCode: TSESLint.SourceCode;
   private identifiers: Map<Node, Variable> | null = null;
+  private unresolved: ReadonlySet<string> | null = null;
   private readonly writesOf = new Map<Variable, readonly Write[]>();
   private readonly mutationsOf = new Map<Variable, readonly Mutation[]>();
 
@@ -92,6 +93,14 @@ export class Bindings {
       this.mutationsOf.set(variable, mutations);
     }
     return mutations;
+  }
+
+  /** Does the file read this name without declaring it? */
+  usesGlobal(name: string): boolean {
+    const scope = this.sourceCode.scopeManager?.globalScope;
+    this.unresolved ??= new Set(scope?.through.map((reference) => String(reference.identifier.name)));
+    const variable = scope?.set.get(name);
+    return this.unresolved.has(name) || (variable !== undefined && variable.defs.length === 0 && variable.references.length > 0);
   }
 
   /** Is the variable given to code that can be seen by other files? */

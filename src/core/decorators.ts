@@ -16,7 +16,6 @@ export interface Decoration {
 export class Decorators {
   private readonly analysis: Analysis;
   private readonly known = new Map<Node, readonly Decoration[]>();
-  private canHold: boolean | null = null;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -24,7 +23,7 @@ export class Decorators {
 
   /** Can the file hold decorators that mean something? */
   get isAny(): boolean {
-    return (this.canHold ??= [...this.analysis.reachable].some((name) => this.analysis.knowledge.packagesOfDecorators.has(name)));
+    return this.analysis.reachable.once('decorators', (packages) => packages.some((name) => this.analysis.knowledge.packagesOfDecorators.has(name)));
   }
 
   /** The decorators of a node that models know, in source order. */

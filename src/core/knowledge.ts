@@ -17,8 +17,7 @@ const kindsOfGlobals: readonly SinkKind[] = [
   'password', 'salt', 'html-response', 'response-body', 'cookie', 'command', 'code', 'html-sink', 'url-scheme', 'path', 'redirect', 'request-target', 'regexp', 'prototype', 'deserialization',
 ];
 
-/** Sets of names that are kept for a kind: the files of a project import few different sets of packages. */
-const maximumSets = 500;
+const none: readonly string[] = [];
 
 /** The models, indexed for the questions that the core asks of them. One instance serves every file. */
 export class Knowledge {
@@ -42,13 +41,13 @@ export class Knowledge {
   private readonly stepRoleRows = new Map<Entity, StepRoleRow>();
   private readonly pipeRows = new Map<Entity, PipeRow>();
   private readonly distinctiveMembers = new Map<string, Entity>();
-  private readonly rareMembers = new Map<string, readonly string[]>();
+  private readonly rareMembers = new Set<string>();
+  private readonly provingMembers = new Map<string, readonly string[]>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
   private readonly sinksByField = new Map<string, readonly { readonly entity: Entity; readonly row: SinkRow }[]>();
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
   private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
-  private readonly namesByPackages = new Map<SinkKind, Map<string, ReadonlySet<string> | null>>();
   private containers: ReadonlySet<string> | null = null;
   private containerTypes: readonly ContainerType[] | null = null;
   private decorating: ReadonlySet<string> | null = null;
@@ -98,10 +97,16 @@ export class Knowledge {
     for (const row of model.stepRoles ?? []) this.stepRoleRows.set(find(row.entity), row);
     for (const row of Object.values(model.entities)) {
       for (const [member, name] of Object.entries(row.members ?? {})) {
-        if (member !== '*' && find(name).row.distinctive) this.distinctiveMembers.set(member, find(name));
-        if (member !== '*' && find(name).row.rare) this.rareMembers.set(member, [...(this.rareMembers.get(member) ?? []), model.package]);
+        if (member !== '*' && (find(name).row.distinctive || find(name).row.rare)) this.indexMember(member, find(name), model);
       }
     }
+  }
+
+  private indexMember(member: string, entity: Entity, model: PackageModel): void {
+    if (entity.row.distinctive) this.distinctiveMembers.set(member, entity);
+    if (entity.row.rare) this.rareMembers.add(member);
+    const owners = [...(entity.row.distinctive ? [entity.package] : []), ...(entity.row.rare ? [model.package] : [])];
+    this.provingMembers.set(member, [...(this.provingMembers.get(member) ?? []), ...owners]);
   }
 
   private indexSink(entity: Entity, row: SinkRow): void {
@@ -237,9 +242,9 @@ export class Knowledge {
     return this.distinctiveMembers.has(member) || this.rareMembers.has(member);
   }
 
-  /** Packages that have a rare member of this name. */
-  packagesWithRare(member: string): readonly string[] {
-    return this.rareMembers.get(member) ?? [];
+  /** Packages that a member of this name can prove. */
+  packagesProvenBy(member: string): readonly string[] {
+    return this.provingMembers.get(member) ?? none;
   }
 
   /** The entity that a member of this name proves, because one library alone has it. */
@@ -296,22 +301,11 @@ export class Knowledge {
     return this.namesOfEntity.get(entity) ?? new Set();
   }
 
-  /**
-   * Names of members under which sinks of this kind can be reached; null if there is no such sink.
-   * @param packages names, separated by blanks
-   */
-  namesOfSinks(kind: SinkKind, packages: string): ReadonlySet<string> | null {
-    let byPackages = this.namesByPackages.get(kind);
-    if (!byPackages) this.namesByPackages.set(kind, (byPackages = new Map()));
-    let names = byPackages.get(packages);
-    if (names === undefined) {
-      const among = new Set(packages.split(' '));
-      const sinks = [...this.sinks(kind).keys()].filter((entity) => among.has(entity.package));
-      names = sinks.length > 0 ? new Set(sinks.flatMap((entity) => [...this.memberNames(entity)])) : null;
-      if (byPackages.size >= maximumSets) byPackages.clear();
-      byPackages.set(packages, names);
-    }
-    return names;
+  /** Names of members under which these packages have sinks of this kind; null if there is no such sink. */
+  namesOfSinks(kind: SinkKind, packages: readonly string[]): ReadonlySet<string> | null {
+    const among = new Set(packages);
+    const sinks = [...this.sinks(kind).keys()].filter((entity) => among.has(entity.package));
+    return sinks.length > 0 ? new Set(sinks.flatMap((entity) => [...this.memberNames(entity)])) : null;
   }
 
   /** Global names that lead to sinks of this kind, and the package that each belongs to; none for kinds that need an import. */

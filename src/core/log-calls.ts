@@ -46,8 +46,8 @@ export class LogCalls {
       for (const call of calls) found.add(call);
     };
     for (const name of levelNames) add(inventory.callsByMember.get(name));
-    for (const owner of reachable) for (const name of knowledge.namesOfLogging(owner)) add(inventory.callsByMember.get(name));
-    if ([...reachable].some((name) => knowledge.packagesOfLogFunctions.has(name))) {
+    for (const name of reachable.once('names of logging', (packages) => [...new Set(packages.flatMap((owner) => knowledge.namesOfLogging(owner)))])) add(inventory.callsByMember.get(name));
+    if (reachable.once('log functions', (packages) => packages.some((name) => knowledge.packagesOfLogFunctions.has(name)))) {
       for (const calls of inventory.callsByIdentifier.values()) {
         add(calls.filter((call) => call.callee.type === 'Identifier' && call.callee.name !== 'require' && this.analysis.canDenote(call.callee, false)));
       }
@@ -114,7 +114,7 @@ export class LogCalls {
 
   /** The calls of the file that make loggers. */
   get loggers(): readonly Logger[] {
-    this.made ??= [...this.analysis.reachable].flatMap((name) => this.analysis.knowledge.loggersOf(name))
+    this.made ??= this.analysis.reachable.once('loggers', (packages) => packages.flatMap((name) => this.analysis.knowledge.loggersOf(name)))
       .flatMap(({ entity, row }) => this.analysis.calls(`${entity.package}:${entity.name}`).map((call) => ({ row, call, packageName: row.of ?? entity.package })));
     return this.made;
   }

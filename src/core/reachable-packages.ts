@@ -1,6 +1,7 @@
 import type { HandlerShape, PackageModel } from '../models/model.ts';
 import type { Inventory } from './inventory.ts';
 import type { Knowledge } from './knowledge.ts';
+import { Reach } from './reach.ts';
 import { unwrap } from './syntax.ts';
 
 /**
@@ -9,29 +10,43 @@ import { unwrap } from './syntax.ts';
  * @param byUse packages that the caller has found by the shape of functions or by the place of the file
  * @param registers does something register handlers, as applications do?
  */
-export function reachablePackages(inventory: Inventory, knowledge: Knowledge, text: string, byUse: readonly string[], registers: boolean): ReadonlySet<string> {
-  const reached = new Set([...knowledge.everywhere, ...byUse]);
+export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string, byUse: Iterable<string>, registers: boolean): Reach {
+  const named = new Set(byUse);
   for (const specifier of inventory.specifiers) {
     const entity = knowledge.module(specifier);
-    if (entity) reached.add(entity.package);
+    if (entity) named.add(entity.package);
   }
   for (const names of [inventory.callsByMember, inventory.memberAssignments, inventory.memberValues]) {
-    for (const name of names.keys()) {
-      const entity = knowledge.distinctive(name);
-      if (entity) reached.add(entity.package);
-      for (const owner of knowledge.packagesWithRare(name)) reached.add(owner);
-    }
+    for (const name of names.keys()) for (const owner of knowledge.packagesProvenBy(name)) named.add(owner);
   }
   // What registers handlers may be a parameter, or come from another file of the project.
-  if (registers) for (const { model } of knowledge.receiverShapes) reached.add(model.package);
-  for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory, text)) reached.add(model.package);
+  if (registers) for (const { model } of knowledge.receiverShapes) named.add(model.package);
+  for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory, text)) named.add(model.package);
   for (const { model, shape } of knowledge.chainShapes) {
-    if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) reached.add(model.package);
+    if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) named.add(model.package);
   }
-  for (const { name, owner, annotation } of knowledge.typesOfContainers) if (text.includes(name) && annotation.test(text)) reached.add(owner);
-  // A set is walked to its end, whatever is added on the way.
-  for (const name of reached) for (const other of referencesOf(knowledge.model(name), knowledge)) reached.add(other);
-  return reached;
+  for (const { name, owner, annotation } of knowledge.typesOfContainers) if (text.includes(name) && annotation.test(text)) named.add(owner);
+  return reachFrom(named, knowledge);
+}
+
+/** Sets that are kept for one set of models: the files of a project import few different sets of packages. */
+const maximumSets = 500;
+const reaches = new WeakMap<Knowledge, Map<string, Reach>>();
+
+/** The packages that these and the language lead to. */
+function reachFrom(named: ReadonlySet<string>, knowledge: Knowledge): Reach {
+  let known = reaches.get(knowledge);
+  if (!known) reaches.set(knowledge, (known = new Map()));
+  const key = [...named].sort().join(' ');
+  let reach = known.get(key);
+  if (!reach) {
+    const packages = new Set([...knowledge.everywhere, ...named]);
+    // A set is walked to its end, whatever is added on the way.
+    for (const name of packages) for (const other of referencesOf(knowledge.model(name), knowledge)) packages.add(other);
+    if (known.size >= maximumSets) known.clear();
+    known.set(key, (reach = new Reach(packages)));
+  }
+  return reach;
 }
 
 /**

@@ -194,9 +194,9 @@ class TlsReader {
   // Options of some calls
 
   *ofCalls(): Generator<TlsSetting> {
-    for (const [packageName, rows] of this.rows.ofCalls) {
-      if (this.analysis.reachable.has(packageName)) for (const { row, calls } of rows) yield* this.ofRow(row, calls);
-    }
+    const { reachable } = this.analysis;
+    const rows = reachable.once('tls options of calls', () => [...this.rows.ofCalls].flatMap(([packageName, ofPackage]) => (reachable.has(packageName) ? ofPackage : [])));
+    for (const { row, calls } of rows) yield* this.ofRow(row, calls);
   }
 
   private *ofRow(row: TlsOptionRow, calls: readonly string[]): Generator<TlsSetting> {
