@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { applyEdits, type TextEdit } from './edits.ts';
+import { everyForm, frameworks, type SinkFrame } from './flow-frames.ts';
 import { parse, walk } from './syntax-tree.ts';
 
 /**
@@ -27,83 +28,14 @@ export type Form = 'dangerous' | 'unproven' | 'harmless';
 export interface Case {
   readonly sink: string;
   readonly rule: string;
+  /** relative to the project */
+  readonly filename: string;
   readonly code: string;
-}
-
-interface SinkFrame {
-  readonly rule: string;
-  readonly framework: 'express' | 'fastify';
-  readonly group: 'sql' | 'html' | 'mass';
-  readonly setup: readonly string[];
-  readonly pre: string;
-  readonly post: string;
-  readonly value: (expression: string) => string;
-  readonly text: (expression: string) => string;
 }
 
 const root = path.join(import.meta.dirname, '../fixtures/flow-rows');
 const signs: Readonly<Record<Form, string>> = { dangerous: '✗', unproven: '?', harmless: '✓' };
 const mark = / \/\/ ([✗?✓])$/;
-
-const statement = 'SELECT * FROM items WHERE name = ';
-const pg = ["import { Pool as PgPool } from 'pg';", 'const pool = new PgPool();'];
-const prisma = ["import { PrismaClient } from '@prisma/client';", 'const prisma = new PrismaClient();'];
-
-const frames: Readonly<Record<string, SinkFrame>> = {
-  'express/pg': {
-    rule: 'no-sql-injection', framework: 'express', group: 'sql', setup: pg, pre: `"${statement}'"`, post: '"\'"',
-    value: (x) => `pool.query(\`${statement}'\${${x}}'\`)`, text: (x) => `pool.query(${x})`,
-  },
-  'express/mysql2': {
-    rule: 'no-sql-injection', framework: 'express', group: 'sql',
-    setup: ["import mysql from 'mysql2/promise';", 'const connection = mysql.createPool(process.env.MYSQL_URL);'],
-    pre: `'${statement}"'`, post: '\'"\'',
-    value: (x) => `connection.execute("${statement}'" + (${x}) + "'")`, text: (x) => `connection.query({ sql: ${x}, timeout: 500 })`,
-  },
-  'express/better-sqlite3': {
-    rule: 'no-sql-injection', framework: 'express', group: 'sql',
-    setup: ["import Database from 'better-sqlite3';", "const database = new Database('shop.db');"],
-    pre: `"${statement}'"`, post: '"\'"',
-    value: (x) => `database.prepare(\`${statement}'\${${x}}'\`).all()`, text: (x) => `database.prepare(${x}).get()`,
-  },
-  'express/html': {
-    rule: 'no-unescaped-html-response', framework: 'express', group: 'html', setup: [], pre: "'<p>'", post: "'</p>'",
-    value: (x) => `$res.send('<p>' + (${x}) + '</p>')`, text: (x) => `$res.send(${x})`,
-  },
-  'express/mass': {
-    rule: 'no-mass-assignment', framework: 'express', group: 'mass', setup: prisma, pre: '', post: '',
-    value: (x) => `prisma.account.create({ data: ${x} })`, text: (x) => x,
-  },
-  'fastify/pg': {
-    rule: 'no-sql-injection', framework: 'fastify', group: 'sql', setup: pg, pre: `"${statement}'"`, post: '"\'"',
-    value: (x) => `pool.query({ text: \`${statement}'\${${x}}'\` })`, text: (x) => `pool.query(${x}, [])`,
-  },
-  'fastify/html': {
-    rule: 'no-unescaped-html-response', framework: 'fastify', group: 'html', setup: [], pre: "'<p>'", post: "'</p>'",
-    value: (x) => `$res.type('text/html').send(\`<p>\${${x}}</p>\`)`, text: (x) => `$res.header('content-type', 'text/html').send(${x})`,
-  },
-  'fastify/mass': {
-    rule: 'no-mass-assignment', framework: 'fastify', group: 'mass',
-    setup: ["import mongoose from 'mongoose';", "const Account = mongoose.model('Account', new mongoose.Schema({ name: String, role: String }));"],
-    pre: '', post: '',
-    value: (x) => `Account.create(${x})`, text: (x) => x,
-  },
-};
-
-const frameworks = {
-  express: {
-    setup: ["import express from 'express';", 'const app = express();', 'app.use(express.json());'],
-    handler: ["app.post('/items/:id', async (req, res, next) => {", '});'],
-    request: 'req',
-    response: 'res',
-  },
-  fastify: {
-    setup: ["import createFastify from 'fastify';", 'const fastify = createFastify();'],
-    handler: ["fastify.post('/items/:id', async (request, reply) => {", '});'],
-    request: 'request',
-    response: 'reply',
-  },
-} as const;
 
 /** Stands for the request in the constant twin. */
 const fixed = `const values = {
@@ -135,24 +67,24 @@ export function formsOf(row: Row): Form[] {
 }
 
 /** The row in this form for every sink that it names; without a name: all that take text. */
-export function casesOf(row: Row, form: Form): Case[] {
+export function casesOf(row: Row, form: Form, frames: Readonly<Record<string, SinkFrame>> = everyForm): Case[] {
   const lines = row.lines.filter((line) => [undefined, signs[form]].includes(mark.exec(line)?.[1])).map((line) => line.replace(mark, ''));
   const isTwin = form === 'harmless' && !row.lines.some((line) => mark.test(line));
   if (row.tags.includes('whole')) {
     const code = lines.join('\n');
-    return [{ sink: 'whole', rule: code.includes('<p>') ? 'no-unescaped-html-response' : 'no-sql-injection', code }];
+    return [{ sink: 'whole', filename: 'src/file.ts', rule: code.includes('<p>') ? 'no-unescaped-html-response' : 'no-sql-injection', code }];
   }
-  return sinksOf(row).map(([sink, frame]) => ({ sink, rule: frame.rule, code: expand(lines, frame, row.tags.includes('file'), isTwin) }));
+  return sinksOf(row, frames).map(([sink, frame]) => ({ sink, rule: frame.rule, filename: frameworks[frame.framework].filename, code: expand(lines, frame, row.tags.includes('file'), isTwin) }));
 }
 
-function sinksOf(row: Row): [string, SinkFrame][] {
+function sinksOf(row: Row, frames: Readonly<Record<string, SinkFrame>>): [string, SinkFrame][] {
   const wanted = row.tags.filter((tag) => tag !== 'file');
   const all = Object.entries(frames);
   const named = all.filter(([name]) => wanted.includes(name));
   if (named.length > 0) return named;
   const matching = all.filter(([, frame]) => {
-    const groups = wanted.filter((tag) => tag === 'sql' || tag === 'html' || tag === 'mass');
-    const names = wanted.filter((tag) => tag === 'express' || tag === 'fastify');
+    const groups: readonly string[] = wanted.filter((tag) => tag === 'sql' || tag === 'html' || tag === 'mass');
+    const names: readonly string[] = wanted.filter((tag) => tag === 'express' || tag === 'fastify');
     const isWanted = groups.length > 0 ? groups.includes(frame.group) : frame.group !== 'mass';
     return isWanted && (names.length === 0 || names.includes(frame.framework));
   });
@@ -170,7 +102,7 @@ function expand(lines: readonly string[], frame: SinkFrame, isFile: boolean, isT
     ...framework.setup,
     ...frame.setup,
     ...fixed,
-    ...(isFile ? body : [framework.handler[0], ...body.map((line) => `  ${line}`), framework.handler[1]]),
+    ...(isFile ? body : [...framework.handler, ...body.map((line) => `  ${line}`), ...framework.end]),
   ].join('\n');
   return replaceCalls(code, frame)
     .replaceAll('$req', isTwin ? 'fixed' : framework.request)
