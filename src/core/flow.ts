@@ -9,9 +9,10 @@ import type { Refinement, Said } from './conditions.ts';
 import type { CallNode, EnteringNode } from './inventory.ts';
 import type { ClassNode } from './objects.ts';
 import { masksOf, type Masks } from './knowledge.ts';
-import { effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
+import { capabilitiesMatched, effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
+import { shellEscapesOf } from './languages/shell-replacements.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
-import { json } from '../models/model.ts';
+import { json, text as anyText, type Capability } from '../models/model.ts';
 import { handedParts } from './handed-parts.ts';
 import type { Decorated } from './pipes.ts';
 import { entityBehind, type StepEffect } from './route-validation.ts';
@@ -753,9 +754,25 @@ export class Flow {
     if (locals.length > 0) return this.merge(locals.flatMap((local) => this.returned(local, path, this.enter(node, local, context))));
     const replaced = entity ? null : this.ofReplace(node, context);
     if (replaced) return replaced;
+    const matched = entity ? null : this.ofMatch(node, callee, path, context);
+    if (matched) return matched;
     const row = this.rowOf(node);
     if (row) return this.ofPropagator(row, node, path, context);
     return this.ofUnknownCall(node, callee, context);
+  }
+
+  /** `pattern.exec(text)` and `text.match(pattern)`: parts of the text, which hold what the pattern lets through. */
+  private ofMatch(node: TSESTree.CallExpression, callee: Node, path: Path, context: Context | null): Value | null {
+    const name = callee.type === 'MemberExpression' ? staticName(callee) : null;
+    if (callee.type !== 'MemberExpression' || (name !== 'exec' && name !== 'match') || node.arguments.length !== 1) return null;
+    const [argument] = node.arguments as [Node];
+    const [pattern, text] = name === 'exec' ? [callee.object, argument] : [argument, callee.object];
+    const regular = this.analysis.regularExpression(pattern);
+    const matched = regular && capabilitiesMatched(regular.pattern, regular.flags);
+    if (!matched && (!regular || name === 'match')) return null;
+    // What a group has taken can begin and end otherwise than the whole.
+    const removed = textual & ~maskOf(path[0] === '0' ? (matched ?? anyText) : [...(matched ?? anyText), ...placed]);
+    return this.merge(this.asText(this.evaluate(text, [], context)).map((origin) => less(origin, removed)));
   }
 
   /** The functions that a call enters: known by name, or handed to the function around it in this context. */
@@ -833,7 +850,7 @@ export class Flow {
     }
     if (steps.length === 0) return null;
     const { removes, escapes, keepsJson } = effectOfReplacements(steps);
-    const words: readonly Escape[] = [...(escapes ? [escapes] : []), ...quotesEscapedBy(steps)];
+    const words: readonly Escape[] = [...(escapes ? [escapes] : []), ...quotesEscapedBy(steps), ...shellEscapesOf(steps)];
     const received = this.asText(this.evaluate(text, [], context)).map((origin) => {
       const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : keptByReplace.test(word)));
       const fit = new Set<Escape>([...kept, ...words]);
@@ -1206,6 +1223,9 @@ function thisFunction(node: Node): FunctionNode | null {
   while (of?.type === 'ArrowFunctionExpression') of = enclosingFunction(of);
   return of;
 }
+
+/** Capabilities that hang on where a text begins. */
+const placed: readonly Capability[] = ['dash', 'climb', 'absolute', 'authority', 'script-url', 'prototype-key', 'length'];
 
 /** The first call of `text.split(a).join(b)`, which replaces every a by b. */
 function splitCall(call: TSESTree.CallExpression): TSESTree.CallExpression | null {

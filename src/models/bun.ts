@@ -1,4 +1,4 @@
-import type { PackageModel, PasswordSink } from './model.ts';
+import type { CommandSink, PackageModel, PasswordSink } from './model.ts';
 import { found, foundSources, statements } from './sql-rows.ts';
 
 /** The global of Bun and its module. `Bun.password` makes argon2id or bcrypt with a salt of its own; `Bun.sql` is a tag that binds. */
@@ -9,12 +9,13 @@ export const bun: PackageModel = {
   globals: { Bun: 'Bun' },
   entities: {
     ...found,
-    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', sql: 'sql', SQL: 'SQL' } },
+    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', spawn: 'spawn', spawnSync: 'spawn', sql: 'sql', SQL: 'SQL' } },
     SQL: { new: 'sql' },
     sql: { call: 'rows', members: { unsafe: 'unsafe', begin: 'begin', transaction: 'begin' } },
     unsafe: { call: 'rows' },
     begin: { callbacks: [{ argument: 'last', role: 'beginCallback' }] },
     beginCallback: { parameters: ['sql'] },
+    spawn: {},
     hash: {},
     CryptoHasher: { new: 'hasher', members: { hash: 'CryptoHasher.hash' } },
     'CryptoHasher.hash': {},
@@ -27,6 +28,7 @@ export const bun: PackageModel = {
   sources: foundSources,
   sinks: [
     ...statements(['unsafe'], 'standard', undefined, { fragment: true, instead: 'the tag sql' }),
+    ...[{ argument: 0 }, { argument: 0, property: ['cmd'] }].map((list): CommandSink => ({ kind: 'command', entity: 'spawn', form: 'argv', values: [list], needs: ['shell'] })),
     { kind: 'password', entity: 'hash', value: { argument: 0 }, method: 'digest', algorithm: 'Wyhash' },
     { kind: 'password', entity: 'CryptoHasher.hash', value: { argument: 1 }, method: 'digest', algorithm: { argument: 0 } },
     { kind: 'password', entity: 'hasher.update', value: { argument: 0 }, method: 'digest', algorithm: { ofReceiver: { argument: 0 } } },

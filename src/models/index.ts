@@ -1,3 +1,6 @@
+import { childProcessPromise } from './child-process-promise.ts';
+import { crossSpawn } from './cross-spawn.ts';
+import { execa } from './execa.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
@@ -40,6 +43,7 @@ import { csrfCsrf } from './csrf-csrf.ts';
 import { csurf } from './csurf.ts';
 import { databases } from './databases.ts';
 import { debug } from './debug.ts';
+import { deno } from './deno.ts';
 import { devalue } from './devalue.ts';
 import { domPurify } from './dompurify.ts';
 import { drizzleOrm } from './drizzle-orm.ts';
@@ -174,6 +178,8 @@ import { nestjsSequelize } from './nestjs-sequelize.ts';
 import { nestjsTypeorm } from './nestjs-typeorm.ts';
 import { nestjsWebsockets } from './nestjs-websockets.ts';
 import { nobleHashes } from './noble-hashes.ts';
+import { nodeCmd } from './node-cmd.ts';
+import { nodeSsh } from './node-ssh.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
 import { nodeRsBcrypt } from './node-rs-bcrypt.ts';
@@ -205,7 +211,11 @@ import { serializeJavascript } from './serialize-javascript.ts';
 import { serveStatic } from './serve-static.ts';
 import { shaJs } from './sha-js.ts';
 import { sha1 } from './sha1.ts';
+import { shellQuote } from './shell-quote.ts';
+import { shelljs } from './shelljs.ts';
+import { shescape } from './shescape.ts';
 import { signale } from './signale.ts';
+import { simpleGit } from './simple-git.ts';
 import { sinclairTypebox } from './sinclair-typebox.ts';
 import { slonik } from './slonik.ts';
 import { snowflakeSdk } from './snowflake-sdk.ts';
@@ -214,6 +224,7 @@ import { sqlTemplateStrings } from './sql-template-strings.ts';
 import { sqlTemplateTag } from './sql-template-tag.ts';
 import { sqlite } from './sqlite.ts';
 import { sqlite3 } from './sqlite3.ts';
+import { ssh2 } from './ssh2.ts';
 import { superagent } from './superagent.ts';
 import { superstruct } from './superstruct.ts';
 import { supertokensNode } from './supertokens-node.ts';
@@ -236,6 +247,7 @@ import { ws } from './ws.ts';
 import { xss } from './xss.ts';
 import { yup } from './yup.ts';
 import { zod } from './zod.ts';
+import { zx } from './zx.ts';
 
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
@@ -280,6 +292,7 @@ export const models: readonly PackageModel[] = [
   csurf,
   databases,
   debug,
+  deno,
   devalue,
   domPurify,
   drizzleOrm,
@@ -414,6 +427,8 @@ export const models: readonly PackageModel[] = [
   nestjsTypeorm,
   nestjsWebsockets,
   nobleHashes,
+  nodeCmd,
+  nodeSsh,
   node,
   nodeRsArgon2,
   nodeRsBcrypt,
@@ -445,7 +460,11 @@ export const models: readonly PackageModel[] = [
   serveStatic,
   shaJs,
   sha1,
+  shellQuote,
+  shelljs,
+  shescape,
   signale,
+  simpleGit,
   sinclairTypebox,
   slonik,
   snowflakeSdk,
@@ -454,6 +473,7 @@ export const models: readonly PackageModel[] = [
   sqlite3,
   sqlTemplateStrings,
   sqlTemplateTag,
+  ssh2,
   superagent,
   superstruct,
   supertokensNode,
@@ -476,4 +496,8 @@ export const models: readonly PackageModel[] = [
   xss,
   yup,
   zod,
+  childProcessPromise,
+  crossSpawn,
+  execa,
+  zx,
 ];

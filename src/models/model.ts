@@ -293,7 +293,9 @@ export type Escape =
   /** element text and quoted attributes of HTML */ | 'html'
   /** element text of HTML, not attributes */ | 'html-text'
   /** markup without scripts */ | 'html-clean'
-  /** an expression of JavaScript (JSON) */ | 'script-literal';
+  /** an expression of JavaScript (JSON) */ | 'script-literal'
+  /** words of what a shell reads outside quotes */ | 'shell-word'
+  /** single quotes, or double quotes, of what a shell reads */ | 'shell-single' | 'shell-double';
 
 /** A call whose result the core can compute from its inputs: a sanitizer, if it removes something. */
 export interface PropagatorRow {
@@ -760,8 +762,25 @@ export interface ValueSink<Kind extends ValueSinkKind> {
   readonly instead?: string;
 }
 
+/** A call that starts a program, or hands a line to a shell. */
+export interface CommandSink extends ValueSink<'command'> {
+  /**
+   * what its values are. `line`: text for a shell; `words`: text that is split at blanks into a program and its arguments; `program`: the
+   * name of a program; `argv`: a list that begins with one; `arguments`: arguments of a program that the row names
+   */
+  readonly form: 'line' | 'words' | 'program' | 'argv' | 'arguments';
+  /** the list of arguments */
+  readonly list?: Position;
+  /** with the option `shell` of one of its arguments, a shell reads the program and its arguments */
+  readonly shell?: true;
+  /** the program that it always starts */
+  readonly program?: string;
+  /** the call that does the same with a program and a list of arguments, a member of the same object; its arguments stand one by one if `oneByOne` */
+  readonly listed?: { readonly name: string; readonly oneByOne?: true };
+}
+
 /** The row of each kind; a kind that needs more words than these has its own. */
-export type ValueSinkRows = { readonly [Kind in ValueSinkKind]: ValueSink<Kind> };
+export type ValueSinkRows = { readonly [Kind in Exclude<ValueSinkKind, 'command'>]: ValueSink<Kind> } & { readonly command: CommandSink };
 
 export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink;
 export type SinkKind = SinkRow['kind'];

@@ -1,5 +1,6 @@
 import type { CookieSink, PackageModel, PasswordSink } from './model.ts';
 import { json, text } from './model.ts';
+import { commandFunctions, commandSinks } from './node-command-rows.ts';
 
 const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
 const parameterMethods = ['get', 'getAll', 'keys', 'values', 'entries', 'toString'];
@@ -38,7 +39,7 @@ const passwords: readonly PasswordSink[] = [
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { buffer: 'bufferModule', fs: 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring' },
+  modules: { buffer: 'bufferModule', fs: 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring', child_process: 'childProcess' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa' },
   entities: {
@@ -154,6 +155,7 @@ export const node: PackageModel = {
     basename: {},
     assert: { members: { ok: 'assert', strict: 'assert', equal: 'equal', strictEqual: 'equal' } },
     equal: {},
+    ...commandFunctions,
   },
   sources: [
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
@@ -176,6 +178,7 @@ export const node: PackageModel = {
     { ...cookieHeader('writeHead'), header: { headers: { argument: 'last' } } },
     { kind: 'log-file', entity: 'fs.createWriteStream', options: { argument: 1 }, stream: true, retention: { rotation: [], bounds: [] } },
     ...passwords,
+    ...commandSinks,
     { kind: 'salt', entity: 'randomBytes', quality: 'random', bytes: { argument: 0 } },
   ],
   contentTypes: [

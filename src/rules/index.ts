@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { noCommandInjection } from './no-command-injection.ts';
 import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
 import { noErrorDetailResponse } from './no-error-detail-response.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
@@ -14,6 +15,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
-  noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noUnescapedHtmlResponse,
+  noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noCommandInjection, noUnescapedHtmlResponse,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -28,6 +28,13 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ['no-mass-assignment: edit: spread behind the fixed keys', {
     entry: 'a suggestion that moves the spread to the front', reason: 'a request could still set any other field: after an edit the finding must be gone',
   }],
+  ['no-command-injection: edit: whole words without quotes', {
+    entry: 'a fix', reason: 'tried: a shell makes two words of `a b`, execFile one; what may change for ordinary input is a suggestion',
+  }],
+  ['no-command-injection: edit: a value in quotes', {
+    entry: 'a suggestion', reason: 'tried: between quotes a shell makes one word of every value without its own characters, as execFile does',
+  }],
+  ['no-command-injection: edit: an import is added', { entry: 'a suggestion', reason: 'the value stands between quotes' }],
   ['no-sensitive-data-in-logs: edit: one property of two', { entry: 'a fix', reason: 'it changes what the log says: what may change behaviour is a suggestion' }],
   ['no-sensitive-data-in-logs: edit: in a template', { entry: 'a fix', reason: 'the issue: writing [REDACTED] is a suggestion' }],
   ['require-secure-auth-cookie: edit: httpOnly: false of cookie-session', {

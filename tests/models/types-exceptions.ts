@@ -65,6 +65,7 @@ const notInstalledYet = [
   '@hono/typebox-validator', '@hono/valibot-validator', '@hono/zod-validator', 'io-ts', 'iron-session', 'joi', 'koa-csrf', 'koa-json-error',
   '@nestjs/core', '@nestjs/graphql', '@nestjs/passport', 'next-auth', '@nestjs/swagger', '@nestjs/throttler', '@nestjs/microservices',
   '@nestjs/mongoose', '@nestjs/platform-fastify', '@nestjs/sequelize', '@nestjs/typeorm', '@nestjs/websockets', 'runtypes', '@sinclair/typebox',
+  'child-process-promise', 'cross-spawn', 'deno', 'execa', 'node-cmd', 'node-ssh', 'shell-quote', 'shelljs', 'shescape', 'simple-git', 'ssh2', 'zx',
   'superstruct', '@trpc/server', 'typebox', 'valibot', 'web', 'yup',
 ];
 

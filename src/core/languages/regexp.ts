@@ -175,7 +175,7 @@ function lost(alphabet: Alphabet): Capability[] {
 }
 
 /** The characters that a global replacement surely takes out wherever they stand; null when that is not certain. */
-function replacedCharacters({ source, flags, table }: Replacement): Characters | null {
+export function replacedCharacters({ source, flags, table }: Replacement): Characters | null {
   const reading = flags.includes('g') && !flags.includes('y') ? parsePattern(source, flags) : null;
   if (!reading) return null;
   const removed = new Characters();

@@ -1,3 +1,4 @@
+import { execFile, execFileSync, execSync } from 'node:child_process';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'mysql2/promise';
 import { z } from 'zod';
@@ -41,6 +42,17 @@ export async function reportRoutes(app: FastifyInstance, { warehouse }: Options)
     return rows;
   });
 
+  app.get<{ Querystring: { file: string } }>('/print', async (request, reply) => {
+    // dangerous no-command-injection, repaired by --fix – double quotes do not keep `$(…)` from the shell
+    execSync(`lpr -P office "/srv/reports/${request.query.file}"`);
+    return reply.code(204).send();
+  });
+
+  app.get<{ Querystring: { rule: string } }>('/rules', async (request) => {
+    // safe no-command-injection – no shell, and what follows `--` is no option
+    return execFileSync('grep', ['-r', '--', request.query.rule, '/srv/rules'], { encoding: 'utf8' });
+  });
+
   app.post('/targets', async (request, reply) => {
     // safe no-mass-assignment – the schema drops other fields
     await warehouse.query('INSERT INTO targets SET ?', Target.parse(request.body));
@@ -52,4 +64,14 @@ export async function reportRoutes(app: FastifyInstance, { warehouse }: Options)
     await warehouse.query('UPDATE targets SET ? WHERE month = ?', [request.body, request.params.month]);
     return reply.code(204).send();
   });
+}
+
+export function archiveReport(name: string): void {
+  // unproven no-command-injection – nothing here shows which names come in
+  execSync(`gzip /srv/reports/${name}.csv`);
+}
+
+export function unpackReport(name: string): void {
+  // safe no-command-injection – no shell, and the path begins with a directory
+  execFile('gunzip', [`/srv/reports/${name}.csv.gz`]);
 }

@@ -1,0 +1,289 @@
+import type { CommandSink, Escape } from '../models/model.ts';
+import type { CapabilitySet, Node, Origin, Piece, Sink } from './answers.ts';
+import { maskOf } from './capabilities.ts';
+import type { File } from './file.ts';
+import { programName, readShell, type ShellHole } from './languages/shell.ts';
+import { placeInText } from './text-place.ts';
+import { dangerOf, type Danger } from './value-sinks.ts';
+
+/** What a value can do to a command. */
+export type CommandDoing =
+  /** add commands, or words, to what a shell reads */ | 'shell'
+  /** decide which program is started */ | 'program'
+  /** be an option of a program */ | 'option'
+  /** be a program that an interpreter runs */ | 'script';
+
+export interface CommandDanger extends Danger {
+  readonly does: CommandDoing;
+  readonly sink: Sink<CommandSink>;
+  /** the program that is started, if it is known */
+  readonly program: string | null;
+}
+
+export interface CommandOptions {
+  /** programs whose options can write files or start programs, besides those that are known */
+  readonly dashPrograms: readonly string[];
+  /** programs of which no argument is looked at for options */
+  readonly allowArgvOf: readonly string[];
+}
+
+/** What values can do to the commands that the file starts, in source order; of a call that nothing proves dangerous one alone. */
+export function commandDangers(file: File, options: CommandOptions): CommandDanger[] {
+  const risky = new Set([...programsWithOptions, ...options.dashPrograms.map(programName)]);
+  const harmless = new Set(options.allowArgvOf.map(programName));
+  return file.sinks('command').flatMap((sink) => {
+    const found = new Judge(file, sink, risky, harmless).judge();
+    const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');
+    return dangerous.length > 0 ? dangerous.filter(({ place }, index) => dangerous.findIndex((other) => other.place === place) === index) : found.slice(0, 1);
+  });
+}
+
+/** Programs that an option makes write files, read other configuration or start programs. */
+const programsWithOptions = [
+  'git', 'ssh', 'scp', 'rsync', 'curl', 'wget', 'tar', 'zip', 'find', 'sed', 'awk', 'node', 'python', 'python3', 'perl', 'sh', 'bash', 'cmd', 'powershell', 'xargs', 'env',
+  'docker', 'kubectl', 'npm', 'npx', 'sqlite3', 'psql', 'mysql',
+];
+
+const shells = new Set(['sh', 'bash', 'zsh', 'dash', 'ksh', 'ash', 'cmd', 'powershell', 'pwsh', 'ssh']);
+const readsOne = /^(?:z|da|ba|k|a)?sh$/;
+/** Options behind which a shell takes a line. */
+const lineOptions = /^(?:-[a-z]*c|\/[ck]|-command)$/i;
+/** Options behind which interpreters take a program. */
+const scriptOptions: Readonly<Record<string, RegExp>> = {
+  node: /^(?:-[epr]|-pe|--eval|--print)$/, deno: /^(?:eval)$/, bun: /^(?:-e|--eval)$/, python: /^-c$/, python3: /^-c$/, perl: /^-[eE]$/, ruby: /^-e$/, php: /^-r$/,
+};
+/** What ends the options of a program. */
+const endsOptions = new Set(['--', '--end-of-options']);
+
+const shellNeeds = maskOf(['shell']);
+const quotedNeeds = maskOf(['quote']);
+const programNeeds = maskOf(['code', 'shell', 'climb', 'absolute']);
+const directoryNeeds = maskOf(['climb', 'shell']);
+const optionNeeds = maskOf(['dash']);
+const scriptNeeds = maskOf(['code', 'quote']);
+
+/** Doubled single quotes close and open again. */
+const fitFor: Readonly<Record<ShellHole['quotes'], readonly Escape[]>> = {
+  none: ['shell-word'], single: ['shell-single', 'sql-quotes-doubled'], double: ['shell-double'],
+};
+
+/** An argument of a program; `several`: it stands for any number of them. */
+interface Argument {
+  readonly node: Node;
+  readonly several: boolean;
+  readonly constant: string | null;
+}
+
+class Judge {
+  private readonly file: File;
+  private readonly sink: Sink<CommandSink>;
+  private readonly risky: ReadonlySet<string>;
+  private readonly harmless: ReadonlySet<string>;
+  private readonly found: CommandDanger[] = [];
+
+  constructor(file: File, sink: Sink<CommandSink>, risky: ReadonlySet<string>, harmless: ReadonlySet<string>) {
+    this.file = file;
+    this.sink = sink;
+    this.risky = risky;
+    this.harmless = harmless;
+  }
+
+  judge(): readonly CommandDanger[] {
+    const { row, node } = this.sink;
+    const values = row.values.flatMap((position) => this.file.at(node, position) ?? []);
+    if (row.form === 'line') for (const value of values) this.judgeLines(value);
+    else if (row.form === 'words') for (const value of values) this.judgeWords(value);
+    else this.judgeStart(values);
+    return this.found;
+  }
+
+  /** A text for a shell, or a list of such. */
+  private judgeLines(value: Node): void {
+    const list = this.file.definition(value);
+    if (list.type === 'ArrayExpression') for (const element of list.elements) this.judgeLine(element?.type === 'SpreadElement' ? element.argument : element, null);
+    else this.judgeLine(value, null);
+  }
+
+  /** @param program what reads the line, if that is no shell of this call */
+  private judgeLine(value: Node | null, program: string | null, contained = false): void {
+    if (!value) return;
+    for (const { pieces } of this.file.text(value)?.alternatives ?? []) {
+      for (const hole of readShell(pieces).holes) this.judgeHole(value, pieces[hole.part] as Hole, hole, program, contained);
+    }
+  }
+
+  private judgeHole(value: Node, hole: Hole, read: ShellHole, program: string | null, contained: boolean): void {
+    const origins = this.file.flowOfHole(hole, this.sink.node).filter(isOpen);
+    const place = hole.node === value ? value : placeInText(this.file, value, hole.node);
+    const needs = read.quotes === 'single' ? quotedNeeds : read.isProgram && read.quotes === 'none' ? shellNeeds | programNeeds : shellNeeds;
+    const able = origins.filter((origin) => (origin.possible & needs) !== 0 && !fitFor[read.quotes].some((word) => origin.escapedFor?.has(word)));
+    // A word that is quoted already loses its quotes between others.
+    const proven = contained ? undefined : able.find((origin) => isProven(origin, needs) && !origin.escapedFor?.has('shell-word'));
+    if (able[0]) this.add(proven ? 'dangerous' : 'unproven', proven ?? able[0], value, place, 'shell', program);
+    else this.judgeOption(origins, value, place, read);
+  }
+
+  /** A value that has no characters of a shell left can still be an option. */
+  private judgeOption(origins: readonly Origin[], value: Node, place: Node, { before, beginsWord }: ShellHole): void {
+    const [program] = before;
+    if (!beginsWord || !program || before.some((word) => word !== null && endsOptions.has(word))) return;
+    const origin = origins.find((one) => one.kind === 'user' && (one.possible & optionNeeds) !== 0);
+    if (origin && this.isRisky(programName(program))) this.add('unproven', origin, value, place, 'option', programName(program));
+  }
+
+  /** A text that is split at blanks, without a shell. */
+  private judgeWords(value: Node): void {
+    for (const { pieces } of this.file.text(value)?.alternatives ?? []) {
+      for (const read of readShell(pieces).holes) {
+        const hole = pieces[read.part] as Hole;
+        const origins = this.file.flowOfHole(hole, this.sink.node).filter(isOpen);
+        const needs = read.isProgram ? programNeeds : shellNeeds | optionNeeds;
+        const able = origins.filter((origin) => (origin.possible & needs) !== 0 && (read.isProgram || origin.kind === 'user'));
+        const proven = read.isProgram ? able.find((origin) => isProven(origin, needs)) : undefined;
+        const place = hole.node === value ? value : placeInText(this.file, value, hole.node);
+        const origin = proven ?? able[0];
+        if (origin) this.add(proven ? 'dangerous' : 'unproven', origin, value, place, read.isProgram ? 'program' : 'option', null);
+      }
+    }
+  }
+
+  /** A program and its arguments. */
+  private judgeStart(values: readonly Node[]): void {
+    const { row } = this.sink;
+    const [first] = values;
+    const list = row.form === 'argv' ? this.argumentsIn(values) : this.listOf(row);
+    const [head, ...others] = list;
+    const program = row.program ?? (row.form === 'program' ? first && this.constantOf(first) : head?.constant) ?? null;
+    const rest = row.form === 'argv' ? others : list;
+    const shell = row.shell ? this.shellOf() : 'no';
+    const started = row.form === 'program' ? first : row.form === 'argv' ? head?.node : undefined;
+    if (shell !== 'no') {
+      if (started) this.judgeLine(started, null, shell === 'uncertain');
+      for (const { node: argument } of rest) this.judgeBare(argument, 'shell', shellNeeds, null, shell === 'uncertain');
+      if (shell === 'yes') return;
+    } else if (started && program === null) {
+      this.judgeProgram(started);
+    }
+    if (program !== null) this.judgeArguments(rest, programName(program));
+    else for (const argument of rest) this.judgeBare(argument.node, 'option', optionNeeds, null, true, isOfUser);
+  }
+
+  private judgeProgram(value: Node): void {
+    const texts = this.file.text(value)?.alternatives ?? [];
+    const isBelow = texts.length > 0 && texts.every(({ pieces: [head] }) => head?.kind === 'constant');
+    this.judgeBare(value, 'program', isBelow ? directoryNeeds : programNeeds, null, false, ({ kind, detail }) => kind !== 'unknown' || detail !== 'import');
+  }
+
+  private judgeArguments(list: readonly Argument[], program: string): void {
+    const script = Object.hasOwn(scriptOptions, program) ? scriptOptions[program] : undefined;
+    let isLine = false;
+    for (const [index, argument] of list.entries()) {
+      const before = list[index - 1]?.constant ?? null;
+      // `sh -c line` names what follows `$0`, `$1`, …; cmd, PowerShell and ssh read all of it as the line.
+      if (isLine && readsOne.test(program)) return;
+      isLine ||= shells.has(program) && (program === 'ssh' ? isBehindHost(list, index) : before !== null && lineOptions.test(before));
+      if (argument.constant !== null) continue;
+      if (isLine) this.judgeLine(argument.node, program);
+      else if (before !== null && script?.test(before)) this.judgeBare(argument.node, 'script', scriptNeeds, program, false);
+      else if (!list.slice(0, index).some(({ constant }) => constant !== null && endsOptions.has(constant))) this.judgeListed(argument, before, program);
+    }
+  }
+
+  /** What stands behind an option may be its value. */
+  private judgeListed({ node, several }: Argument, before: string | null, program: string): void {
+    if (this.harmless.has(program)) return;
+    const isValue = !several && before !== null && /^-{1,2}[^=]*$/.test(before);
+    const contained = isValue || !this.risky.has(program) || (this.sink.row.contained ?? false);
+    if (isValue && !this.risky.has(program)) return;
+    this.judgeBare(node, 'option', optionNeeds, program, contained, contained ? isOfUser : undefined, several);
+  }
+
+  private isRisky(program: string): boolean {
+    return this.risky.has(program) && !this.harmless.has(program);
+  }
+
+  private judgeBare(
+    value: Node, does: CommandDoing, needs: CapabilitySet, program: string | null, contained: boolean, counts: (origin: Origin) => boolean = () => true, several = false,
+  ): void {
+    const accepts = (origin: Origin) => !counts(origin);
+    const danger = several ? this.worstInside(value, needs, contained, counts) : dangerOf(this.file, value, this.sink.node, needs, { contained, accepts });
+    if (danger) this.found.push({ ...danger, does, sink: this.sink, program });
+  }
+
+  private worstInside(value: Node, needs: CapabilitySet, contained: boolean, counts: (origin: Origin) => boolean): Danger | null {
+    const able = this.file.flowInside(value, this.sink.node).filter((origin) => isOpen(origin) && (origin.possible & needs) !== 0 && counts(origin));
+    const proven = contained ? undefined : able.find((origin) => isProven(origin, needs));
+    const origin = proven ?? able[0];
+    return origin ? { verdict: proven ? 'dangerous' : 'unproven', origin, value, place: value } : null;
+  }
+
+  private add(verdict: Danger['verdict'], origin: Origin, value: Node, place: Node, does: CommandDoing, program: string | null): void {
+    this.found.push({ verdict, origin, value, place, does, program, sink: this.sink });
+  }
+
+  private listOf({ list, rest }: CommandSink): readonly Argument[] {
+    const { node } = this.sink;
+    if (rest !== undefined && (node.type === 'CallExpression' || node.type === 'NewExpression')) return node.arguments.slice(rest).flatMap((argument) => this.argumentsIn([argument], 0, argument.type === 'SpreadElement'));
+    const given = list && this.file.at(node, list);
+    return given ? this.argumentsIn([given]) : [];
+  }
+
+  /** The elements of lists that the file shows; anything else that is given in the place of a list stands for several. */
+  private argumentsIn(values: readonly Node[], depth = 0, isListed = true): readonly Argument[] {
+    return values.flatMap((value): readonly Argument[] => {
+      const bare = value.type === 'SpreadElement' ? value.argument : value;
+      const list = this.file.definition(bare);
+      if (list.type === 'ArrayExpression' && depth < 4) return list.elements.flatMap((element) => (element ? this.ofElement(element, depth) : []));
+      if (list.type === 'ObjectExpression' || list.type === 'ArrowFunctionExpression' || list.type === 'FunctionExpression') return [];
+      return [{ node: bare, several: isListed, constant: isListed ? null : this.constantOf(bare) }];
+    });
+  }
+
+  private ofElement(element: Node, depth: number): readonly Argument[] {
+    if (element.type === 'SpreadElement') return this.argumentsIn([element], depth + 1);
+    return [{ node: element, several: false, constant: this.constantOf(element) }];
+  }
+
+  private constantOf(node: Node): string | null {
+    const constant = this.file.constant(node);
+    return constant ? String(constant.value) : null;
+  }
+
+  private shellOf(): 'yes' | 'no' | 'uncertain' {
+    const { node } = this.sink;
+    if (node.type === 'AssignmentExpression') return 'no';
+    const answers = node.arguments.slice(1).map((argument) => {
+      if (argument.type === 'SpreadElement') return 'uncertain';
+      const definition = this.file.definition(argument);
+      if (definition.type === 'ArrayExpression' || this.file.functionOf(argument) || this.file.constant(argument)) return 'no';
+      const answer = this.file.option(argument, ['shell']);
+      if (answer.kind !== 'found') return answer.kind === 'missing' || !node.arguments.slice(2).includes(argument) ? 'no' : 'uncertain';
+      if (answer.values.every((value) => value.kind === 'constant' && Boolean(value.value))) return 'yes';
+      return answer.values.every((value) => value.kind === 'constant' && !value.value) ? 'no' : 'uncertain';
+    });
+    return answers.includes('yes') ? 'yes' : answers.includes('uncertain') ? 'uncertain' : 'no';
+  }
+}
+
+type Hole = Extract<Piece, { kind: 'hole' }>;
+
+function isOpen(origin: Origin): boolean {
+  return origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled;
+}
+
+function isOfUser({ kind }: Origin): boolean {
+  return kind === 'user';
+}
+
+function isProven(origin: Origin, needs: CapabilitySet): boolean {
+  return origin.kind === 'user' && (origin.proven & needs) !== 0;
+}
+
+/** Is an argument of ssh behind the host, so that the other machine's shell reads it? */
+function isBehindHost(list: readonly Argument[], index: number): boolean {
+  const host = list.findIndex(({ constant }, place) => {
+    const before = list[place - 1]?.constant ?? '';
+    return !(constant ?? '').startsWith('-') && !/^-[bcDEeFIiJLlmOopQRSWw]$/.test(before);
+  });
+  return host >= 0 && index > host;
+}
