@@ -1,6 +1,7 @@
 /** Random statements: what is bound stands where the text held it, in order, and nothing else of the text changes. */
 import { describe, expect, it } from 'vitest';
 import { lint } from '../helpers/lint.ts';
+import { numbers } from '../helpers/numbers.ts';
 
 /** A part of a statement that is no constant: a value of the request, in quotes or bare, or a placeholder that is there already. */
 interface Slot {
@@ -62,12 +63,6 @@ const drivers: readonly Driver[] = [
     call: (text) => `db.$queryRawUnsafe(${text})`, fake: (record) => ({ $queryRawUnsafe: tag(record), $queryRaw: tag(record) }),
   },
 ];
-
-/** A generator of numbers below a limit: the same for the same seed (Park and Miller's minimal standard). */
-function numbers(seed: number): (limit: number) => number {
-  let state = seed * 48271 + 1;
-  return (limit) => (state = (state * 48271) % 2147483647) % limit;
-}
 
 interface Statement {
   /** constants and slots in turn, a constant first and last */
