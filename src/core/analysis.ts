@@ -40,6 +40,7 @@ import { isStructure } from './structures.ts';
 import { contains, isFunction, statementOf, staticName, unwrap } from './syntax.ts';
 import { Texts } from './text.ts';
 import { readTlsSettings, type TlsSetting } from './tls.ts';
+import { writtenParts, type WrittenPart } from './written-parts.ts';
 
 let shared: Knowledge | null = null;
 
@@ -539,6 +540,10 @@ export class Analysis implements File {
 
   constant(node: Node): { readonly value: unknown } | null {
     return this.constants.evaluate(node);
+  }
+
+  writtenParts(node: Node, use: Node): readonly WrittenPart[] {
+    return writtenParts(node, use, this);
   }
 
   definition(node: Node): Node {

@@ -6,6 +6,7 @@ import type {
   Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
 } from './answers.ts';
 import type { TlsSetting } from './tls.ts';
+import type { WrittenPart } from './written-parts.ts';
 
 /** The six questions about one file, and the candidates that rules start from. Every answer is lazy and memoised. */
 export interface File {
@@ -75,6 +76,8 @@ export interface File {
   at(call: Node, position: Position): Expression | null;
   /** The constant that an expression evaluates to, or null. */
   constant(node: Node): { readonly value: unknown } | null;
+  /** What the file writes into the object or list that an expression denotes, before `use`, where that is used. */
+  writtenParts(node: Node, use: Node): readonly WrittenPart[];
   /** The expression that stands behind aliases of one definition and one write (itself when there is none). */
   definition(node: Node): Node;
   /** The local function that an expression denotes, through aliases, methods, `bind` and one-function wrappers. */

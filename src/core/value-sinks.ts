@@ -60,8 +60,19 @@ export function dangersAt<Kind extends ValueSinkKind>(
  * if nothing shows that it does not; null when it is fit.
  * @param at the call or statement that uses the value
  */
-export function dangerOf(file: File, value: Node, at: Node, needs: CapabilitySet, { accepts, contained }: Omit<Judging, 'needs'> = {}): Danger | null {
-  const origins = file.flow(value, at).filter((origin) =>
+export function dangerOf(file: File, value: Node, at: Node, needs: CapabilitySet, judging: Omit<Judging, 'needs'> = {}): Danger | null {
+  return worstOf(file.flow(value, at), file, value, at, needs, judging);
+}
+
+/** The same of everything inside the value: properties, elements, content. */
+export function dangerInside(file: File, value: Node, at: Node, needs: CapabilitySet, judging: Omit<Judging, 'needs'> = {}): Danger | null {
+  return worstOf(file.flowInside(value, at), file, value, at, needs, judging);
+}
+
+function worstOf(
+  all: readonly Origin[], file: File, value: Node, at: Node, needs: CapabilitySet, { accepts, contained }: Omit<Judging, 'needs'>,
+): Danger | null {
+  const origins = all.filter((origin) =>
     (origin.possible & needs) !== 0 && origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled && !accepts?.(origin));
   const proven = contained ? undefined : origins.find((origin) => origin.kind === 'user' && (origin.proven & needs) !== 0);
   const origin = proven ?? origins[0];

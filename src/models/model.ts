@@ -779,8 +779,57 @@ export interface CommandSink extends ValueSink<'command'> {
   readonly listed?: { readonly name: string; readonly oneByOne?: true };
 }
 
+/** What the names in a filter mean to a database. */
+export interface FilterGrammar {
+  /** names in the place of a field under which filters stand: one, or a list of them */
+  readonly joins: readonly string[];
+  /** names below a field that compare it with their value: an object there is a value, no operator */
+  readonly comparisons: RegExp;
+  /** the comparison that means equal */
+  readonly equality: string;
+  /** names below a field that take what a field takes */
+  readonly negations: readonly string[];
+  /** names below a field under which filters stand */
+  readonly nested: readonly string[];
+  /** names whose value is the source of a regular expression */
+  readonly patterns: readonly string[];
+  /** names whose value is code that the database runs */
+  readonly code: readonly string[];
+  /** names in the place of a field under which an object at any depth is an expression */
+  readonly expressions: readonly string[];
+  /** stages of a pipeline, and paths in them, that hold a filter, a pipeline or several pipelines by name */
+  readonly stages: readonly { readonly path: readonly string[]; readonly holds: 'filter' | 'pipeline' | 'pipelines' }[];
+  /** packages whose middleware takes operators out of requests: a project that declares one can have it before every route. From this major of a framework on it does not work */
+  readonly cleaners: readonly { readonly package: string; readonly below?: { readonly framework: string; readonly major: number } }[];
+}
+
+/** What a value in the place of a filter is read as. */
+export type FilterReading =
+  /** a filter */ | 'filter'
+  /** a list of filters */ | 'filters'
+  /** what a field is compared with */ | 'value'
+  /** a list of stages */ | 'pipeline'
+  /** a list of writes, each with a filter under `filter` */ | 'operations'
+  /** code that the database runs */ | 'code'
+  /** which fields, in which order: an object shows more than was meant */ | 'selection'
+  /** the same, as the names of fields in a text, of which some are hidden otherwise */ | 'hidden-fields'
+  /** a list of values that are bound, of which an object becomes a part of the statement */ | 'values';
+
+export interface NoSqlSink extends ValueSink<'nosql'> {
+  readonly reads: FilterReading;
+  /** of what is no code and no list of values */
+  readonly grammar?: FilterGrammar;
+  /** a list in the place of a value is an operator, too */
+  readonly listsAreOperators?: true;
+  /** an option with which the library takes operators away that came from objects: in this position, by these calls, by constants of these settings */
+  readonly sanitizedBy?: { readonly option: string; readonly options: Position; readonly chained: string; readonly configuring: string };
+}
+
 /** The row of each kind; a kind that needs more words than these has its own. */
-export type ValueSinkRows = { readonly [Kind in Exclude<ValueSinkKind, 'command'>]: ValueSink<Kind> } & { readonly command: CommandSink };
+export interface ValueSinkRows extends Readonly<{ [Kind in Exclude<ValueSinkKind, 'nosql' | 'command'>]: ValueSink<Kind> }> {
+  readonly nosql: NoSqlSink;
+  readonly command: CommandSink;
+}
 
 export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink;
 export type SinkKind = SinkRow['kind'];

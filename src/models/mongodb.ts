@@ -1,3 +1,4 @@
+import { filtered, mongo } from './filter-rows.ts';
 import { capabilities, identifierLike, type ModelWriteSink, type PackageModel } from './model.ts';
 
 const everything = { proven: [], possible: capabilities };
@@ -31,13 +32,14 @@ export const mongodb: PackageModel = {
     connect: { call: 'client' },
     client: { members: { db: 'client.db', connect: 'connect' } },
     'client.db': { call: 'db' },
-    db: { members: { collection: 'db.collection', createCollection: 'db.collection', aggregate: 'find' } },
+    db: { members: { collection: 'db.collection', createCollection: 'db.collection', aggregate: 'aggregate', watch: 'watch' } },
     'db.collection': { call: 'collection' },
     collection: {
       members: {
         insertOne: 'insertOne', insertMany: 'insertMany', replaceOne: 'replaceOne', updateOne: 'updateOne', updateMany: 'updateMany',
-        findOneAndUpdate: 'findOneAndUpdate', findOneAndReplace: 'findOneAndReplace', findOne: 'findOne', findOneAndDelete: 'findOne',
-        find: 'find', aggregate: 'find', distinct: 'distinct',
+        findOneAndUpdate: 'findOneAndUpdate', findOneAndReplace: 'findOneAndReplace', findOne: 'findOne', findOneAndDelete: 'findOneAndDelete',
+        find: 'find', aggregate: 'aggregate', distinct: 'distinct', deleteOne: 'deleteOne', deleteMany: 'deleteMany', watch: 'watch',
+        countDocuments: 'countDocuments', count: 'countDocuments', bulkWrite: 'bulkWrite', mapReduce: 'mapReduce',
       },
     },
     insertOne: {},
@@ -48,15 +50,29 @@ export const mongodb: PackageModel = {
     findOneAndUpdate: { call: 'row' },
     findOneAndReplace: { call: 'row' },
     findOne: { call: 'row' },
+    findOneAndDelete: { call: 'row' },
     find: { call: 'cursor' },
+    aggregate: { call: 'cursor' },
+    deleteOne: {},
+    deleteMany: {},
+    countDocuments: {},
+    bulkWrite: {},
+    watch: {},
+    // Before version 5.
+    mapReduce: {},
     distinct: { call: 'rows' },
     cursor: {
       elements: 'row',
       members: {
-        '*': 'chained', toArray: 'toArray', next: 'findOne', tryNext: 'findOne', stream: 'toArray', hasNext: 'hasNext',
+        '*': 'chained', toArray: 'toArray', next: 'cursor.next', tryNext: 'cursor.next', stream: 'toArray', hasNext: 'hasNext',
+        filter: 'cursor.filter', sort: 'cursor.sort', project: 'cursor.project',
       },
     },
     chained: { call: 'this' },
+    'cursor.filter': { call: 'this' },
+    'cursor.sort': { call: 'this' },
+    'cursor.project': { call: 'this' },
+    'cursor.next': { call: 'row' },
     hasNext: {},
     toArray: { call: 'rows' },
     rows: { elements: 'row', title: 'the documents of the query' },
@@ -69,6 +85,13 @@ export const mongodb: PackageModel = {
   sinks: [
     written('insertOne', 0), { ...written('insertMany', 0), list: true }, written('replaceOne', 1), written('findOneAndReplace', 1),
     ...updated('updateOne'), ...updated('updateMany'), ...updated('findOneAndUpdate'),
+    ...[
+      'find', 'findOne', 'findOneAndUpdate', 'findOneAndReplace', 'findOneAndDelete', 'updateOne', 'updateMany', 'replaceOne', 'deleteOne', 'deleteMany',
+      'countDocuments', 'cursor.filter',
+    ].map((entity) => filtered(mongo, entity, 0)),
+    filtered(mongo, 'distinct', 1), filtered(mongo, 'aggregate', 0, 'pipeline'), filtered(mongo, 'watch', 0, 'pipeline'),
+    filtered(mongo, 'bulkWrite', 0, 'operations'), filtered(mongo, 'mapReduce', 0, 'code'), filtered(mongo, 'mapReduce', 1, 'code'),
+    filtered(mongo, 'cursor.sort', 0, 'selection'), filtered(mongo, 'cursor.project', 0, 'selection'),
   ],
   propagators: [
     { entity: 'ObjectId', inputs: [0], how: 'content', leaves: identifierLike },

@@ -1,4 +1,5 @@
-import { capabilities, identifierLike, type EntityRow, type ModelWriteSink, type PackageModel } from './model.ts';
+import { filtered, mongo } from './filter-rows.ts';
+import { capabilities, identifierLike, type EntityRow, type FilterReading, type ModelWriteSink, type NoSqlSink, type PackageModel } from './model.ts';
 
 const everything = { proven: [], possible: capabilities };
 
@@ -10,13 +11,23 @@ const updated = (entity: string, argument = 1): readonly ModelWriteSink[] => [
   { kind: 'model-write', entity, value: { argument, property: ['$setOnInsert'] } },
 ];
 
+/** Casting to the schema keeps operators; `sanitizeFilter` takes away those in the place of values (lib/helpers/query/sanitizeFilter.js). */
+const query = (entity: string, argument: number, reads: FilterReading = 'filter', options = 2): NoSqlSink =>
+  filtered(mongo, entity, argument, reads, {
+    listsAreOperators: true, sanitizedBy: { option: 'sanitizeFilter', options: { argument: options }, chained: 'setOptions', configuring: 'set' },
+  });
+
 /** Members of a query that yield the query: awaited, it is what it finds. */
 const chained = [
-  'all', 'allowDiskUse', 'and', 'batchSize', 'box', 'circle', 'collation', 'comment', 'distinct', 'elemMatch', 'equals', 'exec', 'exists', 'gt',
-  'gte', 'hint', 'in', 'limit', 'lt', 'lte', 'maxTimeMS', 'mod', 'ne', 'near', 'nin', 'nor', 'or', 'orFail', 'projection', 'read',
-  'regex', 'select', 'session', 'setOptions', 'size', 'skip', 'slice', 'sort', 'transform', 'where', 'within',
+  'all', 'allowDiskUse', 'batchSize', 'box', 'circle', 'collation', 'comment', 'distinct', 'elemMatch', 'exec', 'exists', 'gt',
+  'gte', 'hint', 'in', 'limit', 'lt', 'lte', 'maxTimeMS', 'mod', 'ne', 'near', 'nin', 'orFail', 'projection', 'read',
+  'session', 'setOptions', 'size', 'skip', 'slice', 'transform', 'within',
 ];
-const queryMembers = { ...Object.fromEntries(chained.map((name) => [name, 'chained'])), populate: 'populate' };
+/** Those that are given a filter, a list of them, the value of a field, a pattern, or say which fields are shown. */
+const chainedSinks = ['and', 'or', 'nor', 'where', 'equals', 'regex', 'select', 'sort', 'find', 'findOne'] as const;
+const queryMembers = {
+  ...Object.fromEntries(chained.map((name) => [name, 'chained'])), ...Object.fromEntries(chainedSinks.map((name) => [name, `query.${name}`])), populate: 'populate',
+};
 
 const finders: Readonly<Record<string, EntityRow>> = {
   findById: { call: 'document' },
@@ -31,8 +42,16 @@ const finders: Readonly<Record<string, EntityRow>> = {
   findOneAndDelete: { call: 'document', rare: true },
   find: { call: 'documents' },
   where: { call: 'documents' },
+  $where: { call: 'documents' },
   aggregate: { call: 'rows' },
   distinct: { call: 'rows' },
+  exists: { call: 'row' },
+  deleteOne: {},
+  deleteMany: {},
+  countDocuments: {},
+  // Before version 8.
+  count: {},
+  bulkWrite: {},
 };
 
 /** Mongoose. A model is the class that `model()` makes; a query and the document it finds are one entity. */
@@ -45,11 +64,15 @@ export const mongoose: PackageModel = {
     mongoose: {
       members: {
         default: 'mongoose', mongoose: 'mongoose', Mongoose: 'Mongoose', model: 'model', models: 'models', Model: 'Model', Schema: 'Schema',
-        connection: 'connection', createConnection: 'createConnection', Connection: 'Connection', Types: 'Types',
+        connection: 'connection', createConnection: 'createConnection', Connection: 'Connection', Types: 'Types', set: 'set',
+        trusted: 'trusted', sanitizeFilter: 'sanitizeFilter',
         Document: 'Document', HydratedDocument: 'Document', isValidObjectId: 'isValidObjectId',
       },
     },
     Mongoose: { new: 'mongoose' },
+    set: {},
+    trusted: {},
+    sanitizeFilter: {},
     model: { call: 'Model', fields: { argument: 1 } },
     models: { members: { '*': 'Model' } },
     Schema: { new: 'schema', fields: { argument: 0 }, members: { Types: 'Types' } },
@@ -84,6 +107,7 @@ export const mongoose: PackageModel = {
     hydrate: { call: 'document' },
     ...finders,
     chained: { call: 'this' },
+    ...Object.fromEntries(chainedSinks.map((name): [string, EntityRow] => [`query.${name}`, { call: 'this' }])),
     populate: { call: 'this', distinctive: true },
     lean: { call: 'row' },
     'lean.all': { call: 'rows' },
@@ -95,7 +119,7 @@ export const mongoose: PackageModel = {
         replaceOne: 'document.set', save: 'chained', toObject: 'lean', toJSON: 'lean',
       },
     },
-    documents: { elements: 'document', members: { ...queryMembers, lean: 'lean.all', findOne: 'findOne' }, title: 'the documents of the query' },
+    documents: { elements: 'document', members: { ...queryMembers, lean: 'lean.all' }, title: 'the documents of the query' },
     'document.set': { call: 'this' },
     'document.updateOne': {},
     row: { title: 'a document of the database', members: queryMembers },
@@ -111,10 +135,17 @@ export const mongoose: PackageModel = {
     written('Model', 0), written('create', 0), { ...written('insertMany', 0), list: true }, written('replaceOne', 1), written('findOneAndReplace', 1),
     ...updated('updateOne'), ...updated('updateMany'), ...updated('findOneAndUpdate'), ...updated('findByIdAndUpdate'),
     ...updated('document.updateOne', 0), written('document.set', 0),
+    ...['find', 'findOne', 'findOneAndUpdate', 'findOneAndReplace', 'updateOne', 'updateMany', 'replaceOne', 'where', 'query.where', 'query.find', 'query.findOne'].map((entity) => query(entity, 0)),
+    ...['findOneAndDelete', 'findOneAndRemove', 'deleteOne', 'deleteMany', 'countDocuments', 'count', 'exists'].map((entity) => query(entity, 0, 'filter', 1)),
+    query('distinct', 1), query('aggregate', 0, 'pipeline'), query('bulkWrite', 0, 'operations'), query('$where', 0, 'code'),
+    ...['findById', 'findByIdAndUpdate', 'findByIdAndDelete', 'findByIdAndRemove'].map((entity) => query(entity, 0, 'value')),
+    ...['query.and', 'query.or', 'query.nor'].map((entity) => query(entity, 0, 'filters')), query('query.equals', 0, 'value'), query('where', 1, 'value'), query('query.where', 1, 'value'),
+    query('query.sort', 0, 'selection'), query('query.select', 0, 'hidden-fields'),
   ],
   propagators: [
     { entity: 'ObjectId', inputs: [0], how: 'content', leaves: identifierLike },
     { entity: 'ObjectId.create', inputs: [0], how: 'content', leaves: identifierLike },
+    { entity: 'sanitizeFilter', inputs: [0], how: 'same', removes: ['object'] },
   ],
   types: { Model: 'Model', Connection: 'connection', Document: 'document', HydratedDocument: 'document' },
 };

@@ -1,3 +1,4 @@
+import { filteredAt, prismaFilter } from './filter-rows.ts';
 import type { ModelWriteSink, PackageModel, SqlBinding } from './model.ts';
 import { statements, stored } from './sql-rows.ts';
 
@@ -41,8 +42,8 @@ export const prisma: PackageModel = {
       members: {
         create: 'create', createMany: 'createMany', createManyAndReturn: 'createManyAndReturn', update: 'update', updateMany: 'updateMany',
         updateManyAndReturn: 'updateManyAndReturn', upsert: 'upsert', findUnique: 'findOne.certain', findUniqueOrThrow: 'findOne.certain',
-        findFirst: 'findOne', findFirstOrThrow: 'findOne.certain', findMany: 'findMany', delete: 'findOne', groupBy: 'findMany', aggregate: 'findOne',
-        count: 'count',
+        findFirst: 'findFirst', findFirstOrThrow: 'findFirst.certain', findMany: 'findMany', delete: 'findOne', deleteMany: 'deleteMany',
+        groupBy: 'groupBy', aggregate: 'aggregate', count: 'count',
       },
     },
     create: { call: 'row' },
@@ -54,7 +55,12 @@ export const prisma: PackageModel = {
     upsert: { call: 'row' },
     findOne: { call: 'row' },
     'findOne.certain': { call: 'row', distinctive: true },
+    findFirst: { call: 'row' },
+    'findFirst.certain': { call: 'row', distinctive: true },
     findMany: { call: 'rows' },
+    groupBy: { call: 'rows' },
+    aggregate: { call: 'row' },
+    deleteMany: {},
     count: {},
     rows: { elements: 'row', title: 'the rows of the query' },
     row: { title: 'a row of the database' },
@@ -65,6 +71,10 @@ export const prisma: PackageModel = {
     ...statements(['raw'], 'standard', undefined, { fragment: true }),
     written('create'), listed('createMany'), listed('createManyAndReturn'), written('update'), written('updateMany'),
     written('updateManyAndReturn'), written('upsert', 'create'), written('upsert', 'update'),
+    ...['findFirst', 'findFirst.certain', 'findMany', 'updateMany', 'updateManyAndReturn', 'deleteMany', 'count', 'aggregate', 'groupBy']
+      .map((entity) => filteredAt(prismaFilter, entity, { argument: 0, property: ['where'] })),
+    ...['findFirst', 'findFirst.certain', 'findMany', 'findOne.certain'].flatMap((entity) =>
+      ['select', 'include', 'orderBy'].map((name) => filteredAt(prismaFilter, entity, { argument: 0, property: [name] }, 'selection'))),
   ],
   tls: [{ form: 'parameter', parameter: 'sslaccept', skips: 'certificate', off: ['accept_invalid_certs'], instead: 'sslaccept=strict' }],
 };

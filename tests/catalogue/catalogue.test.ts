@@ -7,6 +7,7 @@ import { entry as commandInjection } from './no-command-injection.ts';
 import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
 import { entry as errorDetail } from './no-error-detail-response.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
+import { entry as nosqlInjection } from './no-nosql-injection.ts';
 import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
 import { entry as sqlInjection } from './no-sql-injection.ts';
 import { entry as htmlResponse } from './no-unescaped-html-response.ts';
@@ -18,7 +19,7 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, commandInjection, htmlResponse, massAssignment, routeAuthorization, authCookie, tlsVerification, errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
+  sqlInjection, nosqlInjection, commandInjection, htmlResponse, massAssignment, routeAuthorization, authCookie, tlsVerification, errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
 ];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];
 

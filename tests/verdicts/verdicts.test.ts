@@ -13,6 +13,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'log-file': 'require-log-retention',
   'log': 'no-sensitive-data-in-logs',
   'model-write': 'no-mass-assignment',
+  'nosql': 'no-nosql-injection',
   'password': 'no-weak-password-hash',
   'routes': 'require-route-authorization',
   'sql': 'no-sql-injection',

@@ -20,6 +20,15 @@ export async function staffRoutes(app: FastifyInstance): Promise<void> {
     return reply.code(204).send();
   });
 
+  app.post<{ Body: { name: string; city: string } }>('/members/search', { preHandler: [app.authenticate, app.requireManager] }, async (request) => {
+    const { name, city } = request.body;
+    // dangerous no-nosql-injection – `{ "contains": "" }` finds everybody
+    const named = await prisma.staff.findMany({ where: { name }, select: { id: true } });
+    // safe no-nosql-injection – always a text
+    const nearby = await prisma.staff.findMany({ where: { city: String(city) }, select: { id: true } });
+    return { named, nearby };
+  });
+
   app.delete<{ Params: { id: string } }>(
     '/members/:id',
     // dangerous require-route-authorization – the list of guards is empty

@@ -18,6 +18,16 @@ export class CustomersRepository {
     return this.prisma.customer.findUnique({ where: { id } });
   }
 
+  withCode(code: unknown) {
+    // unproven no-nosql-injection – nothing here shows that the code is a text
+    return this.prisma.customer.findFirst({ where: { code } });
+  }
+
+  called(name: string) {
+    // safe no-nosql-injection – a text, says its type
+    return this.prisma.customer.findMany({ where: { name } });
+  }
+
   create({ email, name, passwordHash }: CustomerFields) {
     // safe no-mass-assignment – each field is named
     return this.prisma.customer.create({ data: { email, name, passwordHash, role: 'customer' } });

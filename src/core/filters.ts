@@ -1,0 +1,138 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FilterGrammar, FilterReading } from '../models/model.ts';
+import type { Node } from './answers.ts';
+import type { File } from './file.ts';
+import { staticName, wrapped } from './syntax.ts';
+import { valuesAt, type ValueSinkOf } from './value-sinks.ts';
+
+/** A value in a filter, and what the database reads it as. */
+export interface FilterPart {
+  readonly reads: FilterReading | 'pattern' | 'expression';
+  readonly value: Node;
+  /** the name under which it stands; null: it is the whole */
+  readonly name: string | null;
+}
+
+/** What stands in a filter at a spot on the way down: more than what is judged there. */
+type Level =
+  | FilterPart['reads']
+  /** it is a value whatever it is */ | 'compared'
+  /** pipelines by name */ | 'pipelines'
+  | 'stage'
+  /** inside the stage of this path */ | readonly string[]
+  | 'operation';
+
+/** Does the library take operators away that come from objects: by an option of the call, a call behind it, or a setting of the file? */
+export function isSanitized(file: File, { node, row, entity }: ValueSinkOf<'nosql'>): boolean {
+  const { sanitizedBy } = row;
+  if (!sanitizedBy || node.type === 'AssignmentExpression') return false;
+  const isOn = (options: Node | null): boolean => {
+    const answer = options ? file.option(options, [sanitizedBy.option]) : null;
+    return answer?.kind === 'found' && answer.values.every((value) => value.kind === 'constant' && value.value === true);
+  };
+  if (isOn(file.at(node, sanitizedBy.options))) return true;
+  if (callsBehind(node, sanitizedBy.chained).some((call) => isOn(call.arguments[0] ?? null))) return true;
+  return file.calls(`${entity.package}:${sanitizedBy.configuring}`).some(({ arguments: [name, value] }) =>
+    name !== undefined && value !== undefined && file.constant(name)?.value === sanitizedBy.option && file.constant(value)?.value === true);
+}
+
+/** Does the project declare middleware that may have taken operators out of every request? */
+export function mayBeCleaned(file: File, { row }: ValueSinkOf<'nosql'>): boolean {
+  return (row.grammar?.cleaners ?? []).some(({ package: name, below }) =>
+    file.declares(name) === true && (!below || (file.major(below.framework) ?? 0) < below.major));
+}
+
+/** Calls of this method in the chain behind a call. */
+function callsBehind(call: Node, method: string): readonly TSESTree.CallExpression[] {
+  const found: TSESTree.CallExpression[] = [];
+  for (let place = wrapped(call), parent = place.parent; parent; place = wrapped(parent), parent = place.parent) {
+    const isCall = parent.type === 'CallExpression' && parent.callee === place;
+    if (!isCall && (parent.type !== 'MemberExpression' || parent.object !== place)) return found;
+    if (parent.type === 'CallExpression' && place.type === 'MemberExpression' && staticName(place) === method) found.push(parent);
+  }
+  return found;
+}
+
+/** Every value of what a sink is given that the database can read as more than a value, from the whole down. */
+export function* filterParts(file: File, sink: ValueSinkOf<'nosql'>): Generator<FilterPart> {
+  const { grammar, reads } = sink.row;
+  for (const value of valuesAt(file, sink)) {
+    if (grammar) yield* partsBelow({ reads, value, name: null }, reads, { file, grammar, use: sink.node, depth: 0 });
+    else yield { reads, value, name: null };
+  }
+}
+
+interface Walk {
+  readonly file: File;
+  readonly grammar: FilterGrammar;
+  readonly use: Node;
+  readonly depth: number;
+}
+
+/** Deeper than filters are written. */
+const maximumDepth = 16;
+
+function* partsBelow(part: FilterPart, level: Level, walk: Walk): Generator<FilterPart> {
+  if (level === 'compared' || walk.depth > maximumDepth) return;
+  const reads = readingAt(level);
+  if (reads) yield { ...part, reads };
+  if (level === 'code' || level === 'pattern' || level === 'expression') return;
+  for (const { path, value } of walk.file.writtenParts(part.value, walk.use)) {
+    let inner: Level = level as Level;
+    for (const key of path) inner = levelBelow(inner, key, walk.grammar);
+    const name = path.findLast((key) => key !== '*') ?? part.name;
+    yield* partsBelow({ reads: 'filter', value, name }, inner, { ...walk, depth: walk.depth + 1 });
+  }
+}
+
+function readingAt(level: Level): FilterPart['reads'] | null {
+  if (level === 'stage') return 'pipeline';
+  return typeof level !== 'string' || level === 'compared' || level === 'pipelines' || level === 'operation' ? null : level;
+}
+
+function levelBelow(level: Level, key: string, grammar: FilterGrammar): Level {
+  if (typeof level !== 'string') return levelInStage([...level, key], grammar);
+  switch (level) {
+    case 'filter':
+      return levelOfField(key, grammar);
+    case 'filters':
+      return key === '*' ? 'filter' : levelOfField(key, grammar);
+    case 'value':
+      return levelOfOperator(key, grammar);
+    case 'pipeline':
+      return key === '*' ? 'stage' : 'compared';
+    case 'pipelines':
+      return 'pipeline';
+    case 'stage':
+      return levelInStage([key], grammar);
+    case 'operations':
+      return key === '*' ? 'operation' : 'compared';
+    case 'operation':
+      return key === 'filter' ? 'filter' : writes.has(key) ? 'compared' : 'operation';
+    default:
+      return 'compared';
+  }
+}
+
+/** What an operation of a list of writes holds beside its filter. */
+const writes: ReadonlySet<string> = new Set(['update', 'replacement', 'document']);
+
+function levelOfField(key: string, grammar: FilterGrammar): Level {
+  if (grammar.joins.includes(key)) return 'filters';
+  if (key.startsWith('$')) return grammar.code.includes(key) ? 'code' : grammar.expressions.includes(key) ? 'expression' : 'compared';
+  return 'value';
+}
+
+function levelOfOperator(key: string, grammar: FilterGrammar): Level {
+  if (grammar.negations.includes(key)) return 'value';
+  if (grammar.nested.includes(key)) return 'filter';
+  if (grammar.patterns.includes(key)) return 'pattern';
+  return key === '*' || grammar.comparisons.test(key) ? 'compared' : 'value';
+}
+
+/** Only some stages of a pipeline hold filters; code can stand deep in any. */
+function levelInStage(path: readonly string[], grammar: FilterGrammar): Level {
+  const whole = grammar.stages.find((stage) => stage.path.join('.') === path.join('.'));
+  if (whole) return whole.holds;
+  return grammar.code.includes(path.at(-1) ?? '') ? 'code' : path;
+}

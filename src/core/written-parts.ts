@@ -1,0 +1,96 @@
+import type { Analysis } from './analysis.ts';
+import type { Node } from './answers.ts';
+import type { Mutation, Variable } from './bindings.ts';
+import { enclosingFunction, unwrap } from './syntax.ts';
+
+/** A value that the file writes into an object or list. */
+export interface WrittenPart {
+  /** names of properties from the whole down to the value; `*` is an element, or a name that is not known */
+  readonly path: readonly string[];
+  readonly value: Node;
+}
+
+/**
+ * What the file writes into the object or list that an expression denotes: in literals, through spreads, branches, functions of this file
+ * and variables, and by later assignments, `push` and `Object.assign`.
+ * @param use where the object is used: what is written into it behind that does not count
+ */
+export function writtenParts(node: Node, use: Node, analysis: Analysis): readonly WrittenPart[] {
+  const found: WrittenPart[] = [];
+  collect(node, [], { use, analysis, found, visited: new Set() });
+  return found;
+}
+
+interface Search {
+  readonly use: Node;
+  readonly analysis: Analysis;
+  readonly found: WrittenPart[];
+  readonly visited: Set<Node>;
+}
+
+/** More parts than any object that is written by hand. */
+const maximumParts = 300;
+
+function collect(node: Node, path: readonly string[], search: Search): void {
+  const bare = unwrap(node);
+  if (search.visited.has(bare) || search.found.length > maximumParts) return;
+  search.visited.add(bare);
+  const add = (key: string, value: Node): number => search.found.push({ path: [...path, key], value });
+  switch (bare.type) {
+    case 'ObjectExpression':
+      for (const property of bare.properties) {
+        if (property.type === 'SpreadElement') collect(property.argument, path, search);
+        else add(search.analysis.objects.keyOf(property) ?? '*', property.value);
+      }
+      return;
+    case 'ArrayExpression':
+      for (const element of bare.elements) {
+        if (element?.type === 'SpreadElement') collect(element.argument, path, search);
+        else if (element) add('*', element);
+      }
+      return;
+    case 'ConditionalExpression':
+      for (const branch of [bare.consequent, bare.alternate]) collect(branch, path, search);
+      return;
+    case 'LogicalExpression':
+      for (const operand of [bare.left, bare.right]) collect(operand, path, search);
+      return;
+    case 'Identifier':
+      return collectFromVariable(bare, path, search);
+    case 'CallExpression':
+      for (const of of search.analysis.objects.calledFunctions(bare)) {
+        for (const value of search.analysis.inventory.returns.get(of) ?? []) collect(value, path, { ...search, use: value });
+      }
+      return;
+    default: {
+      const definition = search.analysis.objects.definition(bare);
+      if (definition !== bare) collect(definition, path, search);
+    }
+  }
+}
+
+function collectFromVariable(identifier: Node, path: readonly string[], search: Search): void {
+  const { bindings } = search.analysis;
+  const variable = bindings.variable(identifier);
+  if (!variable) return;
+  const writes = bindings.writes(variable);
+  for (const write of writes.length > maximumWrites ? [] : writes) {
+    if (write.kind !== 'value' || write.without) continue;
+    const value = write.path.length === 0 ? write.value : search.analysis.objects.definitionAt(write.value, write.path);
+    if (value) collect(value, path, search);
+  }
+  for (const mutation of mutationsBefore(variable, search)) addMutation(mutation, path, search);
+}
+
+const maximumWrites = 20;
+
+function mutationsBefore(variable: Variable, { use, analysis }: Search): readonly Mutation[] {
+  return analysis.bindings.mutations(variable).filter(({ node }) => node.range[0] < use.range[1] || enclosingFunction(node) !== enclosingFunction(use));
+}
+
+function addMutation(mutation: Mutation, path: readonly string[], search: Search): void {
+  const at = [...path, ...mutation.path];
+  if (mutation.kind === 'merge') for (const value of mutation.values) collect(value, at, search);
+  if (mutation.kind === 'append') for (const value of mutation.values) search.found.push({ path: [...at, '*'], value });
+  if (mutation.kind === 'assign' && mutation.values[0]) search.found.push({ path: at, value: mutation.values[0] });
+}
