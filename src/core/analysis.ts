@@ -1,7 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import { text as anyText, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow, type Values } from '../models/model.ts';
+import { text as anyText, type AttributeRow, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow, type Values } from '../models/model.ts';
 import type { Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
+import { type Attribute, attributesOf } from './attributes.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
 import { Conditions } from './conditions.ts';
@@ -87,6 +88,7 @@ export class Analysis implements File {
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
   private readonly callsByName = new Map<string, CallsByEntity>();
   private plainCalls: CallsByEntity | null = null;
+  private tellingCalls: readonly string[] | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private orderedCalls: readonly CallNode[] | null = null;
@@ -107,7 +109,7 @@ export class Analysis implements File {
   }
 
   get inventory(): Inventory {
-    return (this.takenInventory ??= takeInventory(this.sourceCode, this.knowledge.tls.names));
+    return (this.takenInventory ??= takeInventory(this.sourceCode, this.knowledge.wantedNames));
   }
 
   // Made when they are first asked: most files need few of them.
@@ -198,6 +200,10 @@ export class Analysis implements File {
 
   flowInside(node: Node, at: Node = node): readonly Origin[] {
     return this.flows.of(node, ['**'], at);
+  }
+
+  flowBelow(node: Node, path: Path, at: Node = node): readonly Origin[] {
+    return this.flows.of(node, path, at);
   }
 
   flowOfHole(hole: Extract<Piece, { kind: 'hole' }>, at: Node): readonly Origin[] {
@@ -394,7 +400,13 @@ export class Analysis implements File {
   /** Packages of the globals that lead to sinks of this kind and that the file names: `crypto.subtle` needs no import. */
   private ownersOfGlobals(kind: SinkKind): readonly string[] {
     const globals = this.knowledge.globalsOf(kind);
-    return globals.length === 0 ? globals as readonly never[] : globals.filter(([name]) => this.namesGlobal(name)).map(([, owner]) => owner);
+    const named = globals.filter(([name]) => this.namesGlobal(name)).map(([, owner]) => owner);
+    return this.packagesOfTellingCalls.length > 0 ? [...named, ...this.packagesOfTellingCalls] : named;
+  }
+
+  /** Packages of which a member is called that no other has. */
+  private get packagesOfTellingCalls(): readonly string[] {
+    return (this.tellingCalls ??= [...new Set([...this.inventory.callsByMember.keys()].flatMap((name) => this.knowledge.distinctive(name)?.package ?? []))]);
   }
 
   /** Does the file use this global name, or a global object that hands out all of them? */
@@ -495,8 +507,17 @@ export class Analysis implements File {
   assignmentsOf(entity: string): readonly TSESTree.AssignmentExpression[] {
     const wanted = this.knowledge.find(entity);
     if (!wanted || !this.reachable.has(wanted.package)) return [];
-    const found = [...this.knowledge.memberNames(wanted)].flatMap((name) => this.inventory.memberAssignments.get(name) ?? []);
+    const members = [...this.knowledge.memberNames(wanted)].flatMap((name) => this.inventory.memberAssignments.get(name) ?? []);
+    const found = [...members, ...[...this.inventory.nameAssignments.values()].flat()];
     return found.filter(({ left }) => this.entity(left)?.entity === wanted).sort((one, other) => one.range[0] - other.range[0]);
+  }
+
+  attributes(kind: AttributeRow['kind']): readonly Attribute[] {
+    return attributesOf(kind, this);
+  }
+
+  get attributeSpreads(): readonly TSESTree.JSXSpreadAttribute[] {
+    return this.inventory.attributeSpreads;
   }
 
   assignmentsTo(member: string): readonly TSESTree.AssignmentExpression[] {
@@ -648,6 +669,7 @@ export class Analysis implements File {
   get isOfServer(): boolean {
     return (this.servesRequests ??= [...this.inventory.specifiers].some((specifier) => {
       const model = this.knowledge.module(specifier)?.model;
+      if (model?.clientModules?.includes(specifier)) return false;
       return serverModules.test(specifier) || model?.routing !== undefined || (model?.sinks?.some((row) => row.kind === 'sql' || row.kind === 'response-body') ?? false);
     }));
   }

@@ -60,10 +60,10 @@ export class Bindings {
     const map = new Map<Node, Variable>();
     for (const scope of this.sourceCode.scopeManager?.scopes ?? []) {
       for (const reference of scope.references) {
-        if (reference.resolved) map.set(reference.identifier, reference.resolved);
+        if (reference.resolved && !isAmbient(reference.resolved)) map.set(reference.identifier, reference.resolved);
       }
       for (const variable of scope.variables) {
-        for (const identifier of variable.identifiers) if (!map.has(identifier)) map.set(identifier, variable);
+        for (const identifier of isAmbient(variable) ? [] : variable.identifiers) if (!map.has(identifier)) map.set(identifier, variable);
       }
     }
     return map;
@@ -98,9 +98,14 @@ export class Bindings {
   /** Does the file read this name without declaring it? */
   usesGlobal(name: string): boolean {
     const scope = this.sourceCode.scopeManager?.globalScope;
-    this.unresolved ??= new Set(scope?.through.map((reference) => String(reference.identifier.name)));
+    this.unresolved ??= new Set([...(scope?.through.map((reference) => String(reference.identifier.name)) ?? []), ...this.ambientNames()]);
     const variable = scope?.set.get(name);
     return this.unresolved.has(name) || (variable !== undefined && variable.defs.length === 0 && variable.references.length > 0);
+  }
+
+  private ambientNames(): readonly string[] {
+    const scopes = this.sourceCode.text.includes('declare ') ? (this.sourceCode.scopeManager?.scopes ?? []) : [];
+    return scopes.flatMap((scope) => scope.variables.filter((variable) => isAmbient(variable)).map((variable) => variable.name));
   }
 
   /** Is the variable given to code that can be seen by other files? */
@@ -112,6 +117,11 @@ export class Bindings {
     }
     return variable.references.some((reference) => isExportPosition(reference.identifier));
   }
+}
+
+/** `declare const $: any` says that there is a global of this name. */
+function isAmbient({ defs: [definition] }: Variable): boolean {
+  return definition?.parent?.type === 'VariableDeclaration' && definition.parent.declare === true;
 }
 
 /** Is this expression handed out of the file: `export { a }`, `export default a`, `module.exports = …`, `exports.a = …`? */

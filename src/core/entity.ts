@@ -355,7 +355,8 @@ export class EntityResolver {
 
   private resolveNew(node: TSESTree.NewExpression): Resolution | null {
     const callee = this.resolve(node.callee);
-    return this.instanceOf(callee);
+    const chosen = callee && callee.entity.row.new !== undefined ? resultByArguments(callee.entity.row, node, this.analysis) : undefined;
+    return callee && chosen !== undefined ? { entity: this.analysis.knowledge.named(callee.entity.model, chosen), evidence: callee.evidence } : this.instanceOf(callee);
   }
 
   /** The entity of a function's parameter: by annotation, by the role of the function, or by what every caller gives. */
@@ -442,6 +443,8 @@ export class EntityResolver {
       } else if (parent.type === 'VariableDeclarator' || parent.type === 'PropertyDefinition') {
         const annotated = properties.length === 0 ? this.roleByAnnotation(parent) : null;
         return annotated ?? (isFunction(current) && properties.length === 0 ? null : this.roleOfVariable(parent, properties, of, depth));
+      } else if (parent.type === 'AssignmentExpression' && parent.right === current && properties.length === 0) {
+        return this.roleOfAssigned(parent);
       } else if (parent.type === 'CallExpression' || parent.type === 'NewExpression') {
         if (parent.callee === current) return null;
         const role = this.roleOfArgument(parent, current, properties, of);
@@ -457,6 +460,14 @@ export class EntityResolver {
       }
     }
     return null;
+  }
+
+  /** `window.onmessage = (event) => …` */
+  private roleOfAssigned({ left }: TSESTree.AssignmentExpression): Resolution | null {
+    const name = left.type === 'Identifier' ? left.name : staticName(left);
+    const target = name !== null && this.analysis.knowledge.namesOfAssignedRoles.has(name) ? this.resolve(left) : null;
+    const role = target && this.analysis.knowledge.related(target.entity, target.entity.row.assignedRole);
+    return target && role ? { entity: role, evidence: target.evidence } : null;
   }
 
   private roleByAnnotation(declarator: TSESTree.VariableDeclarator | TSESTree.PropertyDefinition): Resolution | null {

@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { Escape, LogFileSink, LoggerRow, Position, SinkKind } from '../models/model.ts';
+import type { AttributeRow, Escape, LogFileSink, LoggerRow, Position, SinkKind } from '../models/model.ts';
+import type { Attribute } from './attributes.ts';
 import type { Decoration } from './decorators.ts';
 import type { Settings } from './settings.ts';
 import type {
@@ -14,6 +15,8 @@ export interface File {
   readonly filename: string;
   /** What the user teaches: for rules that are about names. */
   readonly settings: Settings;
+  /** Does the file import what only servers have: files, sockets and processes, databases, a web framework? */
+  readonly isOfServer: boolean;
   /** Does the file import a module of Node, or a package that is known and runs on servers? */
   readonly importsServerModule: boolean;
 
@@ -29,6 +32,8 @@ export interface File {
   flow(node: Node, at?: Node): readonly Origin[];
   /** `flow` of a hole in a text. */
   flowOfHole(hole: Extract<Piece, { kind: 'hole' }>, at: Node): readonly Origin[];
+  /** `flow` of what stands at a path of properties below a value. */
+  flowBelow(node: Node, path: readonly string[], at?: Node): readonly Origin[];
   /** `flow` of everything inside a value: properties, elements, content. */
   flowInside(node: Node, at?: Node): readonly Origin[];
   /** Which endpoints does this file register, behind which steps? */
@@ -60,6 +65,10 @@ export interface File {
   returnsOf(of: FunctionNode): readonly Node[];
   /** The calls that stand inside a node, those of functions in it too. */
   callsWithin(node: Node): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** Attributes of JSX that models name, with the package that has each row, in source order. */
+  attributes(kind: AttributeRow['kind']): readonly Attribute[];
+  /** What is spread into elements of JSX. */
+  readonly attributeSpreads: readonly TSESTree.JSXSpreadAttribute[];
   /** Assignments to a member of this name, in source order. */
   assignmentsTo(member: string): readonly TSESTree.AssignmentExpression[];
   /** Assignments to a member that is the entity `package:name`, in source order. */

@@ -17,6 +17,11 @@ export interface Inventory {
   readonly otherCalls: readonly CallNode[];
   /** assignments to a member, by its name (`ctx.body = …`) */
   readonly memberAssignments: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
+  /** assignments to a plain name that is wanted */
+  readonly nameAssignments: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
+  /** attributes of JSX that have one of the wanted names, by it, and spreads */
+  readonly attributes: ReadonlyMap<string, readonly TSESTree.JSXAttribute[]>;
+  readonly attributeSpreads: readonly TSESTree.JSXSpreadAttribute[];
   /** properties of object literals that have one of the wanted names, by it */
   readonly properties: ReadonlyMap<string, readonly TSESTree.Property[]>;
   /** members that are handed on, not called: arguments, elements, values of variables and properties, objects of `bind` */
@@ -35,11 +40,16 @@ export interface Inventory {
   readonly specifiers: ReadonlySet<string>;
 }
 
-/**
- * Walks the file once: by the steps that ESLint has already written down, in versions that hand them out (9 and later).
- * @param wanted names of properties that are collected
- */
-export function takeInventory(sourceCode: TSESLint.SourceCode, wanted: ReadonlySet<string>): Inventory {
+/** Names of what is collected only under some. */
+export interface WantedNames {
+  readonly properties: ReadonlySet<string>;
+  readonly attributes: ReadonlySet<string>;
+  /** global names to which something is assigned */
+  readonly globals: ReadonlySet<string>;
+}
+
+/** Walks the file once: by the steps that ESLint has already written down, in versions that hand them out (9 and later). */
+export function takeInventory(sourceCode: TSESLint.SourceCode, wanted: WantedNames): Inventory {
   const collected = new Collector(wanted);
   const { traverse } = sourceCode as { traverse?: () => Iterable<Step> };
   if (!traverse) {
@@ -98,6 +108,9 @@ class Collector implements Inventory {
   readonly callsByIdentifier = new Map<string, CallNode[]>();
   readonly otherCalls: CallNode[] = [];
   readonly memberAssignments = new Map<string, TSESTree.AssignmentExpression[]>();
+  readonly nameAssignments = new Map<string, TSESTree.AssignmentExpression[]>();
+  readonly attributes = new Map<string, TSESTree.JSXAttribute[]>();
+  readonly attributeSpreads: TSESTree.JSXSpreadAttribute[] = [];
   readonly properties = new Map<string, TSESTree.Property[]>();
   readonly memberValues = new Map<string, TSESTree.MemberExpression[]>();
   readonly returns = new Map<FunctionNode, Node[]>();
@@ -107,9 +120,9 @@ class Collector implements Inventory {
   readonly specifiers = new Set<string>();
   readonly parameters = new Set<string>();
   readonly arities = new Set<number>();
-  private readonly wanted: ReadonlySet<string>;
+  private readonly wanted: WantedNames;
 
-  constructor(wanted: ReadonlySet<string>) {
+  constructor(wanted: WantedNames) {
     this.wanted = wanted;
   }
 
@@ -128,6 +141,13 @@ class Collector implements Inventory {
         break;
       case 'AssignmentExpression':
         if (node.left.type === 'MemberExpression') append(this.memberAssignments, staticName(node.left) ?? '*', node);
+        else if (node.left.type === 'Identifier' && this.wanted.globals.has(node.left.name)) append(this.nameAssignments, node.left.name, node);
+        break;
+      case 'JSXAttribute':
+        if (node.name.type === 'JSXIdentifier' && this.wanted.attributes.has(node.name.name)) append(this.attributes, node.name.name, node);
+        break;
+      case 'JSXSpreadAttribute':
+        this.attributeSpreads.push(node);
         break;
       case 'Property':
         this.addProperty(node);
@@ -177,7 +197,7 @@ class Collector implements Inventory {
 
   private addProperty(node: TSESTree.Property): void {
     const name = staticName(node);
-    if (name !== null && this.wanted.has(name) && node.parent.type === 'ObjectExpression') append(this.properties, name, node);
+    if (name !== null && this.wanted.properties.has(name) && node.parent.type === 'ObjectExpression') append(this.properties, name, node);
   }
 
   private addEnd(node: TSESTree.ReturnStatement | TSESTree.YieldExpression): void {

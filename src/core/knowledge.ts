@@ -1,8 +1,10 @@
 import type {
-  AnyValues, ChainShape, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, AttributeRow, ChainShape, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
+import { groupBy } from './groups.ts';
+import type { WantedNames } from './inventory.ts';
 import { type RegisteringMembers, registeringMembersOf } from './receiver-shapes.ts';
 import { type TlsRows, tlsRowsOf } from './tls-rows.ts';
 
@@ -55,6 +57,9 @@ export class Knowledge {
   private contexts: readonly { readonly model: PackageModel; readonly shape: ContextShape }[] | null = null;
   private sequencing: ReadonlySet<Entity> | null = null;
   private tlsRows: TlsRows | null = null;
+  private attributeRows: ReadonlyMap<string, readonly { readonly row: AttributeRow; readonly owner: string }[]> | null = null;
+  private rolesAssigned: ReadonlySet<string> | null = null;
+  private namesWanted: WantedNames | null = null;
   private chains: readonly { readonly model: PackageModel; readonly shape: ChainShape }[] | null = null;
   private checking: readonly string[] | null = null;
   private shapesOfReceivers: readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] | null = null;
@@ -289,6 +294,26 @@ export class Knowledge {
   /** Calls that make one step of a list of them. */
   get sequences(): ReadonlySet<Entity> {
     return (this.sequencing ??= new Set(this.routing.flatMap(({ model, row }) => (row.sequences ?? []).map((name) => this.named(model, name)))));
+  }
+
+  /** The rows of attributes, by name, with the package that has each. */
+  get attributes(): ReadonlyMap<string, readonly { readonly row: AttributeRow; readonly owner: string }[]> {
+    return (this.attributeRows ??= groupBy(this.models.flatMap((model) => (model.attributes ?? []).map((row) => ({ row, owner: model.package }))), ({ row }) => row.attribute));
+  }
+
+  /** Names of members and globals to which a function is assigned that then plays a role. */
+  get namesOfAssignedRoles(): ReadonlySet<string> {
+    return (this.rolesAssigned ??= new Set([...this.entities.values()].flatMap((entity) => (entity.row.assignedRole === undefined ? [] : [...this.memberNames(entity)]))));
+  }
+
+  /** What an inventory collects under these names alone. */
+  get wantedNames(): WantedNames {
+    return (this.namesWanted ??= {
+      properties: this.tls.names,
+      attributes: new Set(this.attributes.keys()),
+      globals: new Set([...this.byGlobal].filter(([, entity]) => entity.row.assignedRole !== undefined || [...this.sinkRows.values()].some((rows) =>
+        rows.get(entity)?.some((row) => 'assigned' in row && row.assigned))).map(([name]) => name)),
+    });
   }
 
   get tls(): TlsRows {

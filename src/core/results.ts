@@ -1,15 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { EntityRow, OptionCondition } from '../models/model.ts';
+import type { EntityRow, ResultRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The entity that a call yields by what it is given, where a model says so; undefined if none of its rows fits. */
-export function resultByArguments(row: EntityRow, call: TSESTree.CallExpression, analysis: Analysis): string | undefined {
+export function resultByArguments(row: EntityRow, call: TSESTree.CallExpression | TSESTree.NewExpression, analysis: Analysis): string | undefined {
   return row.calls?.find(({ when }) => (typeof when === 'number' ? call.arguments.length === when : isGiven(when, call, analysis)))?.call;
 }
 
-function isGiven({ argument, property, equals }: OptionCondition, call: TSESTree.CallExpression, analysis: Analysis): boolean {
-  const given = call.arguments[argument];
+function isGiven(when: Exclude<ResultRow['when'], number>, call: TSESTree.CallExpression | TSESTree.NewExpression, analysis: Analysis): boolean {
+  const given = call.arguments[when.argument];
   if (!given || given.type === 'SpreadElement') return false;
+  if ('pattern' in when) return when.pattern.test(String(analysis.constant(given)?.value ?? ''));
+  const { equals, property } = when;
   if (property === undefined) return analysis.constant(given)?.value === equals;
   const answer = analysis.option(given, property.split('.'));
   return answer.kind === 'found' && answer.values.some((value) => value.kind === 'constant' && value.value === equals);

@@ -107,7 +107,8 @@ function isAmong(value: unknown, equals: unknown): boolean {
   return Array.isArray(equals) ? equals.includes(value) : value === equals;
 }
 
-function presenceOf(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'when' | 'unless'> }): 'present' | 'uncertain' | 'absent' {
+/** Is the call this sink, by the options that its row names? */
+export function presenceOf(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'when' | 'unless'> }): 'present' | 'uncertain' | 'absent' {
   const given = row.when ? meets(file, node, row.when) : 'yes';
   const excused = (row.unless ?? []).map((condition) => meets(file, node, condition));
   if (given === 'no' || excused.includes('yes')) return 'absent';

@@ -132,7 +132,7 @@ export function isOwnValue(hole: Node, origin: Origin, file: File, depth = 0): b
       return isOwn(value.consequent) && isOwn(value.alternate);
     case 'CallExpression': {
       const converted = convertedBy(value, file);
-      return converted !== null && isOwn(converted);
+      return isReadByName(value, file) || (converted !== null && isOwn(converted));
     }
     default:
       return value.type === 'Identifier' || value.type === 'MemberExpression';
@@ -141,6 +141,12 @@ export function isOwnValue(hole: Node, origin: Origin, file: File, depth = 0): b
 
 const maximumDepth = 20;
 const cuttingMethods = new Set(['trim', 'trimStart', 'trimEnd', 'toString', 'toLowerCase', 'toUpperCase', 'slice', 'substring', 'normalize', 'at', 'charAt']);
+
+/** Does the call read one part of what came, by its name: `parameters.get('q')`? */
+function isReadByName(call: TSESTree.CallExpression, file: File): boolean {
+  const entity = file.entity(call.callee)?.entity;
+  return entity?.model.propagators?.some((row) => row.entity === entity.name && row.how === 'named') ?? false;
+}
 
 /** What a call of the language's own converts or cuts, or null. */
 function convertedBy(call: TSESTree.CallExpression, file: File): Node | null {

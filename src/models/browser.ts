@@ -1,9 +1,10 @@
 import type { EntityRow, PackageModel, SourceRow } from './model.ts';
+import { documentMembers, domEntities, domGlobals, domSinks, domSources, domTypes } from './dom-rows.ts';
 import { json, text } from './model.ts';
 
 /** What the URL standard's parser percent-encodes everywhere in an address; `'` and brackets stay in the hash. */
 const encoded = text.filter((word) => word !== 'html' && word !== 'line-break');
-const parts = ['search', 'hash', 'pathname', 'href', 'host', 'hostname', 'origin'];
+const parts = ['search', 'hash', 'pathname', 'host', 'hostname', 'origin'];
 const address = { proven: encoded.filter((word) => word !== 'script-url'), possible: ['html'] } as const;
 const storage: EntityRow = { members: { getItem: 'storage.getItem', '*': 'stored' } };
 const stored: SourceRow = { entity: 'stored', origin: 'stored', value: { proven: [], possible: text } };
@@ -14,12 +15,27 @@ export const browser: PackageModel = {
   checked: 'URL of Node 20.20.2, lib.dom of TypeScript 6.0',
   client: true,
   globals: {
-    location: 'location', document: 'document', window: 'window', self: 'window', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage',
+    location: 'location', document: 'document', window: 'window', self: 'window', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage', parent: 'window', top: 'window',
+    onmessage: 'onmessage', ...domGlobals,
   },
+  types: domTypes,
   entities: {
-    window: { members: { location: 'location', document: 'document', name: 'name', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage', history: 'history' } },
-    location: { members: Object.fromEntries(parts.map((part) => [part, part === 'hash' || part === 'search' ? part : 'address'])) },
-    document: { members: { location: 'location', URL: 'address', documentURI: 'address', baseURI: 'address', referrer: 'referrer', cookie: 'stored' } },
+    ...domEntities,
+    window: {
+      members: {
+        location: 'location', document: 'document', name: 'name', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage', history: 'history',
+        open: 'open', onmessage: 'onmessage', parent: 'window', top: 'window', trustedTypes: 'trustedTypes',
+      },
+    },
+    onmessage: { assignedRole: 'messageListener' },
+    location: {
+      members: {
+        ...Object.fromEntries(parts.map((part) => [part, part === 'hash' || part === 'search' ? part : 'address'])),
+        href: 'location.href', assign: 'location.assign', replace: 'location.replace',
+      },
+    },
+    'location.href': { title: 'the address of the page' },
+    document: { members: { ...documentMembers, location: 'location', URL: 'address', documentURI: 'address', baseURI: 'address', referrer: 'referrer', cookie: 'stored' } },
     address: { title: 'the address of the page' },
     search: { title: 'the query string' },
     hash: { title: 'the fragment of the address' },
@@ -36,7 +52,9 @@ export const browser: PackageModel = {
     stored: {},
   },
   sources: [
+    ...domSources,
     { entity: 'location', value: address },
+    { entity: 'location.href', value: address },
     { entity: 'address', value: address },
     // Its first character is `?` or `#`; what a script cuts off begins as the sender likes.
     { entity: 'search', value: { proven: encoded, possible: ['html'] } },
@@ -46,4 +64,5 @@ export const browser: PackageModel = {
     { entity: 'message', value: { proven: json }, trustedBy: 'origin' },
     stored,
   ],
+  sinks: domSinks,
 };

@@ -6,6 +6,7 @@ import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
 import { ajvFormats } from './ajv-formats.ts';
 import { ajvKeywords } from './ajv-keywords.ts';
+import { angular } from './angular.ts';
 import { apolloServer } from './apollo-server.ts';
 import { argon2 } from './argon2.ts';
 import { arktype } from './arktype.ts';
@@ -117,6 +118,7 @@ import { httpProxy } from './http-proxy.ts';
 import { ioTs } from './io-ts.ts';
 import { joi } from './joi.ts';
 import { ironSession } from './iron-session.ts';
+import { jquery } from './jquery.ts';
 import { jsMd5 } from './js-md5.ts';
 import { jsSha1 } from './js-sha1.ts';
 import { jsSha256 } from './js-sha256.ts';
@@ -147,6 +149,7 @@ import { log4js } from './log4js.ts';
 import { loglevel } from './loglevel.ts';
 import { lusca } from './lusca.ts';
 import { mariadb } from './mariadb.ts';
+import { markdownIt } from './markdown-it.ts';
 import { marked } from './marked.ts';
 import { massive } from './massive.ts';
 import { md5 } from './md5.ts';
@@ -198,7 +201,9 @@ import { planetscaleDatabase } from './planetscale-database.ts';
 import { postgres } from './postgres.ts';
 import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
+import { react } from './react.ts';
 import { reactDom } from './react-dom.ts';
+import { reactRouter } from './react-router.ts';
 import { request } from './request.ts';
 import { roarr } from './roarr.ts';
 import { rotatingFileStream } from './rotating-file-stream.ts';
@@ -255,6 +260,7 @@ export const models: readonly PackageModel[] = [
   ajvErrors,
   ajvFormats,
   ajvKeywords,
+  angular,
   apolloServer,
   argon2,
   arktype,
@@ -366,6 +372,7 @@ export const models: readonly PackageModel[] = [
   ioTs,
   joi,
   ironSession,
+  jquery,
   jsMd5,
   jsSha1,
   jsSha256,
@@ -396,6 +403,7 @@ export const models: readonly PackageModel[] = [
   loglevel,
   lusca,
   mariadb,
+  markdownIt,
   marked,
   massive,
   md5,
@@ -447,7 +455,9 @@ export const models: readonly PackageModel[] = [
   postgres,
   preactRenderToString,
   prisma,
+  react,
   reactDom,
+  reactRouter,
   request,
   roarr,
   rotatingFileStream,

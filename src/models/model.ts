@@ -100,7 +100,7 @@ export interface EntityRow {
   readonly typed?: boolean;
   /** entity that a call yields where package.json declares a package */
   readonly declared?: { readonly package: string; readonly call: string };
-  /** entities that a call yields instead of `call` by what it is given; the first that fits counts */
+  /** entities that a call (or construction) yields instead of `call` (or `new`) by what it is given; the first that fits counts */
   readonly calls?: readonly ResultRow[];
   /** the argument of a call that names what it reads, where no method's name says so (`getCookie(c, 'sid')`) */
   readonly names?: number;
@@ -152,6 +152,8 @@ export interface EntityRow {
    * client sends. Of a decorator: of the parameter under it
    */
   readonly holds?: 'secrets' | 'input';
+  /** a function that is assigned to it plays this role */
+  readonly assignedRole?: string;
   /** of a class of errors: the status with which the library answers when one is thrown */
   readonly status?: number;
   /** what it makes of what stands under it, where it is a decorator */
@@ -204,9 +206,9 @@ export interface PipeRow {
   readonly bySchema?: string;
 }
 
-/** What a call yields when it is given so many arguments, or an argument (an option in it) that equals a constant. */
+/** What a call yields when it is given so many arguments, or an argument (an option in it) that equals a constant or is a text that fits a pattern. */
 export interface ResultRow {
-  readonly when: number | OptionCondition;
+  readonly when: number | OptionCondition | { readonly argument: number; readonly pattern: RegExp };
   readonly call: string;
 }
 
@@ -825,10 +827,40 @@ export interface NoSqlSink extends ValueSink<'nosql'> {
   readonly sanitizedBy?: { readonly option: string; readonly options: Position; readonly chained: string; readonly configuring: string };
 }
 
-/** The row of each kind; a kind that needs more words than these has its own. */
-export interface ValueSinkRows extends Readonly<{ [Kind in Exclude<ValueSinkKind, 'nosql' | 'command'>]: ValueSink<Kind> }> {
+/** A call or assignment that parses a text as HTML. */
+export interface HtmlSink extends ValueSink<'html-sink'> {
+  /** it takes elements as well: a value that nothing shows to be text is none */
+  readonly takesNodes?: true;
+  /** a text that does not begin with `<` is a selector */
+  readonly selects?: true;
+  /** it decides what all texts become that are given to the sinks of a page: what functions in these positions return must differ from what they get */
+  readonly policy?: true;
+  /** the member of the same object that takes the value as text, if its kind is known */
+  readonly text?: string;
+  /** the value is an object whose properties become attributes of an element */
+  readonly properties?: true;
+}
+
+/** The rows of kinds that need more words than these. */
+interface OwnValueSinkRows {
   readonly nosql: NoSqlSink;
   readonly command: CommandSink;
+  readonly 'html-sink': HtmlSink;
+}
+
+/** The row of each kind. */
+export type ValueSinkRows = { readonly [Kind in ValueSinkKind]: Kind extends keyof OwnValueSinkRows ? OwnValueSinkRows[Kind] : ValueSink<Kind> };
+
+/** An attribute of an element in JSX that does with its value what a sink does. */
+export interface AttributeRow {
+  readonly kind: 'html-sink' | 'url-scheme';
+  readonly attribute: string;
+  /** the elements on which it means this; absent: on every one */
+  readonly elements?: readonly string[];
+  /** the value is in this property of an object */
+  readonly property?: string;
+  /** what a value must be able to do, one of them */
+  readonly needs: readonly Capability[];
 }
 
 export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink;
@@ -1228,11 +1260,14 @@ export interface PackageModel {
   readonly globals?: Readonly<Record<string, string>>;
   /** the globals are those of browsers: in a file that imports what only servers have, they are something else */
   readonly client?: true;
+  /** modules of a framework for servers that run in browsers, too */
+  readonly clientModules?: readonly string[];
   /** exported type names → entity of their values (classes need no row: their `new` says it) */
   readonly types?: Readonly<Record<string, string>>;
   readonly entities: Readonly<Record<string, EntityRow>>;
   readonly sources?: readonly SourceRow[];
   readonly sinks?: readonly SinkRow[];
+  readonly attributes?: readonly AttributeRow[];
   readonly propagators?: readonly PropagatorRow[];
   readonly guards?: readonly GuardRow[];
   readonly validators?: readonly ValidatorRow[];

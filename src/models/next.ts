@@ -38,7 +38,8 @@ const cookies: readonly CookieSink[] = [
 export const next: PackageModel = {
   package: 'next',
   checked: '16.4.6',
-  modules: { next: 'next', 'next/server': 'server', 'next/headers': 'headersModule', 'next/navigation': 'navigation' },
+  modules: { next: 'next', 'next/server': 'server', 'next/headers': 'headersModule', 'next/navigation': 'navigation', 'next/router': 'router' },
+  clientModules: ['next', 'next/navigation', 'next/router'],
   types: {
     NextRequest: 'request', NextApiRequest: 'api.request', NextApiResponse: 'api.response', NextApiHandler: 'api', NextMiddleware: 'handler',
     GetServerSideProps: 'serverProps', GetServerSidePropsContext: 'serverProps.context',
@@ -76,7 +77,15 @@ export const next: PackageModel = {
     cookieStore: { title: 'the cookies', holds: 'secrets', members: { get: 'cookies.get', set: 'cookies.set' } },
     headers: { call: 'web:request.headers' },
 
-    navigation: { members: table(['redirect', 'permanentRedirect', 'notFound', 'unauthorized', 'forbidden'], () => 'exit') },
+    navigation: {
+      members: { ...table(['redirect', 'permanentRedirect', 'notFound', 'unauthorized', 'forbidden'], () => 'exit'), ...table(['useSearchParams', 'useParams', 'usePathname'], (name) => name) },
+    },
+    useSearchParams: { call: 'query' },
+    useParams: { call: 'page.params' },
+    usePathname: { call: 'address' },
+    router: { members: { useRouter: 'useRouter' } },
+    useRouter: { call: 'router.made' },
+    'router.made': { members: { query: 'api.query', asPath: 'address' } },
     exit: { exits: true },
 
     page: { parameters: ['page.props'] },

@@ -7,6 +7,7 @@ import { noNosqlInjection } from './no-nosql-injection.ts';
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
+import { noUnsafeHtmlSink } from './no-unsafe-html-sink.ts';
 import { noVulnerableDependency } from './no-vulnerable-dependency.ts';
 import { noWeakPasswordHash } from './no-weak-password-hash.ts';
 import { requireAutomaticUpdates } from './require-automatic-updates.ts';
@@ -16,6 +17,7 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
-  noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection, noNosqlInjection, noCommandInjection, noUnescapedHtmlResponse,
+  noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
+  noNosqlInjection, noCommandInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -87,6 +87,7 @@ function configOf({ config = 'recommended', filename, only, rules = {}, settings
   return [
     { linterOptions: { reportUnusedDisableDirectives: 'off' } },
     { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
+    { files: ['**/*.jsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
     parserConfig,
     ...(only ? restrict(configs, only) : configs),
     { files, rules: Object.fromEntries(Object.entries(rules).map(([name, entry]) => [`${prefix}/${name}`, entry])) },

@@ -224,5 +224,5 @@ function commentsOf(code: string, filename: string): string[] {
   const language = languageOf(filename);
   if (language === 'yml/yaml') return [...code.matchAll(/(?:^|[ \t])#.*$/gm)].map(([comment]) => comment.trim());
   if (language) return [...code.matchAll(/"(?:[^"\\\n]|\\.)*"|(\/\/.*$|\/\*[^]*?\*\/)/gm)].flatMap(([, comment]) => (comment ? [comment.trim()] : []));
-  return (parser.parseForESLint(code, { range: true, comment: true, sourceType: 'module' }).ast.comments ?? []).map((comment) => comment.value.trim());
+  return (parser.parseForESLint(code, { range: true, comment: true, sourceType: 'module', ecmaFeatures: { jsx: filename.endsWith('x') } }).ast.comments ?? []).map((comment) => comment.value.trim());
 }

@@ -8,9 +8,12 @@ export interface Parsed {
   readonly visitorKeys: Readonly<Record<string, readonly string[] | undefined>>;
 }
 
+/** The file is said to hold JSX. */
+const withJsx = /^\/\/ filename: \S+\.[jt]sx$/m;
+
 /** Parses TypeScript and sets every node's parent. */
 export function parse(code: string): Parsed {
-  const result = parser.parseForESLint(code, { range: true, loc: true, tokens: true, comment: true, sourceType: 'module' });
+  const result = parser.parseForESLint(code, { range: true, loc: true, tokens: true, comment: true, sourceType: 'module', ecmaFeatures: { jsx: withJsx.test(code) } });
   const parsed: Parsed = {
     code,
     program: result.ast as unknown as TSESTree.Program,

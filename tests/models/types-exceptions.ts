@@ -52,13 +52,16 @@ export const exceptions: readonly TypeException[] = [
     findings: [...of('objection', 'entity', 'count rows'), ...'@sinclair/typebox arktype effect io-ts runtypes typebox valibot'.split(' ').map((name) => `${name}: entity Schema`)],
   },
   { reason: 'known by a decorator or by the shape of the class', findings: of('@nestjs/common', 'entity', 'filter ownFilter') },
-  { reason: 'the library is not installed yet', findings: [...of('busboy', 'member', 'info.encoding info.filename info.mimeType'), 'formidable: member files.*', ...of('joi', 'member', 'builder.validate builder.validateAsync joi.Joi')] },
+  { reason: 'the types of TypeScript 6.0 do not have it', findings: ['browser: global trustedTypes', 'browser: member window.trustedTypes'] },
+  { reason: 'some elements have it: which one it is, is not known', findings: ['browser: member element.srcdoc'] },
+  { reason: 'the library is not installed yet', findings: ['jquery: global $', 'jquery: global jQuery', ...of('busboy', 'member', 'info.encoding info.filename info.mimeType'), 'formidable: member files.*', ...of('joi', 'member', 'builder.validate builder.validateAsync joi.Joi')] },
   { reason: 'the application of @hono/zod-openapi has it, which is one of hono with more', findings: ['hono: member application.openapi'] },
   { reason: 'express-ws and @koa/ejs (or koa-views) add it, whose types are not installed yet', findings: ['express: member application.ws', 'express: member router.ws', 'koa: member context.render'] },
   { reason: 'a list of the library\'s own, which its types let iterate in no way that the walk follows', findings: ['bookshelf: elements collection elements'] },
 ];
 
 const notInstalledYet = [
+  '@angular/platform-browser', 'jquery', 'markdown-it', 'react-router',
   '@hono/zod-openapi', 'next-safe-action', 'uuid', '@databases/sql', '@planetscale/database', 'sql-template-strings', 'sql-template-tag',
   'ajv', 'ajv-errors', 'ajv-formats', 'ajv-keywords', '@apollo/server', 'arktype', 'aws-lambda', 'busboy', 'effect', 'express-fileupload',
   '@fastify/formbody', '@fastify/sensible', '@fastify/static', '@fastify/swagger', '@fastify/view', '@fastify/websocket', 'formidable', 'fp-ts',

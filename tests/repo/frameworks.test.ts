@@ -8,7 +8,7 @@ const kinds = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => e
 
 describe.each(kinds)('%s', (kind) => {
   it.each(['express', 'fastify', 'koa', 'nestjs', 'hono', 'next'])('has a fixture in the idiom of %s', (framework) => {
-    expect(existsSync(path.join(fixtures, kind, `${framework}.ts`))).toBe(true);
+    expect(['ts', 'tsx'].some((extension) => existsSync(path.join(fixtures, kind, `${framework}.${extension}`)))).toBe(true);
   });
 });
 

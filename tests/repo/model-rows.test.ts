@@ -5,7 +5,7 @@ import { contentsOf, filesBelow, readFixture, rowsOf } from '../helpers/model-ro
 import { models } from '../../src/models/index.ts';
 
 const tests = path.join(import.meta.dirname, '..');
-const found = new Set(filesBelow(path.join(tests, 'verdicts'), '.ts')
+const found = new Set(['.ts', '.tsx'].flatMap((ending) => filesBelow(path.join(tests, 'verdicts'), ending))
   .filter((file) => !/\.test\.ts$|known-gaps\.ts$/.test(file))
   .map(readFixture)
   .flatMap(({ code, filename }) => [...contentsOf(code, filename)]));

@@ -9,6 +9,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'command': 'no-command-injection',
   'cookie': 'require-secure-auth-cookie',
   'error-response': 'no-error-detail-response',
+  'html-sink': 'no-unsafe-html-sink',
   'html-response': 'no-unescaped-html-response',
   'log-file': 'require-log-retention',
   'log': 'no-sensitive-data-in-logs',
@@ -25,7 +26,7 @@ const kinds = readdirSync(root, { withFileTypes: true }).filter((entry) => entry
 
 describe.each(kinds)('verdicts on %s', (kind) => {
   const rule = ruleOf[kind];
-  const files = readdirSync(path.join(root, kind)).filter((name) => name.endsWith('.ts'));
+  const files = readdirSync(path.join(root, kind)).filter((name) => /\.tsx?$/.test(name));
 
   it('has fixtures and a rule', () => {
     expect(files).not.toEqual([]);

@@ -1,0 +1,96 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { HtmlSink } from '../models/model.ts';
+import type { Attribute } from './attributes.ts';
+import { tagOf } from './attributes.ts';
+import type { Node, Origin, TextAlternative } from './answers.ts';
+import type { File } from './file.ts';
+import { markupDangers, type MarkupDanger } from './markup.ts';
+import { describeSink } from './origin-words.ts';
+import { maskOf, objectBit } from './capabilities.ts';
+import { presenceOf, valuesAt } from './value-sinks.ts';
+
+/** A place in which a text becomes a part of a page, or an object the attributes of an element. */
+export interface HtmlPlace {
+  /** the call, assignment, attribute or spread */
+  readonly node: Node;
+  readonly value: Node;
+  /** where the text stands below the value */
+  readonly path: readonly string[];
+  /** null: an attribute, or what is spread into an element */
+  readonly row: HtmlSink | null;
+  readonly attribute: Attribute | null;
+  /** as a reader would write it */
+  readonly name: string;
+  /** what is proven there is no more than unproven */
+  readonly contained: boolean;
+}
+
+/** Every such place of a file, in source order. */
+export function htmlPlaces(file: File): readonly HtmlPlace[] {
+  const places = [...placesOfSinks(file), ...placesOfAttributes(file), ...placesOfSpreads(file)];
+  return places.sort((one, other) => one.node.range[0] - other.node.range[0]);
+}
+
+function placesOfSinks(file: File): HtmlPlace[] {
+  return file.sinks('html-sink').flatMap((sink) => {
+    const presence = presenceOf(file, sink);
+    if (presence === 'absent') return [];
+    // A page that a server builds for itself runs no scripts, unless it is told to.
+    const contained = presence === 'uncertain' || sink.row.contained === true || (sink.entity.model.client === true && file.isOfServer);
+    return valuesAt(file, sink).map((value): HtmlPlace => ({ node: sink.node, value, path: [], row: sink.row, attribute: null, name: describeSink(file, sink.node), contained }));
+  });
+}
+
+function placesOfAttributes(file: File): HtmlPlace[] {
+  return file.attributes('html-sink').map((attribute) => ({
+    node: attribute.node, value: attribute.value, path: attribute.path, row: null, attribute, name: nameOfAttribute(attribute, file), contained: false,
+  }));
+}
+
+function nameOfAttribute({ element, row }: Attribute, file: File): string {
+  return `<${file.sourceCode.getText(element.name)} ${row.attribute}>`;
+}
+
+function placesOfSpreads(file: File): HtmlPlace[] {
+  return file.attributeSpreads.map((node) => {
+    const element = node.parent as TSESTree.JSXOpeningElement;
+    return {
+      node, value: node.argument, path: [], row: null, attribute: null, name: `<${file.sourceCode.getText(element.name)}>`,
+      // What a component does with its properties is not known.
+      contained: tagOf(element) === null,
+    };
+  });
+}
+
+/** The values of a text that are dangerous, or the first that is unproven. */
+export function dangersAtPlace({ contained, node, path, row, value }: HtmlPlace, file: File): readonly MarkupDanger[] {
+  return markupDangers(file, value, node, { contained, path, accepts: (origin, text) => isNoMarkup(row, value, origin, text) });
+}
+
+/** Is it a selector or an element, as far as the file shows? */
+function isNoMarkup(row: HtmlSink | null, value: Node, origin: Origin, { pieces }: TextAlternative): boolean {
+  if (!row?.takesNodes) return false;
+  const [first] = pieces;
+  const markup = pieces.some((piece) => piece.kind === 'constant' && piece.value.includes('<'));
+  if (row.selects && first?.kind === 'constant' && !first.value.trimStart().startsWith('<')) return true;
+  if (origin.kind !== 'user') return !markup || (row.selects === true && first?.kind !== 'constant');
+  // The address and its parts as they are begin with a letter, `/`, `?` or `#`.
+  return row.selects === true && origin.node === value && (origin.possible & maskOf(['html'])) !== 0 && (origin.proven & maskOf(['html'])) === 0;
+}
+
+/** Who chooses the properties of an element: an object that came in whole. */
+export function chosenProperties({ contained, node, value }: HtmlPlace, file: File): { readonly origin: Origin; readonly verdict: 'dangerous' | 'unproven' } | null {
+  const origins = file.flow(value, node).filter(({ kind, possible }) => kind === 'user' && (possible & objectBit) !== 0);
+  const proven = origins.find((origin) => (origin.proven & objectBit) !== 0);
+  const origin = proven ?? origins[0];
+  return origin ? { origin, verdict: proven && !contained ? 'dangerous' : 'unproven' } : null;
+}
+
+/** Does a policy hand on what it gets? `unproven`: it is made elsewhere, or by a call that is not known. */
+export function policyVerdict({ value, node }: HtmlPlace, file: File): 'dangerous' | 'unproven' | null {
+  const of = file.functionOf(value);
+  if (!of) return 'unproven';
+  const returned = file.returnsOf(of).flatMap((result) => file.flow(result, node).filter((origin) => (origin.possible & maskOf(['html'])) !== 0 && !origin.settled));
+  if (returned.some((origin) => origin.detail === 'parameter' && !origin.escapedFor)) return 'dangerous';
+  return returned.length > 0 ? 'unproven' : null;
+}

@@ -1,0 +1,46 @@
+import type { HtmlSink, PackageModel, ValueSink } from './model.ts';
+
+/** Methods that put elements, or what they parse of a text, into the page. */
+const inserting = ['append', 'prepend', 'after', 'before', 'replaceWith', 'wrap', 'wrapAll', 'wrapInner'];
+/** Methods that give the same elements, or others of the page. */
+const chained = [
+  'find', 'closest', 'parent', 'parents', 'children', 'siblings', 'next', 'prev', 'eq', 'first', 'last', 'filter', 'not', 'add', 'end', 'contents', 'clone', 'addClass', 'removeClass', 'toggleClass',
+  'css', 'show', 'hide', 'on', 'off', 'one', 'each', 'empty', 'remove', 'detach', 'removeAttr', 'prop', 'fadeIn', 'fadeOut', 'slideUp', 'slideDown', 'trigger', 'appendTo', 'prependTo', 'insertAfter', 'insertBefore',
+];
+const html = (entity: string, row: Omit<HtmlSink, 'kind' | 'entity' | 'needs'>): HtmlSink => ({ kind: 'html-sink', entity, needs: ['html'], ...row });
+const url = (equals: readonly string[], row: Partial<ValueSink<'url-scheme'>> = {}): ValueSink<'url-scheme'> =>
+  ({ kind: 'url-scheme', entity: 'collection.attr', values: [{ argument: 1 }], needs: ['script-url'], when: { argument: 0, equals }, ...row });
+
+/** jQuery 3 and 4: a text that begins with `<` is markup for `$`, any other a selector. */
+export const jquery: PackageModel = {
+  package: 'jquery',
+  checked: '4.0.0',
+  modules: { jquery: 'jquery' },
+  clientModules: ['jquery'],
+  client: true,
+  globals: { $: 'jquery', jQuery: 'jquery' },
+  types: { 'global JQuery': 'collection' },
+  entities: {
+    jquery: { call: 'collection', members: { parseHTML: 'parseHTML' } },
+    parseHTML: {},
+    collection: {
+      members: Object.fromEntries([...inserting, ...chained, 'html', 'text', 'val', 'attr'].map((name) => [name, `collection.${name}`])),
+    },
+    ...Object.fromEntries([...inserting, ...chained].map((name) => [`collection.${name}`, { call: 'this' }])),
+    'collection.html': { calls: [{ when: 0, call: 'markup' }], call: 'this' },
+    'collection.text': { calls: [{ when: 0, call: 'text' }], call: 'this' },
+    'collection.val': { calls: [{ when: 0, call: 'text' }], call: 'this' },
+    'collection.attr': { calls: [{ when: 1, call: 'text' }], call: 'this' },
+    markup: {}, text: {},
+  },
+  // What has been parsed once is written again as it came out.
+  sources: [{ entity: 'markup', origin: 'configuration', value: { proven: [] } }],
+  sinks: [
+    html('jquery', { values: [{ argument: 0 }], takesNodes: true, selects: true }),
+    html('parseHTML', { values: [{ argument: 0 }] }),
+    html('collection.html', { values: [{ argument: 0 }], text: 'text', takesNodes: true }),
+    ...inserting.map((name) => html(`collection.${name}`, { values: [], rest: 0, takesNodes: true })),
+    url(['href', 'action', 'formaction']),
+    url(['src', 'data'], { contained: true }),
+  ],
+};

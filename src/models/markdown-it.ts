@@ -1,0 +1,21 @@
+import type { PackageModel } from './model.ts';
+
+const raw = [{ when: { argument: 0, property: 'html', equals: true }, call: 'renderer.raw' }, { when: { argument: 0, equals: 'commonmark' }, call: 'renderer.raw' }] as const;
+
+/** markdown-it: markup in the text is escaped and scripts in links are left out, unless the option `html` is set. */
+export const markdownIt: PackageModel = {
+  package: 'markdown-it',
+  checked: '15.0.3',
+  modules: { 'markdown-it': 'MarkdownIt' },
+  clientModules: ['markdown-it'],
+  entities: {
+    MarkdownIt: { calls: raw, call: 'renderer', new: 'renderer' },
+    renderer: { members: { render: 'render', renderInline: 'render', use: 'use', enable: 'use', disable: 'use', set: 'use' } },
+    'renderer.raw': { members: { render: 'render.raw', renderInline: 'render.raw', use: 'use', enable: 'use', disable: 'use', set: 'use' } },
+    use: { call: 'this' }, render: {}, 'render.raw': {},
+  },
+  propagators: [
+    { entity: 'render', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html-clean' },
+    { entity: 'render.raw', inputs: [0], how: 'same', removes: ['object', 'array'] },
+  ],
+};
