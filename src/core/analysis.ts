@@ -39,6 +39,7 @@ import { SharedProperties } from './shared-properties.ts';
 import { isOfProject, nameAtSource, readOutline, readParts } from './schema-questions.ts';
 import { isStructure } from './structures.ts';
 import { contains, isFunction, statementOf, staticName, unwrap } from './syntax.ts';
+import { callsOnText } from './text-methods.ts';
 import { Texts } from './text.ts';
 import { readTlsSettings, type TlsSetting } from './tls.ts';
 import { writtenParts, type WrittenPart } from './written-parts.ts';
@@ -561,6 +562,10 @@ export class Analysis implements File {
 
   constant(node: Node): { readonly value: unknown } | null {
     return this.constants.evaluate(node);
+  }
+
+  callsOnText(methods: readonly string[]): readonly TSESTree.CallExpression[] {
+    return callsOnText(methods, this);
   }
 
   writtenParts(node: Node, use: Node): readonly WrittenPart[] {

@@ -850,7 +850,7 @@ export class Flow {
     }
     if (steps.length === 0) return null;
     const { removes, escapes, keepsJson } = effectOfReplacements(steps);
-    const words: readonly Escape[] = [...(escapes ? [escapes] : []), ...quotesEscapedBy(steps), ...shellEscapesOf(steps)];
+    const words: readonly Escape[] = [...(escapes ? [escapes] : []), ...quotesEscapedBy(steps), ...shellEscapesOf(steps), ...(removes.includes('pattern') ? ['pattern' as const] : [])];
     const received = this.asText(this.evaluate(text, [], context)).map((origin) => {
       const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : keptByReplace.test(word)));
       const fit = new Set<Escape>([...kept, ...words]);

@@ -1,4 +1,5 @@
-import type { Capability, EntityRow, PackageModel, PropagatorRow } from './model.ts';
+import type { Capability, EntityRow, ModelWriteSink, PackageModel, PropagatorRow } from './model.ts';
+import { pattern } from './pattern-rows.ts';
 
 const numberOnly: readonly Capability[] = ['magnitude'];
 
@@ -90,6 +91,7 @@ const objectMethods: Readonly<Record<string, PropagatorRow>> = {
   'Promise.race': { inputs: [0], how: 'element' },
   'Date.now': { inputs: [], how: 'same' },
   'String.raw': { inputs: ['arguments'], how: 'content' },
+  'RegExp.escape': { inputs: [0], how: 'same', removes: ['pattern', 'object', 'array'], escapes: 'pattern' },
 };
 
 const classes: Readonly<Record<string, PropagatorRow>> = {
@@ -135,5 +137,8 @@ export const ecmascript: PackageModel = {
     ...methods,
     ...Object.entries({ ...functions, ...objectMethods, ...classes, ...instanceMethods }).map(([entity, row]) => ({ ...row, entity })),
   ],
-  sinks: [1, 2, 3].map((argument) => ({ kind: 'model-write', entity: 'Object.assign', value: { argument }, onto: { argument: 0 } })),
+  sinks: [
+    ...[1, 2, 3].map((argument): ModelWriteSink => ({ kind: 'model-write', entity: 'Object.assign', value: { argument }, onto: { argument: 0 } })),
+    pattern('RegExp', 0),
+  ],
 };

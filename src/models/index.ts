@@ -57,6 +57,7 @@ import { entities } from './entities.ts';
 import { errorhandler } from './errorhandler.ts';
 import { escapeGoat } from './escape-goat.ts';
 import { escapeHtml } from './escape-html.ts';
+import { escapeStringRegexp } from './escape-string-regexp.ts';
 import { express } from './express.ts';
 import { expressBasicAuth } from './express-basic-auth.ts';
 import { expressFileupload } from './express-fileupload.ts';
@@ -154,6 +155,7 @@ import { marked } from './marked.ts';
 import { massive } from './massive.ts';
 import { md5 } from './md5.ts';
 import { mikroOrm } from './mikro-orm.ts';
+import { minimatch } from './minimatch.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
 import { morgan } from './morgan.ts';
@@ -191,9 +193,11 @@ import { objectHash } from './object-hash.ts';
 import { objection } from './objection.ts';
 import { oracledb } from './oracledb.ts';
 import { passport } from './passport.ts';
+import { pathToRegexp } from './path-to-regexp.ts';
 import { pbkdf2 } from './pbkdf2.ts';
 import { pg } from './pg.ts';
 import { pgPromise } from './pg-promise.ts';
+import { picomatch } from './picomatch.ts';
 import { pino } from './pino.ts';
 import { pinoHttp } from './pino-http.ts';
 import { pinoRoll } from './pino-roll.ts';
@@ -311,6 +315,7 @@ export const models: readonly PackageModel[] = [
   errorhandler,
   escapeGoat,
   escapeHtml,
+  escapeStringRegexp,
   express,
   expressBasicAuth,
   expressFileupload,
@@ -408,6 +413,7 @@ export const models: readonly PackageModel[] = [
   massive,
   md5,
   mikroOrm,
+  minimatch,
   mongodb,
   mongoose,
   morgan,
@@ -445,9 +451,11 @@ export const models: readonly PackageModel[] = [
   objection,
   oracledb,
   passport,
+  pathToRegexp,
   pbkdf2,
   pg,
   pgPromise,
+  picomatch,
   pino,
   pinoHttp,
   pinoRoll,

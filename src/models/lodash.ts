@@ -12,7 +12,7 @@ const merged = [...writing, 'concat', 'defaultTo'];
 const rows: Readonly<Record<string, PropagatorRow>> = {
   escape: { inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' },
   unescape: { inputs: [0], how: 'content', removes: ['object', 'array'], restores: ['html', 'quote'] },
-  escapeRegExp: { inputs: [0], how: 'content', removes: ['pattern', 'object', 'array'] },
+  escapeRegExp: { inputs: [0], how: 'content', removes: ['pattern', 'object', 'array'], escapes: 'pattern' },
   toNumber: { inputs: [0], how: 'same', leaves: ['magnitude'] },
   toInteger: { inputs: [0], how: 'same', leaves: ['magnitude'] },
   toSafeInteger: { inputs: [0], how: 'same', leaves: ['magnitude'] },

@@ -295,6 +295,7 @@ export type Escape =
   /** element text and quoted attributes of HTML */ | 'html'
   /** element text of HTML, not attributes */ | 'html-text'
   /** markup without scripts */ | 'html-clean'
+  /** a part of a regular expression */ | 'pattern'
   /** an expression of JavaScript (JSON) */ | 'script-literal'
   /** words of what a shell reads outside quotes */ | 'shell-word'
   /** single quotes, or double quotes, of what a shell reads */ | 'shell-single' | 'shell-double';

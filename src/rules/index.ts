@@ -8,6 +8,7 @@ import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
 import { noUnsafeHtmlSink } from './no-unsafe-html-sink.ts';
+import { noUserControlledRegexp } from './no-user-controlled-regexp.ts';
 import { noVulnerableDependency } from './no-vulnerable-dependency.ts';
 import { noWeakPasswordHash } from './no-weak-password-hash.ts';
 import { requireAutomaticUpdates } from './require-automatic-updates.ts';
@@ -18,6 +19,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noCommandInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink,
+  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

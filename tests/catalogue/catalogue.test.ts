@@ -12,6 +12,7 @@ import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
 import { entry as sqlInjection } from './no-sql-injection.ts';
 import { entry as htmlResponse } from './no-unescaped-html-response.ts';
 import { entry as htmlSink } from './no-unsafe-html-sink.ts';
+import { entry as userRegexp } from './no-user-controlled-regexp.ts';
 import { entry as vulnerableDependency } from './no-vulnerable-dependency.ts';
 import { entry as passwordHash } from './no-weak-password-hash.ts';
 import { entry as automaticUpdates } from './require-automatic-updates.ts';
@@ -20,7 +21,7 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, commandInjection, htmlResponse, htmlSink, massAssignment, routeAuthorization, authCookie, tlsVerification,
+  sqlInjection, nosqlInjection, userRegexp, commandInjection, htmlResponse, htmlSink, massAssignment, routeAuthorization, authCookie, tlsVerification,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
 ];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];

@@ -70,6 +70,7 @@ const notInstalledYet = [
   '@nestjs/core', '@nestjs/graphql', '@nestjs/passport', 'next-auth', '@nestjs/swagger', '@nestjs/throttler', '@nestjs/microservices',
   '@nestjs/mongoose', '@nestjs/platform-fastify', '@nestjs/sequelize', '@nestjs/typeorm', '@nestjs/websockets', 'runtypes', '@sinclair/typebox',
   'child-process-promise', 'cross-spawn', 'deno', 'execa', 'node-cmd', 'node-ssh', 'shell-quote', 'shelljs', 'shescape', 'simple-git', 'ssh2', 'zx',
+  'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch',
   'superstruct', '@trpc/server', 'typebox', 'valibot', 'web', 'yup',
 ];
 

@@ -16,6 +16,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'model-write': 'no-mass-assignment',
   'nosql': 'no-nosql-injection',
   'password': 'no-weak-password-hash',
+  'regexp': 'no-user-controlled-regexp',
   'routes': 'require-route-authorization',
   'sql': 'no-sql-injection',
   'tls': 'no-disabled-tls-verification',

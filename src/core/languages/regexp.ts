@@ -117,10 +117,17 @@ export function effectOfReplacements(steps: readonly Replacement[]): Replacement
     }
   }
   const keepsJson = steps.every(becomesJsonEscape);
-  if (!isUnderstood) return { removes: [], escapes: null, keepsJson };
+  const escaped: readonly Capability[] = steps.some(escapesPatterns) ? ['pattern'] : [];
+  if (!isUnderstood) return { removes: [...escaped], escapes: null, keepsJson };
   const isHarmless = !markupLeft.hasAny('<"');
   const removes = lost(anyOrder(left)).filter((word) => word !== 'html');
-  return { removes: isHarmless ? [...removes, 'html'] : removes, escapes: markupLeft.has('<') ? null : markupLeft.hasAny('"\'') ? 'html-text' : 'html', keepsJson };
+  return { removes: [...removes, ...escaped, ...(isHarmless ? ['html' as const] : [])], escapes: markupLeft.has('<') ? null : markupLeft.hasAny('"\'') ? 'html-text' : 'html', keepsJson };
+}
+
+/** Does a step put a backslash before each character that means something in regular expressions (ECMA-262, SyntaxCharacter)? */
+function escapesPatterns(step: Replacement): boolean {
+  const isEscape = step.replacement === '\\$&' || (step.replacement === '\\$1' && /^\(.*\)$/.test(step.source));
+  return isEscape && (replacedCharacters(step)?.hasAll('^$\\.*+?()[{|') ?? false);
 }
 
 /**

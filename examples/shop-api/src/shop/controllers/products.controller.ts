@@ -29,6 +29,15 @@ export class ProductsController {
     res.json({ q, products });
   };
 
+  suggest = async (req: Request, res: Response): Promise<void> => {
+    const names = await this.products.names();
+    // dangerous no-user-controlled-regexp – the term can be a pattern that takes minutes
+    const wanted = new RegExp(`^${req.query.q}`, 'i');
+    // safe no-user-controlled-regexp – what means something in patterns is escaped
+    const exact = new RegExp(`^${String(req.query.q).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, 'i');
+    res.json(names.filter((name) => wanted.test(name) || exact.test(name)));
+  };
+
   searchPage = async (req: Request, res: Response): Promise<void> => {
     const q = String(req.query.q ?? '');
     const products = await this.products.search(q);
