@@ -8,6 +8,7 @@ import type { Fact, Facts } from './control.ts';
 import { accessPath } from './flow.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
+import { containmentOf, isNormalizedPath, relativeTo } from './path-containment.ts';
 import { groupBy } from './groups.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { asCheck } from './route-validation.ts';
@@ -184,6 +185,8 @@ export class Conditions {
       const bare = unwrap(side);
       if (bare.type === 'UnaryExpression' && bare.operator === 'typeof') return this.typeOf(bare.argument, this.analysis.constant(other)?.value, isEqual, node);
       if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') return this.indexOf(bare, other, isEqual, node);
+      const answer = bare.type === 'CallExpression' ? this.analysis.constant(other)?.value : null;
+      if (typeof answer === 'boolean') return this.condition(bare, isEqual === answer);
     }
     for (const [subject, other] of sides) {
       if (!accessPath(this.subjectOf(subject), this.analysis)) continue;
@@ -191,6 +194,8 @@ export class Conditions {
       if (this.isSettled(other)) return isEqual ? [...this.about(subject, { removes: everything, test: node }), ...this.partOfUrl(subject, [other], node)] : [];
       const converted = this.comparedConversion(subject, other);
       if (converted) return isEqual ? this.about(converted, { removes: numericText, test: node }) : [];
+      const left = isEqual ? this.leftByCall(subject, other) : everything;
+      if (left !== everything) return this.about(subject, { removes: everything & ~left, test: node });
     }
     for (const [subject, other] of sides) {
       const access = accessPath(this.subjectOf(subject), this.analysis);
@@ -212,6 +217,16 @@ export class Conditions {
     return same && same.variable === access.variable && same.path.join('.') === access.path.join('.') ? subject : null;
   }
 
+  /** `path.basename(x) === x`: what the result of a call on the subject can still do. */
+  private leftByCall(subject: Node, other: Node): CapabilitySet {
+    const call = unwrap(other);
+    const access = accessPath(this.subjectOf(subject), this.analysis);
+    const given = call.type === 'CallExpression' && call.arguments[0] ? accessPath(call.arguments[0], this.analysis) : null;
+    if (!access || !given || given.variable !== access.variable || given.path.join('.') !== access.path.join('.')) return everything;
+    const [origin, ...others] = this.analysis.flow(call);
+    return origin?.kind === 'user' && others.length === 0 ? origin.possible : everything;
+  }
+
   private typeOf(subject: Node, type: unknown, isEqual: boolean, test: Node): readonly Refinement[] {
     if (!isEqual) return type === 'object' ? this.about(subject, { removes: objectBit | arrayBit, test }) : [];
     const removes = type === 'string' ? objectBit | arrayBit | magnitudeBit
@@ -225,7 +240,9 @@ export class Conditions {
     const value = this.analysis.constant(other)?.value;
     const callee = unwrap(call.callee);
     const argument = call.arguments[0];
-    if (value !== -1 || callee.type !== 'MemberExpression' || !argument) return [];
+    if (callee.type !== 'MemberExpression' || !argument) return [];
+    if (value === 0) return isEqual ? this.begins(callee.object, argument, test) : this.beginsOtherwise(callee.object, argument, test);
+    if (value !== -1) return [];
     if (isEqual) return this.lacks(callee.object, argument, test);
     return this.membership(argument, callee.object, 'list', test);
   }
@@ -259,7 +276,8 @@ export class Conditions {
     const row = entity && this.analysis.knowledge.guard(entity);
     if (row) {
       const subject = row.argument === 'receiver' ? (callee.type === 'MemberExpression' ? callee.object : null) : node.arguments[row.argument];
-      if (!subject || !truth) return [];
+      if (!subject) return [];
+      if (!truth) return row.lacks ? this.about(subject, { removes: maskOf(row.lacks), test: node }) : [];
       return row.condition ? this.condition(subject, true) : this.about(subject, { removes: everything & ~maskOf(row.leaves), test: node });
     }
     if (callee.type === 'MemberExpression') {
@@ -305,10 +323,8 @@ export class Conditions {
         return truth ? this.membership(argument, callee.object, 'own', node) : [];
       case 'hasOwn':
         return truth && node.arguments[1] && isGlobal(callee.object, 'Object') ? this.membership(node.arguments[1], argument, 'own', node) : null;
-      case 'startsWith': {
-        const prefix = this.analysis.constant(argument)?.value;
-        return truth && typeof prefix === 'string' ? this.about(callee.object, { removes: maskOf(capabilitiesRemovedByPrefix(prefix)), test: node }) : [];
-      }
+      case 'startsWith':
+        return truth ? this.begins(callee.object, argument, node) : this.beginsOtherwise(callee.object, argument, node);
       case 'isArray':
         if (!isGlobal(callee.object, 'Array')) return null;
         return this.about(argument, { removes: truth ? objectBit | magnitudeBit : arrayBit, test: node, shallow: true });
@@ -325,6 +341,26 @@ export class Conditions {
       default:
         return null;
     }
+  }
+
+  /** The text begins with this: a URL whose authority is decided by it, a path that is in that directory. */
+  private begins(subject: Node, start: Node, test: Node): readonly Refinement[] {
+    const prefix = this.analysis.constant(start)?.value;
+    const said = typeof prefix === 'string' ? this.about(subject, { removes: maskOf(capabilitiesRemovedByPrefix(prefix)), test }) : [];
+    const contained = containmentOf(subject, start, this.analysis);
+    if (!contained) return said;
+    const without = (lost: CapabilitySet) => (contained.certain ? { removes: lost, test } : { removes: nothing, doubts: lost, test });
+    return [
+      ...said, ...contained.paths.flatMap((one) => this.about(one, without(elsewhere))), ...contained.parts.flatMap((one) => this.about(one, without(maskOf(['climb'])))),
+    ];
+  }
+
+  /** A path whose segments have been resolved does not begin with `..`: it climbs nowhere, nor does what it leads to. */
+  private beginsOtherwise(subject: Node, start: Node, test: Node): readonly Refinement[] {
+    const prefix = this.analysis.constant(start)?.value;
+    if (typeof prefix !== 'string' || !/^\.\.?[/\\]?$/.test(prefix) || !isNormalizedPath(subject, this.analysis)) return [];
+    const target = relativeTo(subject, this.analysis);
+    return [...this.about(subject, { removes: maskOf(['climb']), test }), ...(target ? this.about(target, { removes: elsewhere, test }) : [])];
   }
 
   private number(argument: Node, test: Node): readonly Refinement[] {
@@ -397,6 +433,9 @@ export class Conditions {
     const value = this.analysis.constant(part)?.value;
     if (typeof value !== 'string') return [];
     // Without `<` nothing ends element text, but quoted attributes can end.
+    const split = unwrap(subject);
+    if (value === '..' && split.type === 'CallExpression' && staticName(unwrap(split.callee)) === 'split') return this.lacks((unwrap(split.callee) as TSESTree.MemberExpression).object, part, test);
+    if (value === '/' || value === '\\') return this.about(subject, { removes: nothing, doubts: maskOf(['climb', 'absolute', 'segment']), test });
     if (value === '<') return this.about(subject, { removes: nothing, demotes: true, test });
     const removes = value === '..' || value === '.' ? maskOf(['climb']) : value === ':' ? maskOf(['script-url']) : nothing;
     return removes === nothing ? [] : this.about(subject, { removes, test });
@@ -535,12 +574,13 @@ export class Conditions {
 
   // Subjects
 
-  private about(subject: Node, what: { removes: CapabilitySet; demotes?: boolean; covers?: boolean; shallow?: boolean; test: Node; text?: boolean }): readonly Refinement[] {
+  private about(subject: Node, what: { removes: CapabilitySet; demotes?: boolean; doubts?: CapabilitySet; covers?: boolean; shallow?: boolean; test: Node; text?: boolean }): readonly Refinement[] {
     const access = accessPath(this.subjectOf(subject), this.analysis);
     if (!access) return [];
     return [{
       variable: access.variable, path: access.path, key: access.path.join('\0'), removes: what.removes, demotes: what.demotes ?? false,
       covers: what.covers ?? what.removes === everything, test: what.test, shallow: what.shallow ?? false,
+      ...(what.doubts === undefined ? {} : { doubts: what.doubts }),
     }];
   }
 
@@ -644,6 +684,9 @@ const markupCharacters = new Set<unknown>(['<', '>', '&', '"', '\'']);
 const harmlessScheme = /^(?!javascript|data|vbscript|blob|undefined|null)[a-z][a-z\d+.-]*:$/i;
 /** What is lost by a text that is the text of a number: everything but being one, and blanks around it. */
 const numericText: CapabilitySet = everything & ~maskOf(['magnitude', 'array', 'dash', 'line-break', 'length']);
+
+/** What a path must not be able to do to stay where it is put. */
+const elsewhere: CapabilitySet = maskOf(['climb', 'absolute']);
 
 const predicateWords = new Set(['is', 'has', 'can', 'are', 'valid', 'validate', 'check', 'verify', 'allowed', 'matches', 'safe', 'test']);
 const checkWords = new Set(['validate', 'validator', 'assert', 'check', 'ensure', 'verify', 'sanitize', 'sanitise', 'parse']);

@@ -71,12 +71,20 @@ export class Constants {
     const variable = this.analysis.bindings.variable(node);
     if (!variable) return globals.has(node.name) ? { value: globals.get(node.name) } : null;
     const write = this.analysis.bindings.singleWrite(variable);
+    if (write?.kind === 'import') return this.evaluateNamed(node);
     if (write?.kind !== 'value' || write.defaults.length > 0 || write.without) return null;
+    if (write.path.length === 1 && this.analysis.knowledge.namesOfTexts.has(write.path[0] as string)) return this.evaluateNamed(node);
     if (write.path.length === 0) return this.evaluate(write.value, mode);
     const definition = this.analysis.objects.definitionAt(write.value, write.path);
     if (definition) return this.evaluate(definition, mode);
     const isEnvironment = mode === 'production' && write.path.length === 1 && write.path[0] === 'NODE_ENV' && isProcessEnvironment(unwrap(write.value), this.analysis);
     return isEnvironment ? { value: 'production' } : null;
+  }
+
+  /** A text that a library names: `path.sep`. */
+  private evaluateNamed(node: Node): Constant | null {
+    const text = this.analysis.entity(node)?.entity.row.text;
+    return text === undefined ? null : { value: text };
   }
 
   private evaluateUnary(node: TSESTree.UnaryExpression, mode: Mode): Constant | null {
@@ -148,6 +156,7 @@ export class Constants {
     }
     const key = name ?? this.evaluate(node.property, mode)?.value;
     if (typeof key !== 'string' && typeof key !== 'number') return null;
+    if (typeof key === 'string' && this.analysis.knowledge.namesOfTexts.has(key)) return this.evaluateNamed(node);
     const enumerated = this.evaluateEnum(node.object, String(key), mode);
     if (enumerated) return enumerated;
     const definition = this.analysis.objects.definitionAt(node.object, [String(key)]);

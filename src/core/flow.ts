@@ -9,9 +9,10 @@ import type { Refinement, Said } from './conditions.ts';
 import type { CallNode, EnteringNode } from './inventory.ts';
 import type { ClassNode } from './objects.ts';
 import { masksOf, type Masks } from './knowledge.ts';
+import { stripsClimbing } from './languages/path.ts';
 import { capabilitiesMatched, effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { shellEscapesOf } from './languages/shell-replacements.ts';
-import { capabilitiesRemovedByPrefix } from './languages/url.ts';
+import { capabilitiesRemovedByText } from './languages/url.ts';
 import { json, text as anyText, type Capability } from '../models/model.ts';
 import { handedParts } from './handed-parts.ts';
 import type { Decorated } from './pipes.ts';
@@ -192,6 +193,8 @@ export class Flow {
         return this.ofNew(node, path, context);
       case 'TaggedTemplateExpression':
         return this.ofTagged(node, path, context);
+      case 'MetaProperty':
+        return [this.origin('configuration', 'other', node, nothing, nothing)];
       case 'TemplateElement':
       case 'UpdateExpression':
       case 'FunctionExpression':
@@ -641,22 +644,21 @@ export class Flow {
     return this.asNumber([...this.evaluate(node.left, [], context), ...this.evaluate(node.right, [], context)], node);
   }
 
-  /** Text in parts: every part keeps what it can do, less what the constant beginning prevents. */
+  /** Text in parts: every part keeps what it can do, less what stands before it prevents. */
   private ofText(parts: readonly Node[], whole: Node, context: Context | null): Value {
-    let prefix = '';
-    let open = true;
+    const before: (string | null)[] = [];
     const values: FlowOrigin[] = [];
+    // Behind this many holes nothing more is prevented.
+    let removed: CapabilitySet = nothing;
     for (const part of parts) {
       const constant = part.type === 'TemplateElement' ? (part.value.cooked ?? '') : this.constantText(part);
-      if (constant !== null) {
-        if (open) prefix += constant;
-        continue;
+      if (constant === null) {
+        if (before.length > 0 && before.length <= maximumParts) removed = maskOf(capabilitiesRemovedByText(before));
+        values.push(...this.asText(this.evaluate(part, [], context)).map((origin) => less(origin, removed)));
       }
-      open = false;
-      values.push(...this.evaluate(part, [], context));
+      if (constant !== '') before.push(constant);
     }
-    const removed = prefix === '' ? nothing : maskOf(capabilitiesRemovedByPrefix(prefix));
-    return values.length === 0 ? [this.constant(whole)] : this.merge(this.asText(values).map((origin) => less(origin, removed)));
+    return values.length === 0 ? [this.constant(whole)] : this.merge(values);
   }
 
   private constantText(node: Node): string | null {
@@ -850,11 +852,13 @@ export class Flow {
     }
     if (steps.length === 0) return null;
     const { removes, escapes, keepsJson } = effectOfReplacements(steps);
+    const strips = steps.some(stripsClimbing);
     const words: readonly Escape[] = [...(escapes ? [escapes] : []), ...quotesEscapedBy(steps), ...shellEscapesOf(steps), ...(removes.includes('pattern') ? ['pattern' as const] : [])];
     const received = this.asText(this.evaluate(text, [], context)).map((origin) => {
       const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : keptByReplace.test(word)));
       const fit = new Set<Escape>([...kept, ...words]);
-      return { ...less(origin, maskOf(removes)), escapedFor: fit.size > 0 ? fit : null };
+      const isStripped = strips && origin.escapedFor?.has('path-normalized');
+      return { ...less(origin, maskOf(isStripped ? [...removes, 'climb'] : removes)), escapedFor: fit.size > 0 ? fit : null };
     });
     return this.merge([...received, ...written]);
   }
@@ -957,6 +961,11 @@ export class Flow {
       case 'indexed':
         if (key === '**') return read(path);
         return rest[0] === '0' ? [this.constant(node)] : read(['*', ...rest.slice(1)]);
+      case 'path-joined':
+      case 'path-resolved':
+        return pathOf(inputs.map((input) => this.partOfPath(input, context)), row.how === 'path-resolved');
+      case 'path-parsed':
+        return key === 'base' || key === 'name' || key === 'ext' ? read([]).map((origin) => less(origin, maskOf(['climb', 'absolute', 'segment']))) : read([]);
       case 'url':
         if (key === 'searchParams' || key === 'query') return this.asText(read(inside)).map((origin) => ofForm(origin, rest));
         return this.asText(read(inside)).map((origin) => less(origin, maskOf(key === 'search' || key === 'hash' ? ['climb', 'authority'] : ['climb'])));
@@ -989,6 +998,20 @@ export class Flow {
       case 'returned':
         return this.ofCallback(row, node, path, context);
     }
+  }
+
+  private partOfPath(input: Node, context: Context | null): PartOfPath {
+    const isList = input.type === 'SpreadElement';
+    return { values: isList ? this.evaluate(input.argument, some, context) : this.evaluate(input, [], context), begins: isList ? '' : this.beginOf(input), isConstant: !isList && this.constantText(input) !== null };
+  }
+
+  /** The constant with which a text begins. */
+  private beginOf(node: Node): string {
+    const bare = unwrap(node);
+    const constant = this.constantText(bare);
+    if (constant !== null) return constant;
+    if (bare.type === 'TemplateLiteral') return bare.quasis[0]?.value.cooked ?? '';
+    return bare.type === 'BinaryExpression' && bare.operator === '+' ? (this.constantText(flattenPlus(bare)[0] as Node) ?? '') : '';
   }
 
   /** What an executor gives to its first parameter, a function: `new Promise((resolve) => resolve(x))`. */
@@ -1199,6 +1222,8 @@ export class Flow {
 class BoundReached extends Error {}
 
 const maximumPath = 6;
+/** Parts of a text that are looked at for what they prevent behind them. */
+const maximumParts = 64;
 const maximumCalls = 2;
 const maximumCallers = 32;
 const maximumOrigins = 48;
@@ -1284,6 +1309,30 @@ function parsed(origin: FlowOrigin): FlowOrigin {
   const anything = maskOf(json);
   return { ...origin, proven: (origin.proven & textual) !== 0 ? anything : nothing, possible: (origin.possible & textual) !== 0 ? everything : nothing, via: null };
 }
+
+interface PartOfPath {
+  readonly values: Value;
+  /** the constant with which it begins */
+  readonly begins: string;
+  readonly isConstant: boolean;
+}
+
+/**
+ * Parts of a path one below the other: what stands behind another part is not absolute any more, unless it replaces what is before it; what
+ * stands behind the root alone cannot climb, and reaches everything.
+ */
+function pathOf(parts: readonly PartOfPath[], replaces: boolean): Value {
+  let before = '';
+  return parts.flatMap(({ begins, isConstant, values }, index) => {
+    const isRooted = /^[/\\]+$/.test(before + begins);
+    const removed = isRooted ? rooted : index > 0 && before !== '' && !replaces ? behindOther : nothing;
+    before += isConstant ? begins : 'x';
+    return isConstant ? [] : values.map((origin) => less(origin, removed));
+  });
+}
+
+const rooted = maskOf(['climb', 'dash', 'authority', 'script-url']);
+const behindOther = maskOf(['absolute', 'dash', 'script-url']);
 
 /** A form taken apart: its whole is an object, below it stand texts and lists of them. */
 function ofForm(origin: FlowOrigin, path: Path): FlowOrigin {

@@ -45,6 +45,8 @@ export class Knowledge {
   private readonly distinctiveMembers = new Map<string, Entity>();
   private readonly rareMembers = new Set<string>();
   private readonly provingMembers = new Map<string, readonly string[]>();
+  /** names of members that are texts */
+  readonly namesOfTexts = new Set<string>();
   private namesOfEntity: Map<Entity, Set<string>> | null = null;
   private readonly sinksByField = new Map<string, readonly { readonly entity: Entity; readonly row: SinkRow }[]>();
   private readonly logNames = new Map<string, readonly string[]>();
@@ -102,6 +104,7 @@ export class Knowledge {
     for (const row of model.stepRoles ?? []) this.stepRoleRows.set(find(row.entity), row);
     for (const row of Object.values(model.entities)) {
       for (const [member, name] of Object.entries(row.members ?? {})) {
+        if (find(name).row.text !== undefined) this.namesOfTexts.add(member);
         if (member !== '*' && (find(name).row.distinctive || find(name).row.rare)) this.indexMember(member, find(name), model);
       }
     }

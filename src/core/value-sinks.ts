@@ -108,11 +108,18 @@ function isAmong(value: unknown, equals: unknown): boolean {
 }
 
 /** Is the call this sink, by the options that its row names? */
-export function presenceOf(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'when' | 'unless'> }): 'present' | 'uncertain' | 'absent' {
+export function presenceOf(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'when' | 'unless' | 'unlessGiven'> }): 'present' | 'uncertain' | 'absent' {
   const given = row.when ? meets(file, node, row.when) : 'yes';
-  const excused = (row.unless ?? []).map((condition) => meets(file, node, condition));
+  const excused = [...(row.unless ?? []).map((condition) => meets(file, node, condition)), ...(row.unlessGiven ?? []).map((position) => isGiven(file, node, position))];
   if (given === 'no' || excused.includes('yes')) return 'absent';
   return given === 'uncertain' || excused.includes('uncertain') ? 'uncertain' : 'present';
+}
+
+function isGiven(file: File, call: Node, { argument, property }: { readonly argument: number | 'last'; readonly property: string }): 'yes' | 'no' | 'uncertain' {
+  const options = file.at(call, { argument });
+  if (options && (file.functionOf(options) || file.constant(options) || file.entity(options))) return 'no';
+  const answer = options && file.option(options, [property]);
+  return answer?.kind === 'found' ? 'yes' : answer?.kind === 'unknown' ? 'uncertain' : 'no';
 }
 
 /** The hole of the value's text through which the origin comes; the value itself when it is no text of several parts. */

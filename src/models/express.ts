@@ -1,4 +1,4 @@
-import type { Capability, CookieSink, EntityRow, GatheredValues, PackageModel, SourceRow, Values } from './model.ts';
+import type { Capability, CookieSink, EntityRow, GatheredValues, PackageModel, PathSink, SourceRow, Values } from './model.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
@@ -105,11 +105,11 @@ export const express: PackageModel = {
     response: {
       members: {
         ...named('response', chained), send: 'response.send', json: 'response.json', jsonp: 'response.json', end: 'response.end', write: 'response.write', redirect: 'response.redirect',
-        sendStatus: 'response.json', render: 'response.render', req: 'request', locals: 'response.locals', log: 'pino:logger',
+        sendStatus: 'response.json', sendFile: 'response.sendFile', sendfile: 'response.sendFile', download: 'response.download', render: 'response.render', req: 'request', locals: 'response.locals', log: 'pino:logger',
       },
     },
     ...Object.fromEntries(chained.map((name) => [`response.${name}`, { call: 'this' }])),
-    'response.locals': { shared: true },
+    'response.locals': { shared: true }, 'response.sendFile': {}, 'response.download': {},
     'response.send': { call: 'this' }, 'response.json': { call: 'this' }, 'response.end': { call: 'this' }, 'response.write': {}, 'response.redirect': {}, 'response.render': {},
   },
   sources: [
@@ -137,6 +137,14 @@ export const express: PackageModel = {
     { kind: 'html-response', entity: 'response.send', value: { argument: 0 }, contentType: 'text/html' },
     { kind: 'html-response', entity: 'response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
     { kind: 'html-response', entity: 'response.write', value: { argument: 0 }, contentType: 'sniffed', raw: true, partial: true },
+    // send 1.2.1 and 0.19.0 refuse `..` segments of what they are given, with a root or without; `download` resolves its path first.
+    { kind: 'path', entity: 'response.sendFile', values: [{ argument: 0 }], needs: ['climb', 'absolute'], unlessGiven: [{ argument: 1, property: 'root' }], refusesClimbing: true },
+    { kind: 'path', entity: 'response.download', values: [{ argument: 0 }], needs: ['climb', 'absolute'], unlessGiven: [1, 2].map((argument) => ({ argument, property: 'root' })) },
+    ...[['sendFile', 1], ['download', 1], ['download', 2]].map(([name, argument]): PathSink => ({
+      kind: 'path', entity: `response.${name}`, values: [{ argument: Number(argument), property: ['root'] }], needs: ['climb', 'absolute'],
+    })),
+    { kind: 'path', entity: 'response.render', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
+    { kind: 'path', entity: 'static', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     { kind: 'response-body', entity: 'response.send', value: { argument: 0 }, format: 'json' },
     { kind: 'response-body', entity: 'response.json', value: { argument: 0 }, format: 'json' },
     { kind: 'response-body', entity: 'response.end', value: { argument: 0 }, format: 'text' },

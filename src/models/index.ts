@@ -117,6 +117,7 @@ import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
 import { httpProxy } from './http-proxy.ts';
 import { ioTs } from './io-ts.ts';
+import { isPathInside } from './is-path-inside.ts';
 import { joi } from './joi.ts';
 import { ironSession } from './iron-session.ts';
 import { jquery } from './jquery.ts';
@@ -140,6 +141,7 @@ import { koaLogger } from './koa-logger.ts';
 import { koaMount } from './koa-mount.ts';
 import { koaRatelimit } from './koa-ratelimit.ts';
 import { koaRouter } from './koa-router.ts';
+import { koaSend } from './koa-send.ts';
 import { koaSession } from './koa-session.ts';
 import { koaStatic } from './koa-static.ts';
 import { kysely } from './kysely.ts';
@@ -212,6 +214,7 @@ import { request } from './request.ts';
 import { roarr } from './roarr.ts';
 import { rotatingFileStream } from './rotating-file-stream.ts';
 import { runtypes } from './runtypes.ts';
+import { sanitizeFilename } from './sanitize-filename.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { scryptKdf } from './scrypt-kdf.ts';
 import { sentry } from './sentry.ts';
@@ -375,6 +378,7 @@ export const models: readonly PackageModel[] = [
   htmlEscaper,
   httpProxy,
   ioTs,
+  isPathInside,
   joi,
   ironSession,
   jquery,
@@ -398,6 +402,7 @@ export const models: readonly PackageModel[] = [
   koaMount,
   koaRatelimit,
   koaRouter,
+  koaSend,
   koaSession,
   koaStatic,
   kysely,
@@ -470,6 +475,7 @@ export const models: readonly PackageModel[] = [
   roarr,
   rotatingFileStream,
   runtypes,
+  sanitizeFilename,
   sanitizeHtml,
   scryptKdf,
   sentry,

@@ -96,6 +96,7 @@ export const koa: PackageModel = {
     { kind: 'response-body', entity: 'response.body', value: { argument: 0 }, assigned: true, format: 'json' },
     // Of errors with a status of 500 or more Koa sends the name alone.
     { kind: 'response-body', entity: 'context.throw', value: { argument: 1 }, format: 'text', refusal: { argument: 0 } },
+    { kind: 'path', entity: 'context.render', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     // What koa-views, @koa/ejs and other renderers put on the context.
     { kind: 'response-body', entity: 'context.render', value: { argument: 1 }, format: 'template' },
     {

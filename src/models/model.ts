@@ -127,6 +127,8 @@ export interface EntityRow {
    * proves what the name is, if only one thing has them all
    */
   readonly rare?: boolean;
+  /** it is this text */
+  readonly text?: string;
   /** the environment of the process, in which NODE_ENV says whether this is production */
   readonly environment?: boolean;
   /** a call that never returns normally (`notFound()`, `ctx.throw()`) */
@@ -279,6 +281,9 @@ export type Flowing =
   /** the first input is a text in which `%s`, `%d`, … stand for the others (Node's `util.format`); the rest follow it behind blanks */ | 'format'
   /** the result is the text of the input parsed: anything */ | 'parsed'
   /** the result is all that comes out of the input, a stream */ | 'drained'
+  /** the result is a path made of the inputs, one below the other, its `..` segments resolved */ | 'path-joined'
+  /** the same, but an absolute input replaces those before it */ | 'path-resolved'
+  /** the result is the input, a path, taken apart (`base`, `dir`) */ | 'path-parsed'
   /** the result is the text of the input taken apart as a URL, its parameters (`searchParams`, `query`) as a form */ | 'url'
   /** the result is the text of the input taken apart as a form: an object of texts and lists, its names the sender's */ | 'form'
   /** the result has the properties of the input whose names are inside the arguments behind it */ | 'picked'
@@ -290,6 +295,7 @@ export type Flowing =
 export type Escape =
   /** a literal of SQL, its quotes included */ | 'sql-literal'
   /** an identifier of SQL, its quotes included */ | 'sql-identifier'
+  /** nothing: the `.` and `..` segments of a path in it have been resolved, so that what is left of them stands in front */ | 'path-normalized'
   /** single quotes of SQL that reads no backslash, which are not included: each of them in it is doubled or gone */ | 'sql-quotes-doubled'
   /** nothing: the file escapes some quotes in it, so that a bound value would hold the escapes too */ | 'sql-quotes-touched'
   /** element text and quoted attributes of HTML */ | 'html'
@@ -332,6 +338,8 @@ export interface GuardRow {
   readonly argument: number | 'receiver';
   /** what the value can still do where the call is truthy (or, with `asserts`, after it) */
   readonly leaves: readonly Capability[];
+  /** what it has lost where the call is false */
+  readonly lacks?: readonly Capability[];
   /** the call throws instead of answering */
   readonly asserts?: boolean;
   /** the argument is itself a condition that holds (`assert(ok)`) */
@@ -761,6 +769,8 @@ export interface ValueSink<Kind extends ValueSinkKind> {
   readonly when?: OptionCondition;
   /** it is no sink with one of these options; an option that cannot be seen makes it unproven */
   readonly unless?: readonly OptionCondition[];
+  /** it is no sink where one of these is given; what cannot be seen makes it unproven */
+  readonly unlessGiven?: readonly { readonly argument: number | 'last'; readonly property: string }[];
   /** what to do instead, a sentence for the message, where it is not what the rule says of all */
   readonly instead?: string;
 }
@@ -847,6 +857,7 @@ interface OwnValueSinkRows {
   readonly nosql: NoSqlSink;
   readonly command: CommandSink;
   readonly 'html-sink': HtmlSink;
+  readonly path: PathSink;
 }
 
 /** The row of each kind. */
@@ -862,6 +873,14 @@ export interface AttributeRow {
   readonly property?: string;
   /** what a value must be able to do, one of them */
   readonly needs: readonly Capability[];
+}
+
+/** A call that reads, writes, sends or names a file. */
+export interface PathSink extends ValueSink<'path'> {
+  /** the library refuses a path with `..` segments and resolves none before: it leads elsewhere only if the program has resolved them, or if it is absolute */
+  readonly refusesClimbing?: true;
+  /** it only asks whether the file is there and what it is */
+  readonly probes?: true;
 }
 
 export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink;

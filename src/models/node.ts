@@ -1,10 +1,11 @@
+import { fsEntities, fsPropagators, fsSinks } from './fs-rows.ts';
 import type { CookieSink, PackageModel, PasswordSink } from './model.ts';
 import { json, text } from './model.ts';
 import { commandFunctions, commandSinks } from './node-command-rows.ts';
 
 const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
 const parameterMethods = ['get', 'getAll', 'keys', 'values', 'entries', 'toString'];
-const pathFunctions = ['join', 'resolve', 'normalize', 'relative', 'dirname'];
+const pathFunctions = ['join', 'resolve', 'normalize', 'relative', 'dirname', 'toNamespacedPath', 'isAbsolute', 'format'];
 
 /** What browsers percent-encode in a URL, and other clients need not. */
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
@@ -39,21 +40,21 @@ const passwords: readonly PasswordSink[] = [
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { buffer: 'bufferModule', fs: 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring', child_process: 'childProcess' },
+  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring', child_process: 'childProcess' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa' },
   entities: {
-    process: { members: { env: 'environment', argv: 'processValue', cwd: 'cwd', pid: 'processValue' } },
+    process: { members: { env: 'environment', argv: 'processValue', cwd: 'cwd', chdir: 'chdir', pid: 'processValue' } },
     environment: { title: 'the environment', holds: 'secrets', environment: true },
     processValue: {},
     cwd: { call: 'directory' },
+    chdir: {},
     directory: {},
     bufferModule: { members: { Buffer: 'Buffer' } },
     Buffer: { members: Object.fromEntries(bufferMakers.map((name) => [name, `Buffer.${name}`])) },
     ...Object.fromEntries(bufferMakers.map((name) => [`Buffer.${name}`, { call: 'buffer' }])),
     buffer: { structure: true },
-    fs: { members: { createWriteStream: 'fs.createWriteStream' } },
-    'fs.createWriteStream': {},
+    ...fsEntities,
     http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer', Server: 'http.createServer', Agent: 'http.Agent' } },
     'http.Agent': {},
     tls: { members: { createServer: 'tls.createServer', Server: 'tls.createServer', connect: 'tls.connect' } },
@@ -107,7 +108,8 @@ export const node: PackageModel = {
     'http.response.writeHead': { call: 'this' },
     'http.response.write': {},
     'http.response.end': { call: 'this' },
-    url: { members: { URL: 'URL', URLSearchParams: 'URLSearchParams', parse: 'url.parse' } },
+    url: { members: { URL: 'URL', URLSearchParams: 'URLSearchParams', parse: 'url.parse', fileURLToPath: 'fileURLToPath', pathToFileURL: 'fileURLToPath' } },
+    fileURLToPath: {},
     URL: { new: 'URL.instance' },
     'URL.instance': { members: { searchParams: 'searchParams' } },
     URLSearchParams: { new: 'searchParams' },
@@ -150,7 +152,9 @@ export const node: PackageModel = {
     createHash: { call: 'hash' },
     hash: { members: { update: 'hash.update', digest: 'random' } },
     'hash.update': { call: 'this' },
-    path: { members: { ...Object.fromEntries(pathFunctions.map((name) => [name, name])), basename: 'basename', extname: 'basename', posix: 'path' } },
+    path: { members: { ...Object.fromEntries(pathFunctions.map((name) => [name, name])), basename: 'basename', extname: 'basename', parse: 'path.parse', sep: 'path.sep', posix: 'path', win32: 'path' } },
+    'path.parse': {},
+    'path.sep': { text: '/' },
     ...Object.fromEntries(pathFunctions.map((name) => [name, {}])),
     basename: {},
     assert: { members: { ok: 'assert', strict: 'assert', equal: 'equal', strictEqual: 'equal' } },
@@ -161,6 +165,7 @@ export const node: PackageModel = {
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
     { entity: 'processValue', origin: 'configuration', value: { proven: [] } },
     { entity: 'directory', origin: 'configuration', value: { proven: [] } },
+    { entity: 'path.sep', origin: 'configuration', value: { proven: [] } },
     { entity: 'randomValue', origin: 'configuration', value: { proven: [] } },
     { entity: 'http.request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
     { entity: 'http.request.method', value: { proven: [] } },
@@ -177,6 +182,8 @@ export const node: PackageModel = {
     cookieHeader('appendHeader'),
     { ...cookieHeader('writeHead'), header: { headers: { argument: 'last' } } },
     { kind: 'log-file', entity: 'fs.createWriteStream', options: { argument: 1 }, stream: true, retention: { rotation: [], bounds: [] } },
+    ...fsSinks,
+    { kind: 'path', entity: 'chdir', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     ...passwords,
     ...commandSinks,
     { kind: 'salt', entity: 'randomBytes', quality: 'random', bytes: { argument: 0 } },
@@ -199,18 +206,29 @@ export const node: PackageModel = {
     { entity: 'searchParams.toString', inputs: ['receiver'], how: 'content', leaves: ['code', 'dash', 'length', 'pattern', 'prototype-key'] },
     // Names and values of the query are decoded, the other parts of the URL are not.
     { entity: 'url.parse', inputs: [0], how: 'url' },
+    { entity: 'fileURLToPath', inputs: [0], how: 'content' },
     { entity: 'querystring.parse', inputs: [0], how: 'form' },
     { entity: 'consumers.text', inputs: [0], how: 'drained' },
     { entity: 'consumers.json', inputs: [0], how: 'drained', restores: json },
     { entity: 'querystring.unescape', inputs: [0], how: 'content', restores: decoded },
-    ...pathFunctions.map((entity) => ({ entity, inputs: ['arguments'] as const, how: 'same' as const, removes: ['object', 'array'] as const })),
+    ...['join', 'normalize'].map((entity) => ({ entity, inputs: ['arguments'], how: 'path-joined', removes: ['object', 'array'], escapes: 'path-normalized' }) as const),
+    { entity: 'resolve', inputs: ['arguments'], how: 'path-resolved', removes: ['object', 'array'], escapes: 'path-normalized' },
+    { entity: 'relative', inputs: [1], how: 'same', removes: ['object', 'array'], escapes: 'path-normalized' },
+    ...['dirname', 'toNamespacedPath'].map((entity) => ({ entity, inputs: [0], how: 'same', removes: ['object', 'array'] }) as const),
+    { entity: 'format', inputs: [0], how: 'content' },
+    { entity: 'isAbsolute', inputs: [], how: 'same' },
     { entity: 'Buffer.from', inputs: [0], how: 'content', restores: text },
     { entity: 'Buffer.concat', inputs: [0], how: 'element' },
     { entity: 'util.inspect', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'] },
     { entity: 'util.format', inputs: ['arguments'], how: 'format', removes: ['object', 'array'] },
     { entity: 'basename', inputs: [0], how: 'same', removes: ['climb', 'absolute', 'segment', 'object', 'array'] },
+    { entity: 'path.parse', inputs: [0], how: 'path-parsed', removes: ['object', 'array'] },
+    ...fsPropagators,
   ],
-  guards: [{ entity: 'assert', argument: 0, leaves: [], asserts: true, condition: true }],
+  guards: [
+    { entity: 'assert', argument: 0, leaves: [], asserts: true, condition: true },
+    { entity: 'isAbsolute', argument: 0, leaves: json, lacks: ['absolute'] },
+  ],
   // Whatever library takes the options of a client hands these on to `tls.connect`, for which `false` alone is off.
   tls: [
     { form: 'option', option: 'rejectUnauthorized', skips: 'certificate', off: [false], on: 'true', authority: 'ca', ofServers: 'requestCert' },

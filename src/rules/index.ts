@@ -4,6 +4,7 @@ import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
 import { noErrorDetailResponse } from './no-error-detail-response.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noNosqlInjection } from './no-nosql-injection.ts';
+import { noPathTraversal } from './no-path-traversal.ts';
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
@@ -20,5 +21,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
   noNosqlInjection, noUserControlledRegexp, noCommandInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink,
+  noPathTraversal,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -8,6 +8,7 @@ import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
 import { entry as errorDetail } from './no-error-detail-response.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
 import { entry as nosqlInjection } from './no-nosql-injection.ts';
+import { entry as pathTraversal } from './no-path-traversal.ts';
 import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
 import { entry as sqlInjection } from './no-sql-injection.ts';
 import { entry as htmlResponse } from './no-unescaped-html-response.ts';
@@ -22,6 +23,7 @@ import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
   sqlInjection, nosqlInjection, userRegexp, commandInjection, htmlResponse, htmlSink, massAssignment, routeAuthorization, authCookie, tlsVerification,
+  pathTraversal,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
 ];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];

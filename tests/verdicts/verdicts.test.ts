@@ -15,6 +15,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'log': 'no-sensitive-data-in-logs',
   'model-write': 'no-mass-assignment',
   'nosql': 'no-nosql-injection',
+  'path': 'no-path-traversal',
   'password': 'no-weak-password-hash',
   'regexp': 'no-user-controlled-regexp',
   'routes': 'require-route-authorization',

@@ -6,10 +6,27 @@ import type { Capability } from '../../models/model.ts';
  */
 export function capabilitiesRemovedByPrefix(prefix: string): Capability[] {
   if (prefix === '') return [];
-  const removed: Capability[] = ['dash', 'absolute'];
+  // Behind a slash alone stands any path from the root.
+  const removed: Capability[] = /^[/\\]+$/.test(prefix) ? ['dash'] : ['dash', 'absolute'];
   if (endsScheme(prefix)) removed.push('script-url');
   if (endsAuthority(prefix)) removed.push('authority');
   return removed;
+}
+
+/**
+ * What a part of a text can no longer do because of what stands before it.
+ * @param before the constants before it in order; null: something that is not constant
+ */
+export function capabilitiesRemovedByText(before: readonly (string | null)[]): Capability[] {
+  const open = before.indexOf(null);
+  const first = before.slice(0, open < 0 ? before.length : open).join('');
+  const removed = new Set(capabilitiesRemovedByPrefix(first));
+  if (open < 0) return [...removed];
+  const text = before.map((part) => part ?? 'x').join('');
+  removed.add('dash').add('absolute');
+  if (endsAuthority(text)) removed.add('authority');
+  if (/[/?#]/.test(before.slice(open).join(''))) removed.add('script-url');
+  return [...removed];
 }
 
 /** What a text cannot do because it begins with this constant itself: `text.startsWith(prefix)`. */

@@ -1,6 +1,8 @@
 import { execFile, execFileSync, execSync } from 'node:child_process';
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'mysql2/promise';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 
 interface Options {
@@ -53,6 +55,23 @@ export async function reportRoutes(app: FastifyInstance, { warehouse }: Options)
     return execFileSync('grep', ['-r', '--', request.query.rule, '/srv/rules'], { encoding: 'utf8' });
   });
 
+  app.get<{ Querystring: { file: string } }>('/archive', async (request) => {
+    // dangerous no-path-traversal – `../` leads out of the archive
+    return readFile(join('archive', request.query.file), 'utf8');
+  });
+
+  app.get<{ Querystring: { file: string } }>('/archive/plain', async (request) => {
+    // safe no-path-traversal – the name alone
+    return readFile(join('archive', basename(request.query.file)), 'utf8');
+  });
+
+  app.get<{ Params: { month: string } }>('/archive/:month', async (request, reply) => {
+    const month = z.string().regex(/^\d{4}-\d{2}$/).safeParse(request.params.month);
+    if (!month.success) return reply.code(400).send({ error: 'A month looks like 2025-01.' });
+    // safe no-path-traversal – digits and a dash
+    return readFile(join('archive', `${month.data}.csv`), 'utf8');
+  });
+
   app.post('/targets', async (request, reply) => {
     // safe no-mass-assignment – the schema drops other fields
     await warehouse.query('INSERT INTO targets SET ?', Target.parse(request.body));
@@ -74,4 +93,9 @@ export function archiveReport(name: string): void {
 export function unpackReport(name: string): void {
   // safe no-command-injection – no shell, and the path begins with a directory
   execFile('gunzip', [`/srv/reports/${name}.csv.gz`]);
+}
+
+export async function readTemplate(name: string): Promise<string> {
+  // unproven no-path-traversal – whoever calls this names the file
+  return readFile(join('templates', `${name}.txt`), 'utf8');
 }

@@ -1,0 +1,30 @@
+import type { EntityRow, PathSink, PropagatorRow } from './model.ts';
+
+/** Functions of `fs` whose first argument is a path, as promises and with callbacks; each but the last ones has a form that waits. */
+const onePath = [
+  'access', 'appendFile', 'chmod', 'chown', 'exists', 'glob', 'lchmod', 'lchown', 'lstat', 'lutimes', 'mkdir', 'mkdtemp', 'open', 'opendir', 'readFile', 'readdir', 'readlink', 'realpath',
+  'rm', 'rmdir', 'stat', 'statfs', 'truncate', 'unlink', 'utimes', 'writeFile',
+];
+const twoPaths = ['copyFile', 'cp', 'link', 'rename', 'symlink'];
+const withoutForms = ['createReadStream', 'createWriteStream', 'openAsBlob', 'unwatchFile', 'watch', 'watchFile'];
+
+const waiting = (names: readonly string[]) => names.flatMap((name) => [name, `${name}Sync`]);
+const one = [...waiting(onePath), ...withoutForms];
+const two = waiting(twoPaths);
+
+/** The entities of `fs`, which is also `fs/promises` and what stands under `promises`. */
+export const fsEntities: Readonly<Record<string, EntityRow>> = {
+  fs: { members: { promises: 'fs', ...Object.fromEntries([...one, ...two].map((name) => [name, `fs.${name}`])) } },
+  ...Object.fromEntries([...one, ...two].map((name) => [`fs.${name}`, {}])),
+};
+
+const probing = new Set(waiting(['access', 'exists', 'lstat', 'stat', 'statfs']).map((name) => `fs.${name}`));
+
+/** Calls that read, write or name the file in these arguments. */
+export function pathSinks(entities: readonly string[], positions: readonly number[]): readonly PathSink[] {
+  return entities.map((entity) => ({ kind: 'path', entity, values: positions.map((argument) => ({ argument })), needs: ['climb', 'absolute'], ...(probing.has(entity) ? { probes: true } : {}) }));
+}
+
+export const fsSinks: readonly PathSink[] = [...pathSinks(one.map((name) => `fs.${name}`), [0]), ...pathSinks(two.map((name) => `fs.${name}`), [0, 1])];
+
+export const fsPropagators: readonly PropagatorRow[] = ['fs.realpath', 'fs.realpathSync'].map((entity) => ({ entity, inputs: [0], how: 'same', escapes: 'path-normalized' }));
