@@ -189,6 +189,7 @@ export class Conditions {
       if (typeof answer === 'boolean') return this.condition(bare, isEqual === answer);
     }
     for (const [subject, other] of sides) {
+      if (isEqual && isPartOfMade(subject) && this.isSettled(other)) return this.partOfUrl(subject, [other], node);
       if (!accessPath(this.subjectOf(subject), this.analysis)) continue;
       if (!isEqual && markupCharacters.has(this.analysis.constant(other)?.value)) return this.about(subject, { removes: nothing, demotes: true, test: node });
       if (this.isSettled(other)) return isEqual ? [...this.about(subject, { removes: everything, test: node }), ...this.partOfUrl(subject, [other], node)] : [];
@@ -394,6 +395,7 @@ export class Conditions {
 
   /** The subject is one of a list, a set, the keys of a table. */
   private membership(subject: Node, list: Node, kind: 'list' | 'own' | 'in', test: Node): readonly Refinement[] {
+    if (kind === 'list' && isPartOfMade(subject) && this.isSettledList(list)) return this.partOfUrl(subject, this.elementsOf(list), test);
     if (!accessPath(this.subjectOf(subject), this.analysis)) return [];
     if (kind === 'list' ? this.isSettledList(list) : this.isSettledTable(list)) {
       const said = this.about(subject, { removes: kind === 'in' ? everything & ~maskOf(['prototype-key']) : everything, test });
@@ -696,6 +698,12 @@ const numberCalls = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt']);
 
 function isGlobal(node: Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;
+}
+
+/** `new URL(x).protocol` */
+function isPartOfMade(subject: Node): boolean {
+  const member = unwrap(subject);
+  return member.type === 'MemberExpression' && unwrap(member.object).type === 'NewExpression';
 }
 
 function rootOf(node: Node): Node | null {

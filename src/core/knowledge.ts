@@ -350,7 +350,9 @@ export class Knowledge {
     const seen = new Set([entity]);
     for (const reached of seen) {
       if (this.sinks(kind).has(reached)) return true;
-      for (const name of Object.values(reached.row.members ?? {})) seen.add(this.named(reached.model, name));
+      const { call, calls = [], elements, members = {}, new: made } = reached.row;
+      const next = [...Object.values(members), ...calls.map((row) => row.call), ...(typeof elements === 'string' ? [elements] : []), call, made];
+      for (const name of next) if (name !== undefined && name !== 'this') seen.add(this.named(reached.model, name));
     }
     return false;
   }

@@ -7,7 +7,7 @@ const url = (entity: string): ValueSink<'url-scheme'> => ({ kind: 'url-scheme', 
 /** Angular: templates clean what they are given, unless a value is marked as trusted. */
 export const angular: PackageModel = {
   package: '@angular/platform-browser',
-  checked: '22.0.0',
+  checked: '21.2.26',
   modules: { '@angular/platform-browser': 'platform', '@angular/router': 'router', '@angular/core': 'core' },
   clientModules: ['@angular/platform-browser', '@angular/router', '@angular/core'],
   types: { DomSanitizer: 'sanitizer', ActivatedRoute: 'route', ActivatedRouteSnapshot: 'snapshot', Renderer2: 'renderer' },

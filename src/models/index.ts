@@ -1,3 +1,4 @@
+import { braintreeSanitizeUrl } from './braintree-sanitize-url.ts';
 import { childProcessPromise } from './child-process-promise.ts';
 import { crossSpawn } from './cross-spawn.ts';
 import { execa } from './execa.ts';
@@ -280,6 +281,7 @@ export const models: readonly PackageModel[] = [
   blueimpMd5,
   bodyParser,
   bookshelf,
+  braintreeSanitizeUrl,
   browser,
   bun,
   bunSqlite,

@@ -873,6 +873,8 @@ export interface AttributeRow {
   readonly property?: string;
   /** what a value must be able to do, one of them */
   readonly needs: readonly Capability[];
+  /** the major version of the package from which it keeps such values out; libraries that read the attribute in its place do not */
+  readonly blocked?: { readonly since: number; readonly others: readonly string[] };
 }
 
 /** A call that reads, writes, sends or names a file. */

@@ -6,7 +6,7 @@ const encoded = text.filter((word) => word !== 'html' && word !== 'line-break');
 /** React Router 6 and 7: parameters are decoded, the address is not. */
 export const reactRouter: PackageModel = {
   package: 'react-router',
-  checked: '7.9.4',
+  checked: '7.18.6',
   modules: { 'react-router': 'router', 'react-router-dom': 'router' },
   clientModules: ['react-router', 'react-router-dom'],
   entities: {

@@ -9,7 +9,7 @@ const attributes: readonly AttributeRow[] = [
   { kind: 'html-sink', attribute: 'dangerouslySetInnerHTML', property: '__html', needs: markup },
   { kind: 'html-sink', attribute: 'innerHTML', needs: markup },
   ...['srcDoc', 'srcdoc'].map((attribute): AttributeRow => ({ kind: 'html-sink', attribute, elements: ['iframe'], needs: markup })),
-  ...links.map(([attribute, elements]): AttributeRow => ({ kind: 'url-scheme', attribute, elements, needs: script })),
+  ...links.map(([attribute, elements]): AttributeRow => ({ kind: 'url-scheme', attribute, elements, needs: script, blocked: { since: 19, others: ['preact', 'solid-js', 'hono'] } })),
 ];
 
 /** React, and the attributes of JSX, which Preact, Solid and Hono read in the same way. */

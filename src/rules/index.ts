@@ -10,6 +10,7 @@ import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
 import { noUnsafeHtmlSink } from './no-unsafe-html-sink.ts';
 import { noUserControlledRegexp } from './no-user-controlled-regexp.ts';
+import { noUnsafeUrlScheme } from './no-unsafe-url-scheme.ts';
 import { noVulnerableDependency } from './no-vulnerable-dependency.ts';
 import { noWeakPasswordHash } from './no-weak-password-hash.ts';
 import { requireAutomaticUpdates } from './require-automatic-updates.ts';
@@ -20,7 +21,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink,
-  noPathTraversal,
+  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noPathTraversal,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

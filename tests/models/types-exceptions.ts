@@ -61,7 +61,7 @@ export const exceptions: readonly TypeException[] = [
 ];
 
 const notInstalledYet = [
-  '@angular/platform-browser', 'jquery', 'markdown-it', 'react-router',
+  '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'markdown-it', 'react-router',
   '@hono/zod-openapi', 'next-safe-action', 'uuid', '@databases/sql', '@planetscale/database', 'sql-template-strings', 'sql-template-tag',
   'ajv', 'ajv-errors', 'ajv-formats', 'ajv-keywords', '@apollo/server', 'arktype', 'aws-lambda', 'busboy', 'effect', 'express-fileupload',
   '@fastify/formbody', '@fastify/sensible', '@fastify/static', '@fastify/swagger', '@fastify/view', '@fastify/websocket', 'formidable', 'fp-ts',

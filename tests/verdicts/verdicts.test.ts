@@ -10,6 +10,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'cookie': 'require-secure-auth-cookie',
   'error-response': 'no-error-detail-response',
   'html-sink': 'no-unsafe-html-sink',
+  'url-scheme': 'no-unsafe-url-scheme',
   'html-response': 'no-unescaped-html-response',
   'log-file': 'require-log-retention',
   'log': 'no-sensitive-data-in-logs',

@@ -13,6 +13,24 @@ export function showHeading(): void {
   heading.textContent = term;
 }
 
+/** Back to where the visitor came from. */
+export function leave(fallback: string): void {
+  const back = words.get('back') ?? '';
+  if (back === '') {
+    // unproven no-unsafe-url-scheme – whoever calls this chooses the address
+    location.assign(fallback);
+    return;
+  }
+  // dangerous no-unsafe-url-scheme – a link to this page can carry a script
+  location.assign(back);
+
+  // safe no-unsafe-url-scheme – the path is below this site
+  location.assign(`/products/${back}`);
+
+  // safe no-unsafe-url-scheme – only web addresses
+  if (/^https?:/i.test(back)) location.assign(back);
+}
+
 export async function showReviews(productId: number): Promise<void> {
   const answer = await fetch(`/api/products/${productId}/reviews`);
   const reviews: readonly { readonly text: string; readonly stars: number }[] = await answer.json();
