@@ -5,6 +5,7 @@ import type { Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, O
 import { type Attribute, attributesOf } from './attributes.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
+import { computedCallees } from './computed-callees.ts';
 import { Conditions } from './conditions.ts';
 import { canHoldContext } from './context-handlers.ts';
 import { Constants } from './constants.ts';
@@ -361,6 +362,14 @@ export class Analysis implements File {
     const found: CallNode[] = [];
     for (let call = calls[low]; call && call.range[0] < node.range[1]; call = calls[++low]) if (call.range[1] <= node.range[1]) found.push(call);
     return found;
+  }
+
+  dynamicImports(): readonly TSESTree.ImportExpression[] {
+    return this.inventory.dynamicImports;
+  }
+
+  computedCallees(): readonly TSESTree.MemberExpression[] {
+    return computedCallees(this);
   }
 
   /** Every call and construction, by where it begins. */

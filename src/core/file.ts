@@ -69,6 +69,10 @@ export interface File {
   attributes(kind: AttributeRow['kind']): readonly Attribute[];
   /** What is spread into elements of JSX. */
   readonly attributeSpreads: readonly TSESTree.JSXSpreadAttribute[];
+  /** Imports by an expression (`import(x)`) whose module is not written out. */
+  dynamicImports(): readonly TSESTree.ImportExpression[];
+  /** Members under computed names that are called, or put into a variable that is called. */
+  computedCallees(): readonly TSESTree.MemberExpression[];
   /** Assignments to a member of this name, in source order. */
   assignmentsTo(member: string): readonly TSESTree.AssignmentExpression[];
   /** Assignments to a member that is the entity `package:name`, in source order. */

@@ -26,6 +26,8 @@ export interface Inventory {
   readonly properties: ReadonlyMap<string, readonly TSESTree.Property[]>;
   /** members that are handed on, not called: arguments, elements, values of variables and properties, objects of `bind` */
   readonly memberValues: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
+  /** imports by an expression whose module is not written out */
+  readonly dynamicImports: readonly TSESTree.ImportExpression[];
   /** what each function returns (an arrow's expression included) and yields */
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>;
   readonly yields: ReadonlyMap<FunctionNode, readonly TSESTree.YieldExpression[]>;
@@ -113,6 +115,7 @@ class Collector implements Inventory {
   readonly attributeSpreads: TSESTree.JSXSpreadAttribute[] = [];
   readonly properties = new Map<string, TSESTree.Property[]>();
   readonly memberValues = new Map<string, TSESTree.MemberExpression[]>();
+  readonly dynamicImports: TSESTree.ImportExpression[] = [];
   readonly returns = new Map<FunctionNode, Node[]>();
   readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
   readonly classes: (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[] = [];
@@ -173,8 +176,11 @@ class Collector implements Inventory {
       case 'ClassExpression':
         this.classes.push(node);
         break;
-      case 'ImportDeclaration':
       case 'ImportExpression':
+        if (node.source.type !== 'Literal') this.dynamicImports.push(node);
+        this.addSpecifier(node.source);
+        break;
+      case 'ImportDeclaration':
         this.addSpecifier(node.source);
         break;
       case 'TSExternalModuleReference':

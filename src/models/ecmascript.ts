@@ -1,3 +1,4 @@
+import { codeSink } from './code-rows.ts';
 import type { Capability, EntityRow, ModelWriteSink, PackageModel, PropagatorRow } from './model.ts';
 import { pattern } from './pattern-rows.ts';
 
@@ -111,10 +112,15 @@ const instanceMethods: Readonly<Record<string, PropagatorRow>> = {
   'map.entries': { inputs: ['receiver'], how: 'entries' },
 };
 
+/** What runs the text that it is given. */
+const running = ['eval', 'Function'];
+
 function entities(): Record<string, EntityRow> {
   const rows: Record<string, EntityRow> = { map: { iterates: 'entries' } };
   for (const name of Object.keys(functions)) rows[name] = {};
   for (const name of Object.keys(classes)) rows[name] = instances[name] === undefined ? {} : { new: instances[name] };
+  for (const name of running) rows[name] = {};
+  rows['globalThis'] = { members: { eval: 'eval', Function: 'Function' } };
   for (const full of [...Object.keys(objectMethods), ...Object.keys(instanceMethods)]) {
     const [owner, member] = full.split('.') as [string, string];
     rows[owner] = { ...rows[owner], members: { ...rows[owner]?.members, [member]: full } };
@@ -140,5 +146,7 @@ export const ecmascript: PackageModel = {
   sinks: [
     ...[1, 2, 3].map((argument): ModelWriteSink => ({ kind: 'model-write', entity: 'Object.assign', value: { argument }, onto: { argument: 0 } })),
     pattern('RegExp', 0),
+    codeSink('eval'),
+    codeSink('Function', { values: [], rest: 0 }),
   ],
 };

@@ -2,6 +2,13 @@ import { braintreeSanitizeUrl } from './braintree-sanitize-url.ts';
 import { childProcessPromise } from './child-process-promise.ts';
 import { crossSpawn } from './cross-spawn.ts';
 import { execa } from './execa.ts';
+import { exprEval } from './expr-eval.ts';
+import { isolatedVm } from './isolated-vm.ts';
+import { jmespath } from './jmespath.ts';
+import { jsonLogic } from './json-logic-js.ts';
+import { jsonata } from './jsonata.ts';
+import { jsonpathPlus } from './jsonpath-plus.ts';
+import { mathjs } from './mathjs.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
@@ -192,6 +199,7 @@ import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
 import { nodeRsBcrypt } from './node-rs-bcrypt.ts';
 import { nodeSqlite } from './node-sqlite.ts';
+import { notevil } from './notevil.ts';
 import { objectHash } from './object-hash.ts';
 import { objection } from './objection.ts';
 import { oracledb } from './oracledb.ts';
@@ -216,6 +224,7 @@ import { roarr } from './roarr.ts';
 import { rotatingFileStream } from './rotating-file-stream.ts';
 import { runtypes } from './runtypes.ts';
 import { sanitizeFilename } from './sanitize-filename.ts';
+import { safeEval } from './safe-eval.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { scryptKdf } from './scrypt-kdf.ts';
 import { sentry } from './sentry.ts';
@@ -252,6 +261,7 @@ import { valibot } from './valibot.ts';
 import { uuid } from './uuid.ts';
 import { validator } from './validator.ts';
 import { vercelPostgres } from './vercel-postgres.ts';
+import { vm2 } from './vm2.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
 import { web } from './web.ts';
 import { winston } from './winston.ts';
@@ -454,6 +464,7 @@ export const models: readonly PackageModel[] = [
   nodeRsArgon2,
   nodeRsBcrypt,
   nodeSqlite,
+  notevil,
   objectHash,
   objection,
   oracledb,
@@ -478,6 +489,7 @@ export const models: readonly PackageModel[] = [
   rotatingFileStream,
   runtypes,
   sanitizeFilename,
+  safeEval,
   sanitizeHtml,
   scryptKdf,
   sentry,
@@ -514,6 +526,7 @@ export const models: readonly PackageModel[] = [
   uuid,
   validator,
   vercelPostgres,
+  vm2,
   vueServerRenderer,
   web,
   winston,
@@ -526,4 +539,11 @@ export const models: readonly PackageModel[] = [
   crossSpawn,
   execa,
   zx,
+  exprEval,
+  isolatedVm,
+  jmespath,
+  jsonLogic,
+  jsonata,
+  jsonpathPlus,
+  mathjs,
 ];

@@ -792,6 +792,16 @@ export interface CommandSink extends ValueSink<'command'> {
   readonly listed?: { readonly name: string; readonly oneByOne?: true };
 }
 
+/** A call that runs code, or loads it. */
+export interface CodeSink extends ValueSink<'code'> {
+  /** what its values are: text of a program; the name of a module; anything else, of which `needs` tells */
+  readonly form: 'code' | 'module' | 'other';
+  /** a function can stand in the place of the text, and is called */
+  readonly timer?: true;
+  /** it runs in a context of `node:vm` */
+  readonly vm?: true;
+}
+
 /** What the names in a filter mean to a database. */
 export interface FilterGrammar {
   /** names in the place of a field under which filters stand: one, or a list of them */
@@ -856,6 +866,7 @@ export interface HtmlSink extends ValueSink<'html-sink'> {
 interface OwnValueSinkRows {
   readonly nosql: NoSqlSink;
   readonly command: CommandSink;
+  readonly code: CodeSink;
   readonly 'html-sink': HtmlSink;
   readonly path: PathSink;
 }

@@ -1,6 +1,7 @@
 import { fsEntities, fsPropagators, fsSinks } from './fs-rows.ts';
 import type { CookieSink, PackageModel, PasswordSink } from './model.ts';
 import { json, text } from './model.ts';
+import { codeFunctions, codeSinks } from './code-rows.ts';
 import { commandFunctions, commandSinks } from './node-command-rows.ts';
 
 const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
@@ -40,11 +41,11 @@ const passwords: readonly PasswordSink[] = [
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring', child_process: 'childProcess' },
+  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', module: 'moduleModule', worker_threads: 'workerThreads' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
-  globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa' },
+  globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa', require: 'require' },
   entities: {
-    process: { members: { env: 'environment', argv: 'processValue', cwd: 'cwd', chdir: 'chdir', pid: 'processValue' } },
+    process: { members: { env: 'environment', argv: 'processValue', cwd: 'cwd', chdir: 'chdir', pid: 'processValue', dlopen: 'process.dlopen' } },
     environment: { title: 'the environment', holds: 'secrets', environment: true },
     processValue: {},
     cwd: { call: 'directory' },
@@ -160,6 +161,7 @@ export const node: PackageModel = {
     assert: { members: { ok: 'assert', strict: 'assert', equal: 'equal', strictEqual: 'equal' } },
     equal: {},
     ...commandFunctions,
+    ...codeFunctions,
   },
   sources: [
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
@@ -186,6 +188,7 @@ export const node: PackageModel = {
     { kind: 'path', entity: 'chdir', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     ...passwords,
     ...commandSinks,
+    ...codeSinks,
     { kind: 'salt', entity: 'randomBytes', quality: 'random', bytes: { argument: 0 } },
   ],
   contentTypes: [

@@ -1,4 +1,5 @@
 import type { Rule } from '../core/rule.ts';
+import { noCodeInjection } from './no-code-injection.ts';
 import { noCommandInjection } from './no-command-injection.ts';
 import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
 import { noErrorDetailResponse } from './no-error-detail-response.ts';
@@ -21,6 +22,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noPathTraversal,
+  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noCodeInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noPathTraversal,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -3,6 +3,7 @@ import type { Example } from './example.ts';
 import { decided, gaps } from './exceptions.ts';
 import { fix, lint, ruleNames, type ConfigName, type LintOptions } from '../helpers/lint.ts';
 import type { Verdict } from '../helpers/verdicts.ts';
+import { entry as codeInjection } from './no-code-injection.ts';
 import { entry as commandInjection } from './no-command-injection.ts';
 import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
 import { entry as errorDetail } from './no-error-detail-response.ts';
@@ -23,7 +24,7 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, userRegexp, commandInjection, htmlResponse, htmlSink, urlScheme, massAssignment, routeAuthorization, authCookie,
+  sqlInjection, nosqlInjection, userRegexp, commandInjection, codeInjection, htmlResponse, htmlSink, urlScheme, massAssignment, routeAuthorization, authCookie,
   tlsVerification, pathTraversal,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
 ];

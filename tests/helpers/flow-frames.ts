@@ -141,6 +141,7 @@ const htmlOf: Readonly<Record<Framework, (text: string) => string>> = {
 const kinds: Readonly<Record<string, Kind>> = {
   'sql': { rule: 'no-sql-injection', setup: pg, pre: `"${statement}'"`, post: '"\'"', value: (x) => `pool.query(\`${statement}'\${${x}}'\`)`, text: (x) => `pool.query(${x})` },
   'command': { rule: 'no-command-injection', setup: ["import { exec } from 'node:child_process';"], pre: `"cat '"`, post: '"\'"', value: (x) => `exec(\`cat '\${${x}}'\`)`, text: (x) => `exec(${x})` },
+  'code': { rule: 'no-code-injection', pre: `"greet('"`, post: '"\')"', value: (x) => `eval(\`greet('\${${x}}')\`)`, text: (x) => `eval(${x})` },
   'html-response': { rule: 'no-unescaped-html-response', pre: "'<p>'", post: "'</p>'", value: (x, of) => htmlOf[of](`'<p>' + (${x}) + '</p>'`), text: (x, of) => htmlOf[of](x) },
 };
 

@@ -72,6 +72,7 @@ const notInstalledYet = [
   'child-process-promise', 'cross-spawn', 'deno', 'execa', 'node-cmd', 'node-ssh', 'shell-quote', 'shelljs', 'shescape', 'simple-git', 'ssh2', 'zx',
   'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch',
   'is-path-inside', 'koa-send', 'sanitize-filename',
+  'expr-eval', 'isolated-vm', 'jmespath', 'json-logic-js', 'jsonata', 'jsonpath-plus', 'mathjs', 'notevil', 'safe-eval', 'vm2',
   'superstruct', '@trpc/server', 'typebox', 'valibot', 'web', 'yup',
 ];
 

@@ -6,6 +6,7 @@ import { compare, readFilename, readMarks, readPackages, variantsOf } from '../h
 
 /** The rule that judges the lines of a directory's fixtures. */
 const ruleOf: Readonly<Record<string, string>> = {
+  'code': 'no-code-injection',
   'command': 'no-command-injection',
   'cookie': 'require-secure-auth-cookie',
   'error-response': 'no-error-detail-response',

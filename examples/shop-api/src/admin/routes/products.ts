@@ -26,6 +26,14 @@ export async function productRoutes(app: FastifyInstance): Promise<void> {
 
   app.get<{ Querystring: { q: string } }>('/stock', async (request) => findStock(request.query.q));
 
+  app.post<{ Body: { formula: string; amount: string } }>('/price', async (request) => {
+    // dangerous no-code-injection – a formula is a program
+    const price: unknown = new Function('amount', `return ${request.body.formula}`)(Number(request.body.amount));
+    // safe no-code-injection – a number
+    const doubled: unknown = new Function(`return 2 * ${Number(request.body.amount)}`)();
+    return { price, doubled };
+  });
+
   app.get<{ Params: { sku: string } }>('/:sku/stock', async (request) => stockOf(request.params.sku));
 
   // safe require-route-authorization – behind the hook of this plugin
@@ -50,4 +58,14 @@ export async function productRoutes(app: FastifyInstance): Promise<void> {
     // safe no-mass-assignment – one field
     return prisma.product.update({ where: { id: Number(request.params.id) }, data: { price } });
   });
+}
+
+export async function loadTheme(name: string): Promise<unknown> {
+  // unproven no-code-injection – any file below the directory, and above it
+  return import(`../themes/${name}.js`);
+}
+
+export async function loadDefaultTheme(): Promise<unknown> {
+  // safe no-code-injection – named by the environment
+  return import(`../themes/${process.env.THEME}.js`);
 }

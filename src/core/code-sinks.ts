@@ -1,0 +1,204 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { CodeSink, Escape } from '../models/model.ts';
+import type { CapabilitySet, Node, Origin, Piece } from './answers.ts';
+import { maskOf } from './capabilities.ts';
+import type { File } from './file.ts';
+import { ScriptLexer, type ScriptPosition } from './languages/script-lexer.ts';
+import { unwrap } from './syntax.ts';
+import { placeInText } from './text-place.ts';
+import { dangerOf, dangersAt, meets, valuesAt, type Danger, type ValueSinkOf } from './value-sinks.ts';
+
+/** What a value does to the code that runs. */
+export type CodeDoing =
+  /** it is run, or a part of it is */ | 'run'
+  /** it is the module that is loaded */ | 'load'
+  /** it names the function that is called */ | 'select';
+
+export interface CodeDanger extends Danger {
+  readonly does: CodeDoing;
+  /** the call, construction, assignment or import */
+  readonly node: Node;
+  readonly row: CodeSink | null;
+}
+
+export interface CodeOptions {
+  /** code in contexts of `node:vm` is not reported */
+  readonly allowVm: boolean;
+  /** `all`: what names a member of a plain object is as dangerous as one of an instance */
+  readonly dispatchObjects: 'instances' | 'all';
+}
+
+/** Values that are run as code, load a module or choose the function that is called, in source order. */
+export function codeDangers(file: File, { allowVm, dispatchObjects }: CodeOptions): CodeDanger[] {
+  const judged = dangersAt(file, 'code', (sink, value) => (sink.row.form !== 'module' || (sink.row.vm && allowVm) || !canBe(file, value) ? null : { needs: moduleNeeds(file, value) }))
+    .filter(({ origin, value }) => origin.kind === 'user' || !isData(file, value))
+    .map(({ sink, ...danger }): CodeDanger => ({ ...danger, does: 'load', node: sink.node, row: sink.row }));
+  const found = [
+    ...file.sinks('code').flatMap((sink) => (sink.row.form === 'module' || (sink.row.vm && allowVm) ? [] : runDangers(file, sink))),
+    ...judged,
+    ...file.dynamicImports().flatMap((node) => importDanger(file, node)),
+    ...selectDangers(file, dispatchObjects),
+  ];
+  return found.sort((one, other) => one.place.range[0] - other.place.range[0]);
+}
+
+const codeNeeds = maskOf(['code', 'quote']);
+const quoteNeeds = maskOf(['quote']);
+const templateNeeds = maskOf(['quote', 'template']);
+const commentNeeds = maskOf(['line-break', 'code']);
+const climbing = maskOf(['climb']);
+const resolving = maskOf(['climb', 'absolute']);
+const loading = maskOf(['code', 'climb', 'absolute']);
+const naming = maskOf(['code', 'prototype-key']);
+
+// Code
+
+function runDangers(file: File, sink: ValueSinkOf<'code'>): CodeDanger[] {
+  const { row, node } = sink;
+  const presence = [row.when ? meets(file, node, row.when) : 'yes', ...(row.unless ?? []).map((condition) => opposite[meets(file, node, condition)])];
+  if (presence.includes('no')) return [];
+  const contained = Boolean(row.contained) || presence.includes('uncertain');
+  return valuesAt(file, sink).flatMap((value) => {
+    if (!canBe(file, value) || file.functionOf(value)) return [];
+    const dangers = row.form === 'code' ? textDangers(file, value, node, contained, row.timer ?? false) : [dangerOf(file, value, node, maskOf(row.needs), { contained }) ?? []].flat();
+    return worst(dangers).map((danger): CodeDanger => ({ ...danger, does: 'run', node, row }));
+  });
+}
+
+const opposite = { yes: 'no', no: 'yes', uncertain: 'uncertain' } as const;
+
+/** A literal, a function or a regular expression needs no look at its flow. */
+function canBe(file: File, value: Node): boolean {
+  return value.type !== 'Literal' && !file.constant(value);
+}
+
+/**
+ * What values can do in the text of a program.
+ * @param isTimer functions are called there, too: only what is surely text counts
+ */
+function textDangers(file: File, value: Node, at: Node, contained: boolean, isTimer: boolean): Danger[] {
+  return (file.text(value)?.alternatives ?? []).flatMap(({ pieces }) => {
+    const isText = pieces.some(({ kind }) => kind === 'constant');
+    return positionsOf(pieces).flatMap(([hole, position]): Danger[] => {
+      const needs = position.isComment ? commentNeeds : position.string === null ? codeNeeds : position.string === '`' ? templateNeeds : quoteNeeds;
+      const isFit = (origin: Origin) => position.string === null && (origin.escapedFor?.has('script-literal' satisfies Escape) ?? false);
+      const able = file.flowOfHole(hole, at).filter((origin) => origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled
+        && (origin.possible & needs) !== 0 && !isFit(origin) && (!isTimer || isText || origin.kind === 'user'));
+      const proven = contained ? undefined : able.find((origin) => origin.kind === 'user' && (origin.proven & needs) !== 0);
+      const origin = proven ?? able[0];
+      const place = hole.node === value ? value : placeInText(file, value, hole.node);
+      return origin ? [{ verdict: proven ? 'dangerous' : 'unproven', origin, value, place }] : [];
+    });
+  });
+}
+
+type Hole = Extract<Piece, { kind: 'hole' }>;
+
+function positionsOf(pieces: readonly Piece[]): readonly (readonly [Hole, ScriptPosition])[] {
+  const lexer = new ScriptLexer();
+  return pieces.flatMap((piece): (readonly [Hole, ScriptPosition])[] => {
+    if (piece.kind === 'constant') {
+      for (const character of piece.value) lexer.read(character);
+      return [];
+    }
+    const { position } = lexer;
+    lexer.hole();
+    return [[piece, position]];
+  });
+}
+
+/** Every dangerous one of different places, or the first that is unproven. */
+function worst(dangers: readonly Danger[]): readonly Danger[] {
+  const dangerous = dangers.filter(({ verdict }) => verdict === 'dangerous');
+  if (dangerous.length === 0) return dangers.slice(0, 1);
+  return dangerous.filter(({ place }, index) => dangerous.findIndex((other) => other.place === place) === index);
+}
+
+// Modules
+
+function importDanger(file: File, node: TSESTree.ImportExpression): CodeDanger[] {
+  if (!canBe(file, node.source)) return [];
+  const danger = dangerOf(file, node.source, node, moduleNeeds(file, node.source));
+  return danger && (danger.origin.kind === 'user' || !isData(file, node.source)) ? [{ ...danger, does: 'load', node, row: null }] : [];
+}
+
+/** Below a directory that the file names, a module is another one only if the value leaves the directory. */
+function moduleNeeds(file: File, value: Node): CapabilitySet {
+  const alternatives = file.text(value)?.alternatives ?? [];
+  if (alternatives.length > 0 && alternatives.every(({ pieces: [head] }) => head?.kind === 'constant' && head.value.includes('/'))) return climbing;
+  const call = file.definition(value);
+  const [first, second] = call.type === 'CallExpression' ? call.arguments : [];
+  const entity = call.type === 'CallExpression' ? file.entity(call.callee)?.entity : null;
+  const isBelow = entity?.package === 'node' && first && second && file.flow(first).every((origin) => origin.kind !== 'user');
+  return isBelow && entity.name === 'join' ? climbing : isBelow && entity.name === 'resolve' ? resolving : loading;
+}
+
+/** The path ends so that what it leads to is read, not run. */
+function isData(file: File, value: Node): boolean {
+  const definition = file.definition(value);
+  const last = definition.type === 'CallExpression' ? definition.arguments.at(-1) : value;
+  return last !== undefined && (file.text(last)?.alternatives ?? []).every(({ pieces }) => {
+    const end = pieces.at(-1);
+    return end?.kind === 'constant' && end.value.endsWith('.json');
+  });
+}
+
+// Functions that are chosen by name
+
+function selectDangers(file: File, objects: CodeOptions['dispatchObjects']): CodeDanger[] {
+  return file.computedCallees().flatMap((callee): CodeDanger[] => {
+    if (callee.property.type === 'Literal') return [];
+    const nature = natureOf(file, callee.object);
+    if (nature === 'safe') return [];
+    const isPartOfName = (file.text(callee.property)?.alternatives ?? []).every(({ pieces }) => pieces.length > 1);
+    const danger = dangerOf(file, callee.property, callee, naming, {
+      accepts: ({ kind }) => kind !== 'user', contained: isPartOfName || !(nature === 'instance' || (nature === 'plain' && objects === 'all')),
+    });
+    return danger ? [{ ...danger, place: callee.property, does: 'select', node: callee, row: null }] : [];
+  });
+}
+
+const globals = new Set(['global', 'globalThis', 'window', 'self', 'process', 'module', 'exports']);
+
+/** `instance`: its members do more than the file shows; `plain`: an object that is written here, with what all objects inherit. */
+function natureOf(file: File, object: Node): 'instance' | 'plain' | 'unknown' | 'safe' {
+  const bare = unwrap(object);
+  if (bare.type === 'ThisExpression' || bare.type === 'Super') return 'instance';
+  if (bare.type === 'Identifier' && globals.has(bare.name) && !file.variable(bare)) return 'instance';
+  if (file.entity(bare)) return 'instance';
+  const definition = file.definition(bare);
+  switch (definition.type) {
+    case 'ImportNamespaceSpecifier':
+    case 'NewExpression':
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+    case 'FunctionDeclaration':
+    case 'FunctionExpression':
+    case 'ArrowFunctionExpression':
+    case 'ImportExpression':
+      return 'instance';
+    case 'ObjectExpression':
+      return definition.properties.some((property) => property.type === 'Property' && !property.computed && namesPrototype(property)) ? 'safe' : 'plain';
+    case 'ArrayExpression':
+      return 'plain';
+    case 'CallExpression':
+      return isNullObject(definition) ? 'safe' : 'unknown';
+    default:
+      return isNamespace(file, bare) ? 'instance' : 'unknown';
+  }
+}
+
+function namesPrototype({ key, value }: TSESTree.Property): boolean {
+  const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? key.value : null;
+  return name === '__proto__' && value.type === 'Literal' && value.value === null;
+}
+
+/** `Object.create(null)` */
+function isNullObject({ callee, arguments: [prototype] }: TSESTree.CallExpression): boolean {
+  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'Object' && callee.property.type === 'Identifier'
+    && callee.property.name === 'create' && prototype?.type === 'Literal' && prototype.value === null;
+}
+
+function isNamespace(file: File, node: Node): boolean {
+  return node.type === 'Identifier' && file.variable(node)?.defs.some((definition) => (definition.node as Node).type === 'ImportNamespaceSpecifier') === true;
+}
