@@ -22,6 +22,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noCodeInjection, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noPathTraversal,
+  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noCodeInjection, noPathTraversal, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];
