@@ -6,7 +6,7 @@ import { json, text } from './model.ts';
 const encoded = text.filter((word) => word !== 'html' && word !== 'line-break');
 const parts = ['search', 'hash', 'pathname', 'host', 'hostname', 'origin'];
 const address = { proven: encoded.filter((word) => word !== 'script-url'), possible: ['html'] } as const;
-const storage: EntityRow = { members: { getItem: 'storage.getItem', '*': 'stored' } };
+const storage: EntityRow = { holdsPage: true, members: { getItem: 'storage.getItem', setItem: 'storage.setItem', '*': 'stored' } };
 const stored: SourceRow = { entity: 'stored', origin: 'stored', value: { proven: [], possible: text } };
 
 /** What a page hands to its scripts: its address, its name, messages of other windows, what it has stored. */
@@ -16,15 +16,16 @@ export const browser: PackageModel = {
   client: true,
   globals: {
     location: 'location', document: 'document', window: 'window', self: 'window', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage', parent: 'window', top: 'window',
-    onmessage: 'onmessage', ...domGlobals,
+    onmessage: 'onmessage', history: 'history', dispatchEvent: 'dispatchEvent', ...domGlobals,
   },
   types: domTypes,
   entities: {
     ...domEntities,
     window: {
+      holdsPage: true,
       members: {
         location: 'location', document: 'document', name: 'name', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage', history: 'history',
-        open: 'open', onmessage: 'onmessage', parent: 'window', top: 'window', trustedTypes: 'trustedTypes',
+        open: 'open', onmessage: 'onmessage', dispatchEvent: 'dispatchEvent', parent: 'window', top: 'window', trustedTypes: 'trustedTypes',
       },
     },
     onmessage: { assignedRole: 'messageListener' },
@@ -35,18 +36,20 @@ export const browser: PackageModel = {
       },
     },
     'location.href': { title: 'the address of the page' },
-    document: { members: { ...documentMembers, location: 'location', URL: 'address', documentURI: 'address', baseURI: 'address', referrer: 'referrer', cookie: 'stored' } },
+    document: { holdsPage: true, members: { ...documentMembers, location: 'location', URL: 'address', documentURI: 'address', baseURI: 'address', referrer: 'referrer', cookie: 'stored' } },
     address: { title: 'the address of the page' },
     search: { title: 'the query string' },
     hash: { title: 'the fragment of the address' },
     referrer: { title: 'the address that the visitor came from' },
     name: { title: 'the name of the window' },
-    history: { members: { state: 'stored' } },
+    history: { members: { state: 'stored', pushState: 'pushState', replaceState: 'pushState' } },
     addEventListener: { callbacks: [{ argument: 1, role: 'messageListener', when: 'message' }] },
     messageListener: { parameters: ['messageEvent'] },
-    messageEvent: { members: { data: 'message', origin: 'origin' } },
+    messageEvent: { ofMessage: 'event', members: { data: 'message', origin: 'origin', source: 'source' } },
     message: { title: 'a message of another window' },
-    origin: {},
+    origin: { ofMessage: 'origin' },
+    source: { ofMessage: 'source' },
+    'storage.setItem': { acts: true }, pushState: { acts: true }, dispatchEvent: { acts: true },
     storage,
     'storage.getItem': { call: 'stored' },
     stored: {},

@@ -34,8 +34,8 @@ const interfaces: Readonly<Record<string, string>> = {
 
 /** Elements of a page, as the DOM and HTML standards have them. */
 export const domEntities: Readonly<Record<string, EntityRow>> = {
-  element: { members: elementMembers },
-  ...Object.fromEntries(tags.map((tag): [string, EntityRow] => [tag, { members: { ...common, ...byTag[tag] } }])),
+  element: { holdsPage: true, members: elementMembers },
+  ...Object.fromEntries(tags.map((tag): [string, EntityRow] => [tag, { holdsPage: true, members: { ...common, ...byTag[tag] } }])),
   ...Object.fromEntries(parsing.map((name): [string, EntityRow] => [name, { distinctive: true }])),
   ...Object.fromEntries(finding.map((name): [string, EntityRow] => [name, found])),
   ...Object.fromEntries(lists.map((name): [string, EntityRow] => [name, { call: 'elements' }])),

@@ -154,6 +154,12 @@ export interface EntityRow {
    * client sends. Of a decorator: of the parameter under it
    */
   readonly holds?: 'secrets' | 'input';
+  /** what it is given changes the page, is stored or sent */
+  readonly acts?: true;
+  /** its members are what the page shows or keeps */
+  readonly holdsPage?: true;
+  /** of a message of another window: the event, or what it says of its sender */
+  readonly ofMessage?: 'event' | 'origin' | 'source';
   /** a function that is assigned to it plays this role */
   readonly assignedRole?: string;
   /** of a class of errors: the status with which the library answers when one is thrown */

@@ -16,12 +16,14 @@ import { noVulnerableDependency } from './no-vulnerable-dependency.ts';
 import { noWeakPasswordHash } from './no-weak-password-hash.ts';
 import { requireAutomaticUpdates } from './require-automatic-updates.ts';
 import { requireLogRetention } from './require-log-retention.ts';
+import { requireMessageOriginCheck } from './require-message-origin-check.ts';
 import { requireRouteAuthorization } from './require-route-authorization.ts';
 import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noCodeInjection, noPathTraversal, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme,
+  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noCodeInjection, noPathTraversal, noUnescapedHtmlResponse, noUnsafeHtmlSink,
+  noUnsafeUrlScheme, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -16,6 +16,7 @@ import { entry as htmlResponse } from './no-unescaped-html-response.ts';
 import { entry as htmlSink } from './no-unsafe-html-sink.ts';
 import { entry as userRegexp } from './no-user-controlled-regexp.ts';
 import { entry as urlScheme } from './no-unsafe-url-scheme.ts';
+import { entry as messageOrigin } from './require-message-origin-check.ts';
 import { entry as vulnerableDependency } from './no-vulnerable-dependency.ts';
 import { entry as passwordHash } from './no-weak-password-hash.ts';
 import { entry as automaticUpdates } from './require-automatic-updates.ts';
@@ -24,7 +25,8 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, userRegexp, commandInjection, codeInjection, htmlResponse, htmlSink, urlScheme, massAssignment, routeAuthorization, authCookie,
+  sqlInjection, nosqlInjection, userRegexp, commandInjection, codeInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
+  routeAuthorization, authCookie,
   tlsVerification, pathTraversal,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
 ];

@@ -6,7 +6,10 @@ import { rules } from '../../src/rules/index.ts';
 const fixtures = path.join(import.meta.dirname, '../verdicts');
 const kinds = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 
-describe.each(kinds)('%s', (kind) => {
+/** Messages of windows come to pages alone. */
+const ofPages = ['message'];
+
+describe.each(kinds.filter((kind) => !ofPages.includes(kind)))('%s', (kind) => {
   it.each(['express', 'fastify', 'koa', 'nestjs', 'hono', 'next'])('has a fixture in the idiom of %s', (framework) => {
     expect(['ts', 'tsx'].some((extension) => existsSync(path.join(fixtures, kind, `${framework}.${extension}`)))).toBe(true);
   });

@@ -12,6 +12,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'error-response': 'no-error-detail-response',
   'html-sink': 'no-unsafe-html-sink',
   'url-scheme': 'no-unsafe-url-scheme',
+  'message': 'require-message-origin-check',
   'html-response': 'no-unescaped-html-response',
   'log-file': 'require-log-retention',
   'log': 'no-sensitive-data-in-logs',

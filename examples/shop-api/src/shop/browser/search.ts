@@ -31,6 +31,31 @@ export function leave(fallback: string): void {
   if (/^https?:/i.test(back)) location.assign(back);
 }
 
+/** The checkout of the payment provider stands in a frame. */
+export function listen(isKnown: (origin: string) => boolean): void {
+  // dangerous require-message-origin-check – any page that opens this one can write into it
+  window.addEventListener('message', (event) => {
+    document.title = String(event.data.title);
+  });
+
+  // unproven require-message-origin-check – the caller knows which senders are allowed
+  window.addEventListener('message', (event) => {
+    if (isKnown(event.origin)) document.title = String(event.data.title);
+  });
+
+  // safe require-message-origin-check – only the payment provider
+  window.addEventListener('message', (event) => {
+    if (event.origin !== 'https://pay.example.com') return;
+    document.title = String(event.data.title);
+  });
+
+  // safe require-message-origin-check – a worker has no other sender
+  const prices = new Worker('/prices.js');
+  prices.addEventListener('message', (event) => {
+    document.title = String(event.data.title);
+  });
+}
+
 export async function showReviews(productId: number): Promise<void> {
   const answer = await fetch(`/api/products/${productId}/reviews`);
   const reviews: readonly { readonly text: string; readonly stars: number }[] = await answer.json();

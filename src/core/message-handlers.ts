@@ -1,0 +1,250 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Condition, FunctionNode, Node } from './answers.ts';
+import type { Variable } from './bindings.ts';
+import type { File } from './file.ts';
+import { isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+
+/** A function that is called with messages of other windows, and what it does with them. */
+export interface MessageHandler {
+  /** the call or assignment that registers it */
+  readonly node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression;
+  /** null: it is not in this file */
+  readonly of: FunctionNode | null;
+  /**
+   * `unchecked`: what a message holds changes the page, its storage or what is sent, and no check of the sender stands before it; `weak`: a
+   * check stands there that does not say for certain who has sent it; `unknown`: what is done with it is not known
+   */
+  readonly state: 'unchecked' | 'weak' | 'unknown';
+}
+
+/** How a value of a message is used. */
+interface Use {
+  readonly node: Node;
+  /** the calls by which functions of the file were entered on the way */
+  readonly through: readonly Node[];
+  readonly kind: 'effect' | 'unknown';
+}
+
+/** The handlers of a page that use what other windows send, and do not check for certain who has sent it. */
+export function messageHandlers(file: File): readonly MessageHandler[] {
+  const calls = file.calls('browser:addEventListener').filter((call) => call.arguments[0] && file.constant(call.arguments[0])?.value === 'message');
+  const found = [...calls, ...file.assignmentsOf('browser:onmessage')].filter((node) => !isOfWorker(node, file));
+  return found.flatMap((node): MessageHandler[] => {
+    const handler = node.type === 'AssignmentExpression' ? node.right : node.arguments[1];
+    if (!handler || isNullish(unwrap(handler))) return [];
+    const of = file.functionOf(handler);
+    const state = of ? stateOf(of, file) : 'unknown';
+    return state ? [{ node, of, state }] : [];
+  });
+}
+
+/** In a worker the messages are those of the page that has made it. */
+function isOfWorker(node: MessageHandler['node'], file: File): boolean {
+  const target = node.type === 'AssignmentExpression' ? node.left : node.callee;
+  const object = target.type === 'MemberExpression' ? unwrap(target.object) : null;
+  if (object !== null && !(object.type === 'Identifier' && object.name === 'self')) return false;
+  return !/\b(?:window|document)\b/.test(file.sourceCode.text)
+    && (/(?:^|[^a-z])(?:worker|sw)(?:[^a-z]|$)|[a-z]Worker/.test(file.filename.split(/[\\/]/).at(-1) ?? '') || /\b(?:importScripts|skipWaiting|clients|WorkerGlobalScope)\b|(?:^|[^.\w])(?:self\.)?postMessage\s*\(/m.test(file.sourceCode.text));
+}
+
+function stateOf(of: FunctionNode, file: File): MessageHandler['state'] | null {
+  const uses = usesOfEvent(of, 0, file, 0);
+  const judged = uses.map((use) => ({ ...use, check: checkBefore([use.node, ...use.through], file) })).filter(({ check }) => check !== 'certain');
+  if (judged.some(({ check, kind }) => check === 'none' && kind === 'effect')) return 'unchecked';
+  return judged.some(({ check }) => check === 'weak') ? 'weak' : judged.length > 0 ? 'unknown' : null;
+}
+
+// What is done with a message
+
+function usesOfEvent(of: FunctionNode, index: number, file: File, depth: number): readonly Use[] {
+  const parameter = parametersOf(of)[index];
+  const pattern = parameter?.type === 'AssignmentPattern' ? parameter.left : parameter;
+  if (pattern?.type === 'ObjectPattern') return usesOfParts(pattern, file, depth);
+  const variable = pattern?.type === 'Identifier' ? file.variable(pattern) : null;
+  return variable ? referencesOf(variable).flatMap((node) => usesOfEventAt(node, file, depth)) : [];
+}
+
+function usesOfEventAt(node: Node, file: File, depth: number): readonly Use[] {
+  const place = wrapped(node);
+  const { parent } = place;
+  if (parent?.type === 'MemberExpression' && parent.object === place) return staticName(parent) === 'data' ? usesOf(parent, file, depth) : [];
+  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'ObjectPattern') return usesOfParts(parent.id, file, depth);
+  if (parent?.type !== 'CallExpression' || parent.callee === place) return [];
+  const of = depth < deepest ? file.functionOf(parent.callee) : null;
+  return of ? entered(parent, usesOfEvent(of, parent.arguments.findIndex((argument) => argument === place), file, depth + 1)) : [{ node: parent, through: [], kind: 'unknown' }];
+}
+
+function entered(call: Node, uses: readonly Use[]): readonly Use[] {
+  return uses.map((use) => ({ ...use, through: [...use.through, call] }));
+}
+
+/** `{ data, origin }`, `{ data: { type } }` */
+function usesOfParts(pattern: TSESTree.ObjectPattern, file: File, depth: number): readonly Use[] {
+  return pattern.properties.flatMap((property) =>
+    (property.type === 'Property' && staticName(property) === 'data' ? variablesOf(property.value, file).flatMap((variable) => usesOfVariable(variable, file, depth)) : []));
+}
+
+function usesOfVariable(variable: Variable, file: File, depth: number): readonly Use[] {
+  return depth > deepest ? [] : referencesOf(variable).flatMap((node) => usesOf(node, file, depth));
+}
+
+/** What becomes of a value: it is followed through expressions, variables and functions of the file. */
+function usesOf(value: Node, file: File, depth: number): readonly Use[] {
+  let node = value;
+  for (let parent = node.parent; parent; parent = node.parent) {
+    if (parent.type === 'VariableDeclarator') return variablesOf(parent.id, file).flatMap((variable) => usesOfVariable(variable, file, depth + 1));
+    if (parent.type === 'AssignmentExpression') return [{ node: parent, through: [], kind: parent.right === node && changesPage(parent.left, file) ? 'effect' : 'unknown' }];
+    if ((parent.type === 'CallExpression' || parent.type === 'NewExpression') && parent.callee !== node) {
+      if (!isConversion(parent, file)) return usesByCall(parent, node, file, depth);
+    } else if (!passesOn(parent, node)) {
+      return [{ node: value, through: [], kind: 'unknown' }];
+    }
+    node = parent;
+  }
+  return [];
+}
+
+function usesByCall(call: TSESTree.CallExpression | TSESTree.NewExpression, argument: Node, file: File, depth: number): readonly Use[] {
+  if (acts(call, file)) return [{ node: call, through: [], kind: 'effect' }];
+  const of = depth < deepest ? file.functionOf(call.callee) : null;
+  const parameter = of && parametersOf(of)[call.arguments.findIndex((one) => one === argument)];
+  return parameter ? entered(call, variablesOf(parameter, file).flatMap((variable) => usesOfVariable(variable, file, depth + 1))) : [{ node: call, through: [], kind: 'unknown' }];
+}
+
+/** Is the expression made of what stands in it? */
+function passesOn(parent: Node, node: Node): boolean {
+  switch (parent.type) {
+    case 'MemberExpression':
+      return parent.object === node;
+    case 'CallExpression':
+      return parent.callee === node;
+    case 'BinaryExpression':
+      return parent.operator === '+';
+    case 'ConditionalExpression':
+      return parent.test !== node;
+    case 'Property':
+      return parent.value === node;
+    case 'TemplateLiteral':
+    case 'LogicalExpression':
+    case 'ObjectExpression':
+    case 'ArrayExpression':
+    case 'SpreadElement':
+      return true;
+    default:
+      return isTransparent(parent, node);
+  }
+}
+
+function isConversion({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, file: File): boolean {
+  const entity = file.entity(callee)?.entity;
+  return entity?.model.propagators?.some((row) => row.entity === entity.name) ?? false;
+}
+
+/** Does the call do something with what it is given: a sink of any kind, or what a model says? */
+function acts({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, file: File): boolean {
+  const bare = unwrap(callee);
+  if (bare.type === 'Identifier' && bare.name === 'eval' && !file.variable(bare)) return true;
+  const entity = file.entity(bare)?.entity;
+  return entity !== undefined && (entity.row.acts === true || (entity.model.sinks?.some((row) => row.entity === entity.name && row.kind !== 'log') ?? false));
+}
+
+/** Is it the address of the page, a member of its document or elements, or of its storage? Sizes and colours do no harm. */
+function changesPage(target: Node, file: File): boolean {
+  const bare = unwrap(target);
+  if (bare.type === 'Identifier') return file.entity(bare)?.entity.row.acts === true || hasSink(bare, file);
+  if (bare.type !== 'MemberExpression' || staticName(unwrap(bare.object)) === 'style') return false;
+  return hasSink(bare, file) || file.entity(bare.object)?.entity.row.holdsPage === true;
+}
+
+function hasSink(node: Node, file: File): boolean {
+  const entity = file.entity(node)?.entity;
+  return entity?.model.sinks?.some((row) => row.entity === entity.name && 'assigned' in row && row.assigned === true) ?? false;
+}
+
+function variablesOf(pattern: Node, file: File): readonly Variable[] {
+  switch (pattern.type) {
+    case 'Identifier': {
+      const variable = file.variable(pattern);
+      return variable ? [variable] : [];
+    }
+    case 'AssignmentPattern':
+      return variablesOf(pattern.left, file);
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) => variablesOf(property.type === 'Property' ? property.value : property.argument, file));
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element) => (element ? variablesOf(element, file) : []));
+    default:
+      return [];
+  }
+}
+
+function referencesOf(variable: Variable): readonly Node[] {
+  return variable.references.filter((reference) => reference.isRead()).map((reference) => reference.identifier as Node);
+}
+
+const deepest = 3;
+
+// Who has sent it
+
+type Check = 'certain' | 'weak' | 'none';
+
+function checkBefore(nodes: readonly Node[], file: File): Check {
+  const checks = nodes.flatMap((node) => file.conditionsAt(node)).map((condition) => checkOf(condition, file));
+  return checks.includes('certain') ? 'certain' : checks.includes('weak') ? 'weak' : 'none';
+}
+
+function checkOf({ switched, test, truth }: Condition, file: File): Check {
+  if (switched) return isMember(switched, 'origin', file) ? 'certain' : 'none';
+  const node = unwrap(test);
+  switch (node.type) {
+    case 'UnaryExpression':
+      return node.operator === '!' ? checkOf({ test: node.argument, truth: !truth, switched }, file) : 'none';
+    case 'LogicalExpression': {
+      const sides = [node.left, node.right].map((side) => checkOf({ test: side, truth, switched }, file));
+      const isBoth = (node.operator === '&&') === truth;
+      return sides.every((side) => side === 'certain') || (isBoth && sides.includes('certain')) ? 'certain' : sides.includes('weak') || sides.includes('certain') ? 'weak' : 'none';
+    }
+    case 'BinaryExpression':
+      return ofComparison(node, truth, file);
+    case 'CallExpression':
+      return ofCall(node, truth, file);
+    case 'Identifier': {
+      const definition = file.definition(node);
+      return definition === node || definition.type === 'Identifier' ? 'none' : checkOf({ test: definition, truth, switched }, file);
+    }
+    default:
+      return 'none';
+  }
+}
+
+function ofComparison({ left, operator, right }: TSESTree.BinaryExpression, truth: boolean, file: File): Check {
+  const isEqual = operator === '===' || operator === '==' ? truth : operator === '!==' || operator === '!=' ? !truth : null;
+  const sides = [left as Node, right];
+  const other = isMember(left as Node, 'origin', file) ? right : isMember(right, 'origin', file) ? left as Node : null;
+  if (other) return isEqual && !isNullish(unwrap(other)) && file.constant(other)?.value !== '' ? 'certain' : 'none';
+  if (isEqual && sides.some((side) => isMember(side, 'source', file))) return 'weak';
+  return sides.some((side) => unwrap(side).type === 'CallExpression' && ofCall(unwrap(side) as TSESTree.CallExpression, true, file) !== 'none') ? 'weak' : 'none';
+}
+
+/** `allowed.includes(event.origin)`, `/^https:…$/.test(event.origin)`, `isTrusted(event.origin)` */
+function ofCall(call: TSESTree.CallExpression, truth: boolean, file: File): Check {
+  const callee = unwrap(call.callee);
+  const name = callee.type === 'MemberExpression' ? staticName(callee) : null;
+  if (callee.type === 'MemberExpression' && isMember(callee.object, 'origin', file)) return 'weak';
+  const isAsked = call.arguments.some((argument) => isMember(argument, 'origin', file));
+  if (!isAsked) return call.arguments.some((argument) => isEvent(argument, file)) ? 'weak' : 'none';
+  if (!truth || callee.type !== 'MemberExpression') return 'weak';
+  if (name === 'has' || (name === 'includes' && typeof file.constant(callee.object)?.value !== 'string')) return 'certain';
+  const pattern = file.definition(callee.object);
+  return name === 'test' && pattern.type === 'Literal' && 'regex' in pattern && /^\^.*\$$/s.test(pattern.regex.pattern) && !pattern.regex.pattern.includes('|') ? 'certain' : 'weak';
+}
+
+function isMember(node: Node, name: 'origin' | 'source', file: File): boolean {
+  const bare = unwrap(node);
+  return (bare.type === 'MemberExpression' || bare.type === 'Identifier') && file.entity(bare)?.entity.row.ofMessage === name;
+}
+
+function isEvent(node: Node, file: File): boolean {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' && !isFunction(file.definition(bare)) && file.entity(bare)?.entity.row.ofMessage === 'event';
+}

@@ -1,0 +1,58 @@
+// @ts-nocheck: the page is not there.
+import { useState } from 'react';
+import { onMessage, handlers, isTrusted, ORIGIN } from './bus.js';
+
+const frame = document.querySelector('iframe')!;
+const allowed = new Set(['https://a.example', 'https://b.example']);
+
+// What is done with a message.
+window.addEventListener('message', (event) => { document.body.innerHTML = event.data.html; }); // ✗
+window.onmessage = ({ data }) => { localStorage.setItem('theme', JSON.stringify(data)); }; // ✗
+addEventListener('message', function (event) { if (event.data.type === 'go') location.href = event.data.url; }); // ✗
+self.addEventListener('message', (event) => { eval(event.data); }); // ✗
+window.addEventListener('message', ({ data: { title } }) => { document.title = title; }); // ✗
+window.addEventListener('message', (event) => { const { data } = event; show(data.text); }); // ✗
+window.addEventListener('message', receive); // ✗
+window.addEventListener('message', (event) => { sessionStorage.last = event.data; }); // ✗
+window.addEventListener('message', (event) => { history.pushState(event.data, '', '/'); }); // ✗
+window.addEventListener('message', (event) => { frame.style.height = `${event.data.height}px`; }); // ? – a size
+window.addEventListener('message', (event) => { handlers.run(event.data); }); // ?
+window.addEventListener('message', (event) => { if (event.data === 'ready') frame.focus(); }); // ?
+window.addEventListener('message', onMessage); // ?
+window.addEventListener('message', handlers.message); // ?
+window.addEventListener('message', () => { document.title = 'ready'; }); // ✓
+window.addEventListener('click', (event) => { document.title = event.data; }); // ✓
+window.onmessage = null; // ✓
+
+function show(text: string) { document.title = text; }
+function receive(event: MessageEvent) { document.body.textContent = event.data; }
+
+export function View() {
+  const [, setName] = useState('');
+  window.addEventListener('message', (event) => setName(event.data.name)); // ✗
+}
+
+// Who has sent it.
+window.addEventListener('message', (event) => { if (event.origin !== 'https://a.example') return; document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { if (event.origin === location.origin) document.title = event.data; }); // ✓
+window.addEventListener('message', ({ data, origin }) => { if (origin === ORIGIN) document.title = data; }); // ✓
+window.addEventListener('message', (event) => { if (allowed.has(event.origin)) document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { if (!['https://a.example'].includes(event.origin)) return; document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { const isOwn = event.origin === location.origin; if (!isOwn) return; document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { if (/^https:\/\/[a-z]+\.example$/.test(event.origin)) document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { switch (event.origin) { case 'https://a.example': document.title = event.data; } }); // ✓
+window.addEventListener('message', (event) => { event.origin === location.origin && show(event.data); }); // ✓
+window.addEventListener('message', (event) => { if (event.origin !== location.origin || !event.data) return; show(event.data); }); // ✓
+window.addEventListener('message', (event) => { if (event.origin) document.title = event.data; }); // ✗ – every sender has one
+window.addEventListener('message', (event) => { document.title = event.data; if (event.origin !== location.origin) return; }); // ✗ – too late
+window.addEventListener('message', (event) => { if (event.origin === location.origin) show('own'); document.title = event.data; }); // ✗
+window.addEventListener('message', (event) => { if (event.origin.includes('a.example')) document.title = event.data; }); // ?
+window.addEventListener('message', (event) => { if (event.source === frame.contentWindow) document.title = event.data; }); // ?
+window.addEventListener('message', (event) => { if (isTrusted(event.origin)) document.title = event.data; }); // ?
+window.addEventListener('message', (event) => { if (isTrusted(event)) document.title = event.data; }); // ?
+
+// Others than windows send these.
+new Worker('/work.js').addEventListener('message', (event) => { document.title = event.data; }); // ✓
+new WebSocket('wss://a.example').onmessage = (event) => { document.title = event.data; }; // ✓
+new BroadcastChannel('a').onmessage = (event) => { document.title = event.data; }; // ✓
+new EventSource('/events').addEventListener('message', (event) => { document.title = event.data; }); // ✓
