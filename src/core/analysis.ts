@@ -675,6 +675,17 @@ export class Analysis implements File {
     return range === undefined ? null : majorOf(range);
   }
 
+  declaredRange(packageName: string): string | null {
+    return this.packageFacts()?.declared.get(packageName) ?? null;
+  }
+
+  computedWrites(): readonly TSESTree.AssignmentExpression[] {
+    const isComputed = (node: Node): boolean => node.type === 'MemberExpression' && node.computed && staticName(node) === null;
+    const found = [...this.inventory.memberAssignments.values()].flat()
+      .filter(({ left }) => left.type === 'MemberExpression' && (isComputed(left) || isComputed(unwrap(left.object))));
+    return found.sort((one, other) => one.range[0] - other.range[0]);
+  }
+
   declares(packageName: string): boolean | null {
     return this.packageFacts()?.declared.has(packageName) ?? null;
   }

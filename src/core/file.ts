@@ -115,6 +115,10 @@ export interface File {
   isDevelopmentOnly(node: Node): boolean;
   /** Major version of a package by the nearest package.json; null: absent, unreadable or not a plain range. */
   major(packageName: string): number | null;
+  /** The range of versions that the nearest package.json declares; null: absent, or no package.json can be read. */
+  declaredRange(packageName: string): string | null;
+  /** Assignments to a property whose name is computed, or to one of what stands under such a name (`a[b] = x`, `a[b].c = x`), in source order. */
+  computedWrites(): readonly TSESTree.AssignmentExpression[];
   /** Is the package declared by the nearest package.json? null: no package.json can be read. */
   declares(packageName: string): boolean | null;
 }

@@ -77,6 +77,7 @@ const objectMethods: Readonly<Record<string, PropagatorRow>> = {
   'Object.fromEntries': { inputs: [0], how: 'from-entries' },
   'JSON.stringify': { inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'script-literal' },
   'JSON.parse': { inputs: [0], how: 'parsed' },
+  'Object.setPrototypeOf': { inputs: [0], how: 'same' },
   'Array.from': { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'index'] } },
   'Array.of': { inputs: ['arguments'], how: 'gathered' },
   'Array.isArray': { inputs: [], how: 'same' },
@@ -148,5 +149,6 @@ export const ecmascript: PackageModel = {
     pattern('RegExp', 0),
     codeSink('eval'),
     codeSink('Function', { values: [], rest: 0 }),
+    { kind: 'prototype', entity: 'Object.setPrototypeOf', values: [{ argument: 1 }], needs: ['object'], form: 'replace' },
   ],
 };

@@ -52,9 +52,11 @@ import { csrfCsrf } from './csrf-csrf.ts';
 import { csurf } from './csurf.ts';
 import { databases } from './databases.ts';
 import { debug } from './debug.ts';
+import { defaultsDeep } from './defaults-deep.ts';
 import { deno } from './deno.ts';
 import { devalue } from './devalue.ts';
 import { domPurify } from './dompurify.ts';
+import { dotObject } from './dot-object.ts';
 import { drizzleOrm } from './drizzle-orm.ts';
 import { duckdb } from './duckdb.ts';
 import { duckdbNodeApi } from './duckdb-node-api.ts';
@@ -77,6 +79,7 @@ import { expressSession } from './express-session.ts';
 import { expressSlowDown } from './express-slow-down.ts';
 import { expressValidator } from './express-validator.ts';
 import { expressWinston } from './express-winston.ts';
+import { extend } from './extend.ts';
 import { fastify } from './fastify.ts';
 import { fastifyAuth } from './fastify-auth.ts';
 import { fastifyBasicAuth } from './fastify-basic-auth.ts';
@@ -164,8 +167,10 @@ import { markdownIt } from './markdown-it.ts';
 import { marked } from './marked.ts';
 import { massive } from './massive.ts';
 import { md5 } from './md5.ts';
+import { mergeDeep } from './merge-deep.ts';
 import { mikroOrm } from './mikro-orm.ts';
 import { minimatch } from './minimatch.ts';
+import { mixinDeep } from './mixin-deep.ts';
 import { mongodb } from './mongodb.ts';
 import { mongoose } from './mongoose.ts';
 import { morgan } from './morgan.ts';
@@ -201,6 +206,7 @@ import { nodeRsBcrypt } from './node-rs-bcrypt.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { notevil } from './notevil.ts';
 import { objectHash } from './object-hash.ts';
+import { objectPath } from './object-path.ts';
 import { objection } from './objection.ts';
 import { oracledb } from './oracledb.ts';
 import { passport } from './passport.ts';
@@ -231,6 +237,7 @@ import { sentry } from './sentry.ts';
 import { sequelize } from './sequelize.ts';
 import { serializeJavascript } from './serialize-javascript.ts';
 import { serveStatic } from './serve-static.ts';
+import { setValue } from './set-value.ts';
 import { shaJs } from './sha-js.ts';
 import { sha1 } from './sha1.ts';
 import { shellQuote } from './shell-quote.ts';
@@ -317,9 +324,11 @@ export const models: readonly PackageModel[] = [
   csurf,
   databases,
   debug,
+  defaultsDeep,
   deno,
   devalue,
   domPurify,
+  dotObject,
   drizzleOrm,
   duckdb,
   duckdbNodeApi,
@@ -342,6 +351,7 @@ export const models: readonly PackageModel[] = [
   expressSlowDown,
   expressValidator,
   expressWinston,
+  extend,
   fastify,
   fastifyAuth,
   fastifyBasicAuth,
@@ -429,8 +439,10 @@ export const models: readonly PackageModel[] = [
   marked,
   massive,
   md5,
+  mergeDeep,
   mikroOrm,
   minimatch,
+  mixinDeep,
   mongodb,
   mongoose,
   morgan,
@@ -467,6 +479,7 @@ export const models: readonly PackageModel[] = [
   notevil,
   objectHash,
   objection,
+  objectPath,
   oracledb,
   passport,
   pathToRegexp,
@@ -496,6 +509,7 @@ export const models: readonly PackageModel[] = [
   sequelize,
   serializeJavascript,
   serveStatic,
+  setValue,
   shaJs,
   sha1,
   shellQuote,

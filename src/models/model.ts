@@ -868,9 +868,18 @@ export interface HtmlSink extends ValueSink<'html-sink'> {
   readonly properties?: true;
 }
 
+/** A call that writes properties whose names it is given. */
+export interface PrototypeSink extends ValueSink<'prototype'> {
+  /** `merge`: it copies what is in an object, deep; `path`: it writes below a path; `replace`: the value becomes the prototype */
+  readonly form: 'merge' | 'path' | 'replace';
+  /** the version of the package from which on it keeps away from prototypes; absent: none does */
+  readonly fixedIn?: string;
+}
+
 /** The rows of kinds that need more words than these. */
 interface OwnValueSinkRows {
   readonly nosql: NoSqlSink;
+  readonly prototype: PrototypeSink;
   readonly command: CommandSink;
   readonly code: CodeSink;
   readonly 'html-sink': HtmlSink;

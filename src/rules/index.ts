@@ -6,6 +6,7 @@ import { noErrorDetailResponse } from './no-error-detail-response.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noNosqlInjection } from './no-nosql-injection.ts';
 import { noPathTraversal } from './no-path-traversal.ts';
+import { noPrototypePollution } from './no-prototype-pollution.ts';
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
@@ -23,7 +24,7 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noCommandInjection, noCodeInjection, noPathTraversal, noUnescapedHtmlResponse, noUnsafeHtmlSink,
+  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noCommandInjection, noCodeInjection, noPathTraversal, noUnescapedHtmlResponse, noUnsafeHtmlSink,
   noUnsafeUrlScheme, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

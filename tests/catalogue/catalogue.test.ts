@@ -10,6 +10,7 @@ import { entry as errorDetail } from './no-error-detail-response.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
 import { entry as nosqlInjection } from './no-nosql-injection.ts';
 import { entry as pathTraversal } from './no-path-traversal.ts';
+import { entry as prototypePollution } from './no-prototype-pollution.ts';
 import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
 import { entry as sqlInjection } from './no-sql-injection.ts';
 import { entry as htmlResponse } from './no-unescaped-html-response.ts';
@@ -25,7 +26,7 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, userRegexp, commandInjection, codeInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
+  sqlInjection, nosqlInjection, userRegexp, prototypePollution, commandInjection, codeInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
   routeAuthorization, authCookie,
   tlsVerification, pathTraversal,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,

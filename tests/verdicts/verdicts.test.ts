@@ -20,6 +20,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'nosql': 'no-nosql-injection',
   'path': 'no-path-traversal',
   'password': 'no-weak-password-hash',
+  'prototype': 'no-prototype-pollution',
   'regexp': 'no-user-controlled-regexp',
   'routes': 'require-route-authorization',
   'sql': 'no-sql-injection',

@@ -29,6 +29,16 @@ export async function staffRoutes(app: FastifyInstance): Promise<void> {
     return { named, nearby };
   });
 
+  app.put<{ Params: { area: string; name: string }; Body: { value: string } }>('/preferences/:area/:name', { preHandler: [app.authenticate] }, async (request) => {
+    const { area, name } = request.params;
+    const preferences: Record<string, Record<string, string>> = { mail: {}, shop: {} };
+    // safe no-prototype-pollution – one of the areas that there are
+    if (Object.hasOwn(preferences, area)) preferences[area]![name] = request.body.value;
+    // dangerous no-prototype-pollution – the area can be `__proto__`
+    preferences[area]![name] = request.body.value;
+    return preferences;
+  });
+
   app.delete<{ Params: { id: string } }>(
     '/members/:id',
     // dangerous require-route-authorization – the list of guards is empty

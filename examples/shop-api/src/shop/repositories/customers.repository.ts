@@ -48,3 +48,19 @@ export class CustomersRepository {
     });
   }
 }
+
+type Preferences = Record<string, Record<string, unknown>>;
+
+export function prefer(preferences: Preferences, path: string, value: unknown): void {
+  let at: Record<string, unknown> = preferences;
+  const names = path.split('.');
+  const last = names.pop() ?? '';
+  // unproven no-prototype-pollution – whoever calls this may hand over `__proto__.role`
+  for (const name of names) at = at[name] as Record<string, unknown>;
+  at[last] = value;
+}
+
+export function preferSafely(preferences: Map<string, unknown>, name: string, value: unknown): void {
+  // safe no-prototype-pollution – a Map
+  preferences.set(name, value);
+}

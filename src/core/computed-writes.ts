@@ -1,0 +1,212 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { FunctionNode, Node } from './answers.ts';
+import { maskOf, nothing } from './capabilities.ts';
+import type { File } from './file.ts';
+import { contains, enclosingFunction, isFunction, isLoop, parametersOf, staticName, unwrap } from './syntax.ts';
+import { dangerOf, type Danger } from './value-sinks.ts';
+
+/** A write below an object that can be a prototype, since a name led to it that somebody else chose. */
+export interface PrototypeWrite {
+  readonly write: TSESTree.AssignmentExpression;
+  /** the name that led there */
+  readonly key: Node;
+  readonly danger: Danger;
+  /** `deep`: it writes what stands under the name; `shared`: the name is written into an object that lives as long as the program */
+  readonly form: 'deep' | 'shared';
+}
+
+const keyBit = maskOf(['prototype-key']);
+
+/** Writes by which a name from outside can change `Object.prototype`, one for each function and key, and those into shared objects. */
+export function prototypeWrites(file: File): readonly PrototypeWrite[] {
+  const found: PrototypeWrite[] = [];
+  for (const write of file.computedWrites()) {
+    const danger = deepWrite(file, write) ?? sharedWrite(file, write);
+    if (danger && !found.some((other) => isSame(other, danger))) found.push(danger);
+  }
+  return found;
+}
+
+/** The same name in the same function needs one guard. */
+function isSame({ key }: PrototypeWrite, other: PrototypeWrite): boolean {
+  if (key === other.key) return true;
+  return nameOf(key) !== null && nameOf(key) === nameOf(other.key) && enclosingFunction(key) === enclosingFunction(other.key);
+}
+
+function nameOf(node: Node): string | null {
+  return node.type === 'Identifier' ? node.name : null;
+}
+
+/** `a[key][name] = value`, also through variables, loops that walk down, and functions that call themselves with `a[key]`. */
+function deepWrite(file: File, write: TSESTree.AssignmentExpression): PrototypeWrite | null {
+  if (write.left.type !== 'MemberExpression') return null;
+  const chosen: PrototypeWrite[] = [];
+  for (const { key, isWalk } of keysTo(file, write.left.object)) {
+    const danger = dangerOf(file, key, write, keyBit);
+    if (!danger || isGuarded(file, key, key) || isGuarded(file, write, key) || isInsideText(file, key)) continue;
+    // Outside of walks, names that nobody knows are those of lists and tables.
+    if (!isWalk && danger.origin.kind !== 'user') continue;
+    if (!choosesMore(file, write)) continue;
+    chosen.push({ write, key, danger, form: 'deep' });
+  }
+  return chosen.find(({ danger }) => danger.verdict === 'dangerous') ?? chosen[0] ?? null;
+}
+
+/** Does somebody else choose the second name, too, or what is written? */
+function choosesMore(file: File, { left, right }: TSESTree.AssignmentExpression): boolean {
+  const isChosen = (node: Node): boolean => file.flowInside(node).some(({ kind, possible }) => (kind === 'user' || kind === 'unknown') && possible !== nothing);
+  return isChosen(right) || (left.type === 'MemberExpression' && left.computed && isChosen(left.property));
+}
+
+/** A name of a request is written into an object of the module. */
+function sharedWrite(file: File, write: TSESTree.AssignmentExpression): PrototypeWrite | null {
+  const { left } = write;
+  if (left.type !== 'MemberExpression' || !left.computed || staticName(left) !== null) return null;
+  const object = unwrap(left.object);
+  const variable = object.type === 'Identifier' ? file.variable(object) : null;
+  const definition = file.definition(object);
+  if (!variable || !['module', 'global'].includes(variable.scope.type) || definition.type !== 'ObjectExpression' || isBare(definition)) return null;
+  const danger = dangerOf(file, left.property, write, keyBit, { contained: true, accepts: ({ kind }) => kind !== 'user' });
+  return danger && !isGuarded(file, write, left.property) ? { write, key: left.property, danger, form: 'shared' } : null;
+}
+
+/** `{ __proto__: null }` */
+function isBare(object: TSESTree.ObjectExpression): boolean {
+  return object.properties.some((property) => property.type === 'Property' && !property.computed && staticName(property) === '__proto__');
+}
+
+interface Key {
+  readonly key: Node;
+  /** the object is walked down or handed to the function again, so that the name can come several times */
+  readonly isWalk: boolean;
+}
+
+/** The names by which an object was reached: `a[key]`, also behind variables, parameters and what callbacks return. */
+function keysTo(file: File, object: Node): readonly Key[] {
+  const found: Key[] = [];
+  const visited = new Set<Node>();
+  const pending: (readonly [node: Node, isWalk: boolean])[] = [[object, false]];
+  for (let next = pending.pop(); next && visited.size < maximumSteps; next = pending.pop()) {
+    const [given, isWalk] = next;
+    const node = unwrap(given);
+    if (visited.has(node)) continue;
+    visited.add(node);
+    if (node.type === 'MemberExpression') {
+      if (node.computed && staticName(node) === null) {
+        if (!isWithoutPrototype(file, node.object)) found.push({ key: node.property, isWalk });
+      }
+    } else {
+      pending.push(...behind(file, node, isWalk));
+    }
+  }
+  return found;
+}
+
+const maximumSteps = 60;
+
+function behind(file: File, node: Node, isWalk: boolean): (readonly [Node, boolean])[] {
+  switch (node.type) {
+    case 'LogicalExpression':
+      return [[node.left, isWalk], [node.right, isWalk]];
+    case 'ConditionalExpression':
+      return [[node.consequent, isWalk], [node.alternate, isWalk]];
+    case 'AssignmentExpression':
+      return [[node.left, isWalk], [node.right, isWalk]];
+    case 'Identifier':
+      return behindName(file, node, isWalk);
+    default:
+      return [];
+  }
+}
+
+function behindName(file: File, node: TSESTree.Identifier, isWalk: boolean): (readonly [Node, boolean])[] {
+  const variable = file.variable(node);
+  const written = (variable?.references ?? []).flatMap((reference): (readonly [Node, boolean])[] => {
+    const { parent } = reference.identifier as Node;
+    if (!reference.isWrite() || !reference.writeExpr) return [];
+    const value = reference.writeExpr as Node;
+    const whole = parent?.type === 'VariableDeclarator' || parent?.type === 'AssignmentExpression';
+    return whole ? [[value, isWalk || (isInLoop(value) && mentions(value, node.name))]] : [];
+  });
+  const [definition] = variable?.defs ?? [];
+  const of = definition?.type === 'Parameter' ? (definition.node as Node) : null;
+  if (!of || !isFunction(of)) return written;
+  const index = parametersOf(of).findIndex((parameter) => parameter === definition?.name || (parameter.type === 'AssignmentPattern' && parameter.left === definition?.name));
+  return index < 0 ? written : [...written, ...behindParameter(file, of, index, isWalk)];
+}
+
+/** What the callers hand over, and what a callback of `reduce` returns for its next call. */
+function behindParameter(file: File, of: FunctionNode, index: number, isWalk: boolean): (readonly [Node, boolean])[] {
+  const given = file.callersOf(of).flatMap((call): (readonly [Node, boolean])[] => {
+    const argument = call.arguments[index];
+    return argument && argument.type !== 'SpreadElement' ? [[argument, isWalk || contains(of, call)]] : [];
+  });
+  const call = of.parent.type === 'CallExpression' && of.parent.callee.type === 'MemberExpression' ? of.parent.callee : null;
+  const isReduced = index === 0 && call !== null && ['reduce', 'reduceRight'].includes(staticName(call) ?? '');
+  return isReduced ? [...given, ...file.returnsOf(of).map((value) => [value, true] as const)] : given;
+}
+
+function isInLoop(node: Node): boolean {
+  for (let current: Node | undefined = node; current && !isFunction(current); current = current.parent) if (isLoop(current)) return true;
+  const of = enclosingFunction(node);
+  const callee = of?.parent.type === 'CallExpression' ? of.parent.callee : null;
+  return callee?.type === 'MemberExpression' && staticName(callee) === 'forEach';
+}
+
+function mentions(node: Node, name: string): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'Identifier') return bare.name === name;
+  if (bare.type === 'MemberExpression') return mentions(bare.object, name);
+  if (bare.type === 'LogicalExpression' || bare.type === 'AssignmentExpression') return mentions(bare.left, name) || mentions(bare.right, name);
+  return false;
+}
+
+/** `Object.create(null)`, `{ __proto__: null }`, a Map. */
+function isWithoutPrototype(file: File, node: Node): boolean {
+  const value = file.definition(node);
+  if (value.type === 'ObjectExpression') return isBare(value);
+  return value.type === 'CallExpression' && /^Object\s*\.\s*create\(\s*null/.test(file.sourceCode.getText(value));
+}
+
+/** Is the name a part of a longer one? */
+function isInsideText(file: File, key: Node): boolean {
+  return (file.text(key)?.alternatives ?? []).every(({ pieces }) => pieces.some((piece) => piece.kind === 'constant' && piece.value !== '' && !/^[_a-z]*$/.test(piece.value)));
+}
+
+/** Has a condition been met that knows the names of prototypes, or asks for own properties? */
+function isGuarded(file: File, place: Node, key: Node): boolean {
+  const conditions = [...file.conditionsAt(place), ...file.conditionsAt(key)];
+  if (conditions.length === 0 && !isFiltered(file, key)) return false;
+  const said = conditions.map(({ test }) => textBehind(file, test)).join('\n');
+  return isFiltered(file, key) || knowsPrototypes(said) || conditions.some(({ test, truth }) => truth && /\bhasOwn(?:Property)?\b/.test(file.sourceCode.getText(test)));
+}
+
+function knowsPrototypes(text: string): boolean {
+  return text.includes('__proto__') && /constructor|\bprototype\b/.test(text);
+}
+
+/** A list of names from which those of prototypes have been taken. */
+function isFiltered(file: File, key: Node): boolean {
+  const variable = key.type === 'Identifier' ? file.variable(key) : null;
+  const [definition] = variable?.defs ?? [];
+  const loop = (definition?.node as Node | undefined)?.parent?.parent;
+  return loop?.type === 'ForOfStatement' && knowsPrototypes(textBehind(file, loop.right));
+}
+
+/** The text of an expression and of what its names stand for in this file. */
+function textBehind(file: File, node: Node, depth = 0): string {
+  const text = file.sourceCode.getText(node);
+  if (depth > 2 || text.length > 2000) return text;
+  const names = file.sourceCode.getTokens(node).filter((token) => token.type === 'Identifier');
+  const behindNames = names.flatMap((token) => {
+    const identifier = file.sourceCode.getNodeByRangeIndex(token.range[0]) as Node | null;
+    const definition = identifier?.type === 'Identifier' ? file.definition(identifier) : null;
+    return definition && definition !== identifier && !contains(definition, node) ? [textBehind(file, definition, depth + 1)] : [];
+  });
+  return [text, ...behindNames].join('\n');
+}
+
+/** Can what is in a value have names of prototypes? */
+export function holdsPrototypeKeys(file: File, value: Node, at: Node): boolean {
+  return file.flowInside(value, at).some(({ kind, proven }) => kind === 'user' && (proven & keyBit) !== nothing);
+}
