@@ -955,8 +955,7 @@ export class Flow {
       case 'format':
         return this.asText(read(inside));
       case 'named': {
-        const name = node.arguments[0] && this.analysis.constant(node.arguments[0])?.value;
-        return read([typeof name === 'string' || typeof name === 'number' ? String(name) : '*', ...path]);
+        return read([...this.namedPath(row, node), ...path]);
       }
       case 'indexed':
         if (key === '**') return read(path);
@@ -1015,6 +1014,20 @@ export class Flow {
   }
 
   /** What an executor gives to its first parameter, a function: `new Promise((resolve) => resolve(x))`. */
+  /** The path below the input that a call names; `*` for what is not known. */
+  private namedPath({ key, plain }: PropagatorRow, node: CallNode): Path {
+    const argument = node.arguments[key ?? 0];
+    const given = argument && this.analysis.definition(argument);
+    if (key !== undefined && given?.type === 'ArrayExpression') return given.elements.map((element) => this.nameIn(element));
+    const name = this.nameIn(argument ?? null);
+    return key === undefined || plain ? [name] : name.split(/[.[\]]+/).filter((part) => part !== '');
+  }
+
+  private nameIn(node: Node | null): string {
+    const name = node && this.analysis.constant(node)?.value;
+    return typeof name === 'string' || typeof name === 'number' ? String(name) : '*';
+  }
+
   private ofHanded(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {
     const argument = row.callback ? node.arguments[row.callback.argument] : undefined;
     const executor = argument && this.analysis.objects.functionOf(argument);

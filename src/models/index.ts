@@ -68,6 +68,7 @@ import { errorhandler } from './errorhandler.ts';
 import { escapeGoat } from './escape-goat.ts';
 import { escapeHtml } from './escape-html.ts';
 import { escapeStringRegexp } from './escape-string-regexp.ts';
+import { esToolkit } from './es-toolkit.ts';
 import { express } from './express.ts';
 import { expressBasicAuth } from './express-basic-auth.ts';
 import { expressFileupload } from './express-fileupload.ts';
@@ -223,6 +224,8 @@ import { postgres } from './postgres.ts';
 import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
 import { react } from './react.ts';
+import { radash } from './radash.ts';
+import { ramda } from './ramda.ts';
 import { reactDom } from './react-dom.ts';
 import { reactRouter } from './react-router.ts';
 import { request } from './request.ts';
@@ -340,6 +343,7 @@ export const models: readonly PackageModel[] = [
   escapeGoat,
   escapeHtml,
   escapeStringRegexp,
+  esToolkit,
   express,
   expressBasicAuth,
   expressFileupload,
@@ -495,6 +499,8 @@ export const models: readonly PackageModel[] = [
   preactRenderToString,
   prisma,
   react,
+  radash,
+  ramda,
   reactDom,
   reactRouter,
   request,

@@ -278,7 +278,7 @@ export type Flowing =
   /** the elements of the result are parts of the input (`split`) */ | 'parts'
   /** the result is one string made of everything inside the input */ | 'content'
   /** the elements of the result are the inputs (`Array.of`) */ | 'gathered'
-  /** the result is the property of the input that the first argument names (`map.get(key)`) */ | 'named'
+  /** the result is the property of the input that an argument names (`map.get(key)`) */ | 'named'
   /** the elements of the result are [index, element] of the input */ | 'indexed'
   /** the elements of the result are the keys of the input */ | 'keys'
   /** the elements of the result are the values of the input */ | 'values'
@@ -328,6 +328,10 @@ export interface PropagatorRow {
   readonly restores?: readonly Capability[];
   /** what the result is fit for: it is a complete literal or fragment of that language */
   readonly escapes?: Escape;
+  /** of `named`: the argument with the name, or the path as a list or a text with dots; absent: the first, a name alone */
+  readonly key?: number;
+  /** of `named` with a `key`: a text names one property, dots or not */
+  readonly plain?: true;
   /** it hands its input on as it is to templates that escape what they are given */
   readonly unescaped?: boolean;
   /** an options argument that voids the row when one of these is set */

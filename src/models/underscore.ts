@@ -1,12 +1,21 @@
 import type { PackageModel } from './model.ts';
+import { each, element, escape, mapped, merged, property, same, unescape, utilities } from './utility-rows.ts';
+
+const { functions, guards, members, propagators } = utilities({
+  escape, unescape, map: mapped, pluck: { inputs: [0], how: 'same' },
+  // A path is a list; a text names one property.
+  get: { ...property, plain: true },
+  pick: { inputs: [0], how: 'picked' }, keys: { inputs: [0], how: 'keys' }, values: { inputs: [0], how: 'values' },
+  ...each(['clone', 'compact', 'uniq', 'sortBy', 'filter', 'reject', 'omit', 'flatten'], same),
+  ...each(['first', 'last', 'find', 'sample'], element),
+  ...each(['extend', 'defaults'], merged),
+}, ['isString', 'isNumber', 'isBoolean', 'isDate']);
 
 export const underscore: PackageModel = {
   package: 'underscore',
   checked: '1.13.8',
   modules: { underscore: 'underscore' },
-  entities: { underscore: { members: { escape: 'escape', unescape: 'unescape' } }, escape: {}, unescape: {} },
-  propagators: [
-    { entity: 'escape', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' },
-    { entity: 'unescape', inputs: [0], how: 'content', removes: ['object', 'array'], restores: ['html', 'quote'] },
-  ],
+  entities: { underscore: { members }, ...functions },
+  propagators,
+  guards,
 };

@@ -27,9 +27,9 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'only Node up to 21 has it', findings: ['node: member crypto.createCipher'] },
   { reason: 'only @fastify/multipart up to 9 answers with a list', findings: ['@fastify/multipart: elements saved elements'] },
   { reason: 'headers have any name: an index, no property', findings: ['express', 'fastify', 'koa'].map((name) => `${name}: member request.headers.referrer`) },
-  { reason: '@fastify/static, @fastify/view, fastify-raw-body and the TypeBox provider add it, of which no model speaks', findings: ['fastify: member reply.download', 'fastify: member reply.sendFile', 'fastify: member reply.view', 'fastify: member request.rawBody', 'fastify: type FastifyPluginAsyncTypebox'] },
+  { reason: 'fastify-raw-body and the TypeBox provider add it, of which no model speaks', findings: ['fastify: member request.rawBody', 'fastify: type FastifyPluginAsyncTypebox'] },
   { reason: 'koa-pino-logger puts it there without saying so in its types', findings: of('koa', 'member', 'request.log response.log') },
-  { reason: 'files of express-fileupload, which stand in the same place as those of multer', findings: of('multer', 'member', 'file.data file.md5 file.name file.tempFilePath fileOrFiles.data fileOrFiles.md5 fileOrFiles.tempFilePath') },
+  { reason: 'files of express-fileupload, which stand in the same place as those of multer', findings: of('multer', 'member', 'fileOrFiles.data fileOrFiles.md5 fileOrFiles.tempFilePath') },
   { reason: 'the types say a list where a file can stand as well', findings: of('multer', 'member', 'fileOrFiles.buffer fileOrFiles.destination fileOrFiles.encoding fileOrFiles.filename fileOrFiles.originalname fileOrFiles.path') },
   { reason: 'files of @koa/multer, which stand in the same place', findings: of('koa-body', 'member', 'file.buffer file.filename file.originalname file.path') },
   {
@@ -54,27 +54,31 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'known by a decorator or by the shape of the class', findings: of('@nestjs/common', 'entity', 'filter ownFilter') },
   { reason: 'the types of TypeScript 6.0 do not have it', findings: ['browser: global trustedTypes', 'browser: member window.trustedTypes'] },
   { reason: 'some elements have it: which one it is, is not known', findings: ['browser: member element.srcdoc'] },
-  { reason: 'the library is not installed yet', findings: ['jquery: global $', 'jquery: global jQuery', ...of('busboy', 'member', 'info.encoding info.filename info.mimeType'), 'formidable: member files.*', ...of('joi', 'member', 'builder.validate builder.validateAsync joi.Joi')] },
-  { reason: 'the application of @hono/zod-openapi has it, which is one of hono with more', findings: ['hono: member application.openapi'] },
+  { reason: 'the library is not installed yet', findings: ['jquery: global $', 'jquery: global jQuery', 'formidable: member files.*', ...of('joi', 'member', 'builder.validate builder.validateAsync joi.Joi')] },
   { reason: 'express-ws and @koa/ejs (or koa-views) add it, whose types are not installed yet', findings: ['express: member application.ws', 'express: member router.ws', 'koa: member context.render'] },
+  { reason: 'of another runtime, whose types are not installed', findings: ['deno: global Deno'] },
   { reason: 'a list of the library\'s own, which its types let iterate in no way that the walk follows', findings: ['bookshelf: elements collection elements'] },
+  { reason: 'members of schemas of one kind, or of what the library itself gives, where the model has one entity for all', findings: [
+    ...of('yup', 'member', 'builder.validate builder.validateSync builder.isValid builder.isValidSync'), ...of('arktype', 'member', 'builder.assert builder.allows'),
+  ] },
+  { reason: 'only TypeBox 0.34 or only 1 has it: both packages share a model', findings: [
+    '@sinclair/typebox: module @sinclair/typebox/compile', 'typebox: module typebox/compiler', 'typebox: member compilers.TypeCompiler', '@sinclair/typebox: member compilers.Compile', '@sinclair/typebox: member compiled.Parse',
+  ] },
+  { reason: 'only older major versions have it', findings: [...of('execa', 'member', 'execa.command execa.commandSync execa.sync execa.node'), 'simple-git: module simple-git/promise', 'simple-git: member simpleGit.gitP', 'koa-csrf: call CSRF call'] },
+  { reason: 'resolvers and fields stand under names of the schema, which types do not know', findings: [
+    'graphql-yoga: callback createSchema*', '@graphql-tools/schema: callback makeExecutableSchema*', '@apollo/server: callback ApolloServer*', 'graphql-http: callback createHandler*', 'graphql: callback *',
+  ] },
+  { reason: 'another library brings an older version', findings: ['minimatch: member minimatch.makeRe'] },
+  { reason: 'of express-graphql, which is not installed', findings: ['graphql-http: member http.graphqlHTTP'] },
+  { reason: 'of the packages for one database, such as @databases/pg', findings: ['@databases/sql: member module.sql'] },
+  { reason: 'the program decides what its context holds', findings: ['@nestjs/graphql: untyped context'] },
 ];
 
 const notInstalledYet = [
-  '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'markdown-it', 'react-router',
-  '@hono/zod-openapi', 'next-safe-action', 'uuid', '@databases/sql', '@planetscale/database', 'sql-template-strings', 'sql-template-tag',
-  'ajv', 'ajv-errors', 'ajv-formats', 'ajv-keywords', '@apollo/server', 'arktype', 'aws-lambda', 'busboy', 'effect', 'express-fileupload',
-  '@fastify/formbody', '@fastify/sensible', '@fastify/static', '@fastify/swagger', '@fastify/view', '@fastify/websocket', 'formidable', 'fp-ts',
-  'graphql', 'graphql-http', '@graphql-tools/schema', 'graphql-yoga', '@hapi/joi', '@hono/arktype-validator', '@hono/standard-validator',
-  '@hono/typebox-validator', '@hono/valibot-validator', '@hono/zod-validator', 'io-ts', 'iron-session', 'joi', 'koa-csrf', 'koa-json-error',
-  '@nestjs/core', '@nestjs/graphql', '@nestjs/passport', 'next-auth', '@nestjs/swagger', '@nestjs/throttler', '@nestjs/microservices',
-  '@nestjs/mongoose', '@nestjs/platform-fastify', '@nestjs/sequelize', '@nestjs/typeorm', '@nestjs/websockets', 'runtypes', '@sinclair/typebox',
-  'child-process-promise', 'cross-spawn', 'deno', 'execa', 'node-cmd', 'node-ssh', 'shell-quote', 'shelljs', 'shescape', 'simple-git', 'ssh2', 'zx',
-  'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch',
-  'is-path-inside', 'koa-send', 'sanitize-filename',
+  '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'markdown-it', 'react-router', '@hapi/joi', 'child-process-promise', 'node-cmd', 'web',
+  'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch', 'is-path-inside', 'koa-send', 'sanitize-filename',
   'expr-eval', 'isolated-vm', 'jmespath', 'json-logic-js', 'jsonata', 'jsonpath-plus', 'mathjs', 'notevil', 'safe-eval', 'vm2',
   'defaults-deep', 'dot-object', 'extend', 'merge-deep', 'mixin-deep', 'object-path', 'set-value',
-  'superstruct', '@trpc/server', 'typebox', 'valibot', 'web', 'yup',
 ];
 
 /** Packages whose types are not installed, and why. */
