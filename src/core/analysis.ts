@@ -364,6 +364,10 @@ export class Analysis implements File {
     return found;
   }
 
+  imports(specifier: string): boolean {
+    return this.inventory.specifiers.has(specifier);
+  }
+
   dynamicImports(): readonly TSESTree.ImportExpression[] {
     return this.inventory.dynamicImports;
   }

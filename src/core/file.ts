@@ -69,6 +69,8 @@ export interface File {
   attributes(kind: AttributeRow['kind']): readonly Attribute[];
   /** What is spread into elements of JSX. */
   readonly attributeSpreads: readonly TSESTree.JSXSpreadAttribute[];
+  /** Does the file import or require this module, under its written name? */
+  imports(specifier: string): boolean;
   /** Imports by an expression (`import(x)`) whose module is not written out. */
   dynamicImports(): readonly TSESTree.ImportExpression[];
   /** Members under computed names that are called, or put into a variable that is called. */

@@ -150,6 +150,10 @@ export const express: PackageModel = {
     { kind: 'response-body', entity: 'response.end', value: { argument: 0 }, format: 'text' },
     { kind: 'response-body', entity: 'response.write', value: { argument: 0 }, format: 'text' },
     { kind: 'response-body', entity: 'response.render', value: { argument: 1 }, format: 'template' },
+    {
+      kind: 'template', entity: 'response.render', form: 'locals', values: [{ argument: 1 }], needs: ['object'],
+      engines: { reading: ['hbs', 'express-handlebars'], others: ['ejs', 'pug', 'nunjucks', 'eta', 'mustache-express', 'liquidjs', 'twig', 'express-react-views', 'express-edge', 'squirrelly'] },
+    },
     // finalhandler 2.1.1 (Express 5) and 1.3.2 (Express 4) answer with the stack unless the setting `env` is `production`; it is read from NODE_ENV when the application is made.
     { kind: 'error-page', entity: 'express', shows: 'stack outside production' },
     { kind: 'error-page', entity: 'application.set', shows: 'stack', when: { key: 'env', equals: 'development' } },

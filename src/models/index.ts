@@ -1,13 +1,20 @@
 import { braintreeSanitizeUrl } from './braintree-sanitize-url.ts';
 import { childProcessPromise } from './child-process-promise.ts';
 import { crossSpawn } from './cross-spawn.ts';
+import { dot } from './dot.ts';
+import { edgeJs } from './edge-js.ts';
+import { ejs } from './ejs.ts';
+import { eta } from './eta.ts';
 import { execa } from './execa.ts';
 import { exprEval } from './expr-eval.ts';
+import { handlebars } from './handlebars.ts';
+import { hoganJs } from './hogan-js.ts';
 import { isolatedVm } from './isolated-vm.ts';
 import { jmespath } from './jmespath.ts';
 import { jsonLogic } from './json-logic-js.ts';
 import { jsonata } from './jsonata.ts';
 import { jsonpathPlus } from './jsonpath-plus.ts';
+import { liquidjs } from './liquidjs.ts';
 import { mathjs } from './mathjs.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
@@ -177,6 +184,7 @@ import { mongoose } from './mongoose.ts';
 import { morgan } from './morgan.ts';
 import { mssql } from './mssql.ts';
 import { multer } from './multer.ts';
+import { mustache } from './mustache.ts';
 import { mysql } from './mysql.ts';
 import { mysql2 } from './mysql2.ts';
 import { nanoid } from './nanoid.ts';
@@ -206,6 +214,7 @@ import { nodeRsArgon2 } from './node-rs-argon2.ts';
 import { nodeRsBcrypt } from './node-rs-bcrypt.ts';
 import { nodeSqlite } from './node-sqlite.ts';
 import { notevil } from './notevil.ts';
+import { nunjucks } from './nunjucks.ts';
 import { objectHash } from './object-hash.ts';
 import { objectPath } from './object-path.ts';
 import { objection } from './objection.ts';
@@ -223,6 +232,7 @@ import { planetscaleDatabase } from './planetscale-database.ts';
 import { postgres } from './postgres.ts';
 import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
+import { pug } from './pug.ts';
 import { react } from './react.ts';
 import { radash } from './radash.ts';
 import { ramda } from './ramda.ts';
@@ -256,23 +266,28 @@ import { sqlTemplateStrings } from './sql-template-strings.ts';
 import { sqlTemplateTag } from './sql-template-tag.ts';
 import { sqlite } from './sqlite.ts';
 import { sqlite3 } from './sqlite3.ts';
+import { squirrelly } from './squirrelly.ts';
 import { ssh2 } from './ssh2.ts';
 import { superagent } from './superagent.ts';
 import { superstruct } from './superstruct.ts';
 import { supertokensNode } from './supertokens-node.ts';
+import { swigTemplates } from './swig-templates.ts';
 import { tedious } from './tedious.ts';
 import { trpc } from './trpc.ts';
 import { tsMd5 } from './ts-md5.ts';
 import { tslog } from './tslog.ts';
+import { twig } from './twig.ts';
 import { typebox } from './typebox.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
 import { valibot } from './valibot.ts';
 import { uuid } from './uuid.ts';
 import { validator } from './validator.ts';
+import { velocityjs } from './velocityjs.ts';
 import { vercelPostgres } from './vercel-postgres.ts';
 import { vm2 } from './vm2.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
+import { vue } from './vue.ts';
 import { web } from './web.ts';
 import { winston } from './winston.ts';
 import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
@@ -452,6 +467,7 @@ export const models: readonly PackageModel[] = [
   morgan,
   mssql,
   multer,
+  mustache,
   mysql,
   mysql2,
   nanoid,
@@ -481,6 +497,7 @@ export const models: readonly PackageModel[] = [
   nodeRsBcrypt,
   nodeSqlite,
   notevil,
+  nunjucks,
   objectHash,
   objection,
   objectPath,
@@ -498,6 +515,7 @@ export const models: readonly PackageModel[] = [
   postgres,
   preactRenderToString,
   prisma,
+  pug,
   react,
   radash,
   ramda,
@@ -531,23 +549,28 @@ export const models: readonly PackageModel[] = [
   sqlite3,
   sqlTemplateStrings,
   sqlTemplateTag,
+  squirrelly,
   ssh2,
   superagent,
   superstruct,
   supertokensNode,
+  swigTemplates,
   tedious,
   trpc,
   tsMd5,
   tslog,
+  twig,
   typebox,
   typeorm,
   underscore,
   valibot,
   uuid,
   validator,
+  velocityjs,
   vercelPostgres,
   vm2,
   vueServerRenderer,
+  vue,
   web,
   winston,
   winstonDailyRotateFile,
@@ -557,13 +580,20 @@ export const models: readonly PackageModel[] = [
   zod,
   childProcessPromise,
   crossSpawn,
+  dot,
+  edgeJs,
+  ejs,
+  eta,
   execa,
   zx,
   exprEval,
+  handlebars,
+  hoganJs,
   isolatedVm,
   jmespath,
   jsonLogic,
   jsonata,
   jsonpathPlus,
+  liquidjs,
   mathjs,
 ];

@@ -1,5 +1,6 @@
 import type { EntityRow, ModelWriteSink, PackageModel, PrototypeSink } from './model.ts';
 import { merged as writesBelow, path } from './prototype-rows.ts';
+import { compiledTemplate } from './template-rows.ts';
 import { each, element, escape, escapeRegExp, made, mapped, merged, number, property, same, unescape, utilities, words } from './utility-rows.ts';
 
 /** Functions that write the properties of their other arguments to the first. */
@@ -26,7 +27,7 @@ const { functions, guards, members, names, propagators } = utilities({
 const below: readonly PrototypeSink[] = [
   ...['merge', 'mergeWith', 'defaultsDeep'].map((entity) => writesBelow(entity, 1, 1, '4.17.21')), path('set', 1, '4.17.21'), path('setWith', 1, '4.17.21'), path('zipObjectDeep', 0, '4.17.21'),
 ];
-const others = ['mergeWith', 'set', 'setWith', 'zipObjectDeep'];
+const others = ['template', 'mergeWith', 'set', 'setWith', 'zipObjectDeep'];
 const packages = ['lodash', 'lodash-es'];
 
 /** lodash, lodash-es, and their functions as modules of their own. */
@@ -41,5 +42,5 @@ export const lodash: PackageModel = {
   entities: { lodash: { members: { ...members, ...Object.fromEntries(others.map((name) => [name, name])) } }, ...functions, ...Object.fromEntries(others.map((name): [string, EntityRow] => [name, {}])) },
   propagators,
   guards,
-  sinks: [...writing.flatMap((entity) => [1, 2, 3].map((argument): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument }, onto: { argument: 0 } }))), ...below],
+  sinks: [...writing.flatMap((entity) => [1, 2, 3].map((argument): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument }, onto: { argument: 0 } }))), ...below, compiledTemplate('template', ['<%- ', ' %>'])],
 };

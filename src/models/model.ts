@@ -878,6 +878,18 @@ export interface PrototypeSink extends ValueSink<'prototype'> {
   readonly form: 'merge' | 'path' | 'replace';
   /** the version of the package from which on it keeps away from prototypes; absent: none does */
   readonly fixedIn?: string;
+/** A call that is given the source of a template, or what a template is filled with. */
+export interface TemplateSink extends ValueSink<'template'> {
+  /** `text`: its values are sources; `locals`: what fills a template, of which some engines read options */
+  readonly form: 'text' | 'locals';
+  /** what stands around a name in the source, for the value of that name to be written with escapes */
+  readonly hole?: readonly [before: string, after: string];
+  /** where the object with the values stands; `result`: what is returned is called with it */
+  readonly data?: Position | 'result';
+  /** calls (`package:entity`) that read files: a template of the program, if their first argument is of the program, too */
+  readonly files?: readonly string[];
+  /** packages of engines that read names of files from what fills a template, and of those that do not */
+  readonly engines?: { readonly reading: readonly string[]; readonly others: readonly string[] };
 }
 
 /** The rows of kinds that need more words than these. */
@@ -886,6 +898,7 @@ interface OwnValueSinkRows {
   readonly prototype: PrototypeSink;
   readonly command: CommandSink;
   readonly code: CodeSink;
+  readonly template: TemplateSink;
   readonly 'html-sink': HtmlSink;
   readonly path: PathSink;
 }

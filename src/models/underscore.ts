@@ -1,4 +1,5 @@
 import type { PackageModel } from './model.ts';
+import { compiledTemplate } from './template-rows.ts';
 import { each, element, escape, mapped, merged, property, same, unescape, utilities } from './utility-rows.ts';
 
 const { functions, guards, members, propagators } = utilities({
@@ -15,7 +16,8 @@ export const underscore: PackageModel = {
   package: 'underscore',
   checked: '1.13.8',
   modules: { underscore: 'underscore' },
-  entities: { underscore: { members }, ...functions },
+  entities: { underscore: { members: { ...members, template: 'template' } }, ...functions, template: {} },
   propagators,
   guards,
+  sinks: [compiledTemplate('template', ['<%- ', ' %>'])],
 };

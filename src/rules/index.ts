@@ -9,6 +9,7 @@ import { noPathTraversal } from './no-path-traversal.ts';
 import { noPrototypePollution } from './no-prototype-pollution.ts';
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
+import { noTemplateInjection } from './no-template-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
 import { noUnsafeHtmlSink } from './no-unsafe-html-sink.ts';
 import { noUserControlledRegexp } from './no-user-controlled-regexp.ts';
@@ -24,7 +25,7 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noCommandInjection, noCodeInjection, noPathTraversal, noUnescapedHtmlResponse, noUnsafeHtmlSink,
+  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noCommandInjection, noCodeInjection, noTemplateInjection, noPathTraversal, noUnescapedHtmlResponse, noUnsafeHtmlSink,
   noUnsafeUrlScheme, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

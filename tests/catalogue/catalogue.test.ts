@@ -5,6 +5,7 @@ import { fix, lint, ruleNames, type ConfigName, type LintOptions } from '../help
 import type { Verdict } from '../helpers/verdicts.ts';
 import { entry as codeInjection } from './no-code-injection.ts';
 import { entry as commandInjection } from './no-command-injection.ts';
+import { entry as templateInjection } from './no-template-injection.ts';
 import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
 import { entry as errorDetail } from './no-error-detail-response.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
@@ -26,7 +27,7 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, userRegexp, prototypePollution, commandInjection, codeInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
+  sqlInjection, nosqlInjection, userRegexp, prototypePollution, commandInjection, codeInjection, templateInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
   routeAuthorization, authCookie,
   tlsVerification, pathTraversal,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,

@@ -28,6 +28,9 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ['no-mass-assignment: edit: spread behind the fixed keys', {
     entry: 'a suggestion that moves the spread to the front', reason: 'a request could still set any other field: after an edit the finding must be gone',
   }],
+  ...['ejs', 'lodash escapes with a dash', 'nunjucks'].map((name): [string, { entry: string; reason: string }] => [`no-template-injection: edit: ${name}`, {
+    entry: 'a fix', reason: 'markup in the value was written as it is before, and is escaped then: what may change for ordinary input is a suggestion',
+  }]),
   ['no-command-injection: edit: whole words without quotes', {
     entry: 'a fix', reason: 'tried: a shell makes two words of `a b`, execFile one; what may change for ordinary input is a suggestion',
   }],

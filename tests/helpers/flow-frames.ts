@@ -142,6 +142,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'sql': { rule: 'no-sql-injection', setup: pg, pre: `"${statement}'"`, post: '"\'"', value: (x) => `pool.query(\`${statement}'\${${x}}'\`)`, text: (x) => `pool.query(${x})` },
   'command': { rule: 'no-command-injection', setup: ["import { exec } from 'node:child_process';"], pre: `"cat '"`, post: '"\'"', value: (x) => `exec(\`cat '\${${x}}'\`)`, text: (x) => `exec(${x})` },
   'code': { rule: 'no-code-injection', pre: `"greet('"`, post: '"\')"', value: (x) => `eval(\`greet('\${${x}}')\`)`, text: (x) => `eval(${x})` },
+  'template': { rule: 'no-template-injection', setup: ["import ejs from 'ejs';"], pre: `"<p>'"`, post: '"\'</p>"', value: (x) => `ejs.render(\`<p>'\${${x}}'</p>\`)`, text: (x) => `ejs.render(${x})` },
   'html-response': { rule: 'no-unescaped-html-response', pre: "'<p>'", post: "'</p>'", value: (x, of) => htmlOf[of](`'<p>' + (${x}) + '</p>'`), text: (x, of) => htmlOf[of](x) },
 };
 

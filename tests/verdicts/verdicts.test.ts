@@ -23,6 +23,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'prototype': 'no-prototype-pollution',
   'regexp': 'no-user-controlled-regexp',
   'routes': 'require-route-authorization',
+  'template': 'no-template-injection',
   'sql': 'no-sql-injection',
   'tls': 'no-disabled-tls-verification',
 };

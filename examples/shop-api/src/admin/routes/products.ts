@@ -1,4 +1,5 @@
 import { PrismaClient } from '@prisma/client';
+import ejs from 'ejs';
 import type { FastifyInstance } from 'fastify';
 import { findStock, setStock, stockOf } from '../repositories/stock.js';
 
@@ -25,6 +26,13 @@ export async function productRoutes(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', app.authenticate);
 
   app.get<{ Querystring: { q: string } }>('/stock', async (request) => findStock(request.query.q));
+
+  app.post<{ Body: { slug: string; label: string } }>('/label', async (request) => {
+    // dangerous no-template-injection – `<%` in the label begins a program
+    const label = ejs.render(`<b>${request.body.label}</b>`, {});
+    // safe no-template-injection – the slug is data
+    return label + ejs.render('<i><%= slug %></i>', { slug: request.body.slug });
+  });
 
   app.post<{ Body: { formula: string; amount: string } }>('/price', async (request) => {
     // dangerous no-code-injection – a formula is a program
@@ -68,4 +76,14 @@ export async function loadTheme(name: string): Promise<unknown> {
 export async function loadDefaultTheme(): Promise<unknown> {
   // safe no-code-injection – named by the environment
   return import(`../themes/${process.env.THEME}.js`);
+}
+
+export function renderNotice(source: string, name: string): string {
+  // unproven no-template-injection – nothing here shows what the source holds
+  return ejs.render(source, { name });
+}
+
+export function renderThanks(name: string): string {
+  // safe no-template-injection – the source stands here
+  return ejs.render('Thank you, <%= name %>', { name });
 }

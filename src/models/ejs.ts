@@ -1,0 +1,14 @@
+import type { PackageModel } from './model.ts';
+import { compiledTemplate, templateText } from './template-rows.ts';
+
+export const ejs: PackageModel = {
+  package: 'ejs',
+  checked: '7.0.2',
+  modules: { ejs: 'ejs' },
+  entities: {
+    ejs: { members: { render: 'render', compile: 'compile', escapeXML: 'escapeXML' } },
+    render: {}, compile: {}, escapeXML: {},
+  },
+  propagators: [{ entity: 'escapeXML', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
+  sinks: [templateText('render', ['<%= ', ' %>']), compiledTemplate('compile', ['<%= ', ' %>'])],
+};

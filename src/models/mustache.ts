@@ -1,0 +1,12 @@
+import type { PackageModel } from './model.ts';
+import { templateText } from './template-rows.ts';
+
+/** A template without logic: it reads all the data that it is given. */
+export const mustache: PackageModel = {
+  package: 'mustache',
+  checked: '4.2.0',
+  modules: { mustache: 'mustache' },
+  entities: { mustache: { members: { render: 'render', escape: 'escape' } }, render: {}, escape: {} },
+  propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
+  sinks: [templateText('render', ['{{ ', ' }}'], { contained: true })],
+};

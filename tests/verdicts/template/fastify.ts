@@ -1,0 +1,23 @@
+// @ts-nocheck: the packages are not installed.
+import Fastify from 'fastify';
+import Handlebars, { escapeExpression } from 'handlebars';
+import nunjucks from 'nunjucks';
+
+const app = Fastify();
+const environment = nunjucks.configure('views');
+
+app.post('/preview', async (request) => {
+  const { source, name } = request.body as { source: string; name: string };
+  const own = Handlebars.create();
+  return [
+    Handlebars.compile(source)({ name }), // ✗
+    Handlebars.compile('Hello {{name}}')({ name }), // ✓
+    Handlebars.precompile(source), // ✗
+    own.compile(`Hello ${escapeExpression(name)}`)({}), // ✗
+    nunjucks.renderString(source, { name }), // ✗
+    nunjucks.renderString('Hello {{ name }}', { name }), // ✓
+    environment.renderString(`Hello ${name}`, {}), // ✗
+    nunjucks.compile(source), // ✗
+    new nunjucks.Template(source), // ✗
+  ];
+});
