@@ -878,6 +878,8 @@ export interface PrototypeSink extends ValueSink<'prototype'> {
   readonly form: 'merge' | 'path' | 'replace';
   /** the version of the package from which on it keeps away from prototypes; absent: none does */
   readonly fixedIn?: string;
+}
+
 /** A call that is given the source of a template, or what a template is filled with. */
 export interface TemplateSink extends ValueSink<'template'> {
   /** `text`: its values are sources; `locals`: what fills a template, of which some engines read options */
