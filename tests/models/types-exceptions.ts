@@ -75,20 +75,9 @@ export const exceptions: readonly TypeException[] = [
 ];
 
 const notInstalledYet = [
+  'dot', 'edge.js', 'ejs', 'eta', 'handlebars', 'hogan.js', 'liquidjs', 'mustache', 'nunjucks', 'pug', 'squirrelly', 'swig-templates', 'twig', 'velocityjs', 'vue',
   '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'markdown-it', 'react-router', '@hapi/joi', 'child-process-promise', 'node-cmd', 'web',
   'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch', 'is-path-inside', 'koa-send', 'sanitize-filename',
-  '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'markdown-it', 'react-router',
-  '@hono/zod-openapi', 'next-safe-action', 'uuid', '@databases/sql', '@planetscale/database', 'sql-template-strings', 'sql-template-tag',
-  'ajv', 'ajv-errors', 'ajv-formats', 'ajv-keywords', '@apollo/server', 'arktype', 'aws-lambda', 'busboy', 'effect', 'express-fileupload',
-  '@fastify/formbody', '@fastify/sensible', '@fastify/static', '@fastify/swagger', '@fastify/view', '@fastify/websocket', 'formidable', 'fp-ts',
-  'graphql', 'graphql-http', '@graphql-tools/schema', 'graphql-yoga', '@hapi/joi', '@hono/arktype-validator', '@hono/standard-validator',
-  '@hono/typebox-validator', '@hono/valibot-validator', '@hono/zod-validator', 'io-ts', 'iron-session', 'joi', 'koa-csrf', 'koa-json-error',
-  '@nestjs/core', '@nestjs/graphql', '@nestjs/passport', 'next-auth', '@nestjs/swagger', '@nestjs/throttler', '@nestjs/microservices',
-  '@nestjs/mongoose', '@nestjs/platform-fastify', '@nestjs/sequelize', '@nestjs/typeorm', '@nestjs/websockets', 'runtypes', '@sinclair/typebox',
-  'child-process-promise', 'cross-spawn', 'deno', 'execa', 'node-cmd', 'node-ssh', 'shell-quote', 'shelljs', 'shescape', 'simple-git', 'ssh2', 'zx',
-  'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch',
-  'is-path-inside', 'koa-send', 'sanitize-filename',
-  'dot', 'edge.js', 'ejs', 'eta', 'handlebars', 'hogan.js', 'liquidjs', 'mustache', 'nunjucks', 'pug', 'squirrelly', 'swig-templates', 'twig', 'velocityjs', 'vue',
   'expr-eval', 'isolated-vm', 'jmespath', 'json-logic-js', 'jsonata', 'jsonpath-plus', 'mathjs', 'notevil', 'safe-eval', 'vm2',
   'defaults-deep', 'dot-object', 'extend', 'merge-deep', 'mixin-deep', 'object-path', 'set-value',
 ];
