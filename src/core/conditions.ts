@@ -8,7 +8,7 @@ import type { Fact, Facts } from './control.ts';
 import { accessPath } from './flow.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
-import { containmentOf, isNormalizedPath, relativeTo } from './path-containment.ts';
+import { containmentOf, isNormalizedPath, partsOfPath, relativeTo } from './path-containment.ts';
 import { groupBy } from './groups.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { asCheck } from './route-validation.ts';
@@ -199,6 +199,10 @@ export class Conditions {
       if (left !== everything) return this.about(subject, { removes: everything & ~left, test: node });
     }
     for (const [subject, other] of sides) {
+      const doubts = isEqual && !isNullish(unwrap(other)) && !this.analysis.constant(other) ? this.doubtsUrl(subject, node) : [];
+      if (doubts.length > 0) return doubts;
+    }
+    for (const [subject, other] of sides) {
       const access = accessPath(this.subjectOf(subject), this.analysis);
       if (!access || isNullish(unwrap(other)) || this.isFromRequest(other)) continue;
       if (this.isFromRequest(subject)) return this.about(subject, { removes: nothing, demotes: true, test: node });
@@ -303,7 +307,11 @@ export class Conditions {
 
   /** A predicate of another file: what it tests is no longer proven dangerous. */
   private unresolved(node: TSESTree.CallExpression): readonly Refinement[] {
-    return node.arguments.flatMap((argument) => this.about(argument, { removes: nothing, demotes: true, covers: true, test: node }));
+    const parts = node.arguments.flatMap((argument) => partsOfPath(argument, this.analysis));
+    return [
+      ...[...node.arguments, ...parts].flatMap((argument) => this.about(argument, { removes: nothing, demotes: true, covers: true, test: node })),
+      ...node.arguments.flatMap((argument) => this.doubtsUrl(argument, node)),
+    ];
   }
 
   private method(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, truth: boolean): readonly Refinement[] | null {
@@ -335,6 +343,11 @@ export class Conditions {
         return isGlobal(callee.object, 'Number') ? (truth ? this.number(argument, node) : []) : null;
       case 'isNaN':
         return isGlobal(callee.object, 'Number') ? (truth ? [] : this.converted(argument, node)) : null;
+      case 'endsWith': {
+        const end = this.analysis.constant(argument)?.value;
+        if (!truth) return [];
+        return typeof end === 'string' ? this.endsHost(callee.object, end, node) : this.doubtsUrl(callee.object, node);
+      }
       case 'every':
         return truth ? this.elements(callee.object, argument, true, node) : [];
       case 'some':
@@ -349,6 +362,7 @@ export class Conditions {
     const prefix = this.analysis.constant(start)?.value;
     const said = typeof prefix === 'string' ? this.about(subject, { removes: maskOf(capabilitiesRemovedByPrefix(prefix)), test }) : [];
     const contained = containmentOf(subject, start, this.analysis);
+    if (!contained && typeof prefix !== 'string') return this.isFromRequest(start) ? [] : this.about(subject, { removes: nothing, doubts: maskOf(['authority', 'script-url']), test });
     if (!contained) return said;
     const without = (lost: CapabilitySet) => (contained.certain ? { removes: lost, test } : { removes: nothing, doubts: lost, test });
     return [
@@ -359,9 +373,17 @@ export class Conditions {
   /** A path whose segments have been resolved does not begin with `..`: it climbs nowhere, nor does what it leads to. */
   private beginsOtherwise(subject: Node, start: Node, test: Node): readonly Refinement[] {
     const prefix = this.analysis.constant(start)?.value;
+    if ((prefix === '//' || prefix === '/\\') && this.isPathBeside(test)) return this.about(subject, { removes: nothing, doubts: maskOf(['authority']), test });
     if (typeof prefix !== 'string' || !/^\.\.?[/\\]?$/.test(prefix) || !isNormalizedPath(subject, this.analysis)) return [];
     const target = relativeTo(subject, this.analysis);
     return [...this.about(subject, { removes: maskOf(['climb']), test }), ...(target ? this.about(target, { removes: elsewhere, test }) : [])];
+  }
+
+  /** Does a condition here ask whether a text begins with a slash? */
+  private isPathBeside(test: Node): boolean {
+    let whole = test;
+    while (whole.parent?.type === 'LogicalExpression' || whole.parent?.type === 'UnaryExpression') whole = whole.parent;
+    return [whole, ...this.analysis.conditionsAt(test).map((condition) => condition.test)].some((one) => slashFirst.test(this.analysis.sourceCode.getText(one)));
   }
 
   private number(argument: Node, test: Node): readonly Refinement[] {
@@ -402,7 +424,7 @@ export class Conditions {
       return [...said, ...this.partOfUrl(subject, this.elementsOf(list), test)];
     }
     if (this.isFromRequest(list)) return [];
-    return this.about(subject, { removes: nothing, demotes: true, test });
+    return [...this.about(subject, { removes: nothing, demotes: true, test }), ...this.doubtsUrl(subject, test)];
   }
 
   /** `url.protocol` or `url.host` is one of these: the URL, and the text that it was made of, is no script, or leads nowhere else. */
@@ -412,7 +434,28 @@ export class Conditions {
     const made = this.analysis.objects.definition(member.object);
     const text = made.type === 'NewExpression' && isGlobal(made.callee, 'URL') ? made.arguments[0] : undefined;
     const removes = this.decidedBy(staticName(member), values, text !== undefined);
-    return removes === nothing ? [] : [...this.about(member.object, { removes, covers: true, test }), ...(text ? this.about(text, { removes, test }) : [])];
+    if (removes === nothing) return [];
+    // Whatever the host is, the path can begin like another one.
+    const parts = ['href', 'origin', 'host', 'hostname', 'protocol'].flatMap((part) => this.below(member.object, part, { removes, test }));
+    return [...this.about(member.object, { removes, test }), ...parts, ...(text ? this.about(text, { removes, test }) : [])];
+  }
+
+  private below(object: Node, part: string, what: { removes: CapabilitySet; demotes?: boolean; test: Node }): readonly Refinement[] {
+    return this.about(object, what).map((said) => {
+      const path = [...said.path, part];
+      return { ...said, path, key: path.join('\0') };
+    });
+  }
+
+  /** A part of a URL is compared with something that this file does not show: what it leads to is no longer proven. */
+  private doubtsUrl(subject: Node, test: Node): readonly Refinement[] {
+    const member = unwrap(subject);
+    const part = member.type === 'MemberExpression' ? staticName(member) : null;
+    if (member.type !== 'MemberExpression' || !['host', 'hostname', 'origin', 'href'].includes(part ?? '')) return [];
+    const made = this.analysis.objects.definition(member.object);
+    if (made.type !== 'NewExpression' || !isGlobal(made.callee, 'URL')) return [];
+    const what = { removes: nothing, demotes: true, test };
+    return [...this.about(member.object, what), ...['href', 'origin', 'host', 'hostname'].flatMap((name) => this.below(member.object, name, what)), ...(made.arguments[0] ? this.about(made.arguments[0], what) : [])];
   }
 
   private decidedBy(part: string | null, values: readonly (Node | null)[], isUrl: boolean): CapabilitySet {
@@ -470,6 +513,11 @@ export class Conditions {
       const path = [...access.path, '*', ...said.path];
       return { ...said, variable: access.variable, path, key: path.join('\0'), test };
     });
+  }
+
+  /** `url.hostname.endsWith('.example.com')`: the URL leads to a host of that domain. */
+  private endsHost(subject: Node, end: string, test: Node): readonly Refinement[] {
+    return /^\.[^.]+\./.test(end) ? this.partOfUrl(subject, [test], test) : [];
   }
 
   /** What a callback that answers `truth` says about its first argument. */
@@ -689,6 +737,9 @@ const numericText: CapabilitySet = everything & ~maskOf(['magnitude', 'array', '
 
 /** What a path must not be able to do to stay where it is put. */
 const elsewhere: CapabilitySet = maskOf(['climb', 'absolute']);
+
+/** `x.startsWith('/')`, `x[0] === '/'`, `x.charAt(0) === '/'`. */
+const slashFirst = /(?:\.startsWith\(\s*|(?:\[0\]|\.charAt\(0\)|\.at\(0\))\s*[!=]==?\s*)['"`]\/['"`]/;
 
 const predicateWords = new Set(['is', 'has', 'can', 'are', 'valid', 'validate', 'check', 'verify', 'allowed', 'matches', 'safe', 'test']);
 const checkWords = new Set(['validate', 'validator', 'assert', 'check', 'ensure', 'verify', 'sanitize', 'sanitise', 'parse']);

@@ -12,7 +12,7 @@ import { masksOf, type Masks } from './knowledge.ts';
 import { stripsClimbing } from './languages/path.ts';
 import { capabilitiesMatched, effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { shellEscapesOf } from './languages/shell-replacements.ts';
-import { capabilitiesRemovedByText } from './languages/url.ts';
+import { capabilitiesRemovedByText, endsAuthorityBeforeSlash } from './languages/url.ts';
 import { json, text as anyText, type Capability } from '../models/model.ts';
 import { handedParts } from './handed-parts.ts';
 import type { Decorated } from './pipes.ts';
@@ -654,11 +654,15 @@ export class Flow {
       const constant = part.type === 'TemplateElement' ? (part.value.cooked ?? '') : this.constantText(part);
       if (constant === null) {
         if (before.length > 0 && before.length <= maximumParts) removed = maskOf(capabilitiesRemovedByText(before));
-        values.push(...this.asText(this.evaluate(part, [], context)).map((origin) => less(origin, removed)));
+        values.push(...this.asText(this.evaluate(part, [], context)).map((origin) => less(origin, this.beginsWithSlash(origin) && before.length > 0 && endsAuthorityBeforeSlash(before) ? removed | authority : removed)));
       }
       if (constant !== '') before.push(constant);
     }
     return values.length === 0 ? [this.constant(whole)] : this.merge(values);
+  }
+
+  private beginsWithSlash({ entity }: FlowOrigin): boolean {
+    return entity !== null && this.analysis.knowledge.source(entity)?.begins === '/';
   }
 
   private constantText(node: Node): string | null {
@@ -967,6 +971,8 @@ export class Flow {
         return key === 'base' || key === 'name' || key === 'ext' ? read([]).map((origin) => less(origin, maskOf(['climb', 'absolute', 'segment']))) : read([]);
       case 'url':
         if (key === 'searchParams' || key === 'query') return this.asText(read(inside)).map((origin) => ofForm(origin, rest));
+        // A path can begin with two slashes, as that of `/.//host`.
+        if (key === 'pathname') return this.asText(read(inside)).map((origin) => withAuthority(less(origin, maskOf(['climb']))));
         return this.asText(read(inside)).map((origin) => less(origin, maskOf(key === 'search' || key === 'hash' ? ['climb', 'authority'] : ['climb'])));
       case 'form':
         return this.asText(read(inside)).map((origin) => ofForm(origin, path));
@@ -1342,6 +1348,15 @@ function pathOf(parts: readonly PartOfPath[], replaces: boolean): Value {
     before += isConstant ? begins : 'x';
     return isConstant ? [] : values.map((origin) => less(origin, removed));
   });
+}
+
+const authority = maskOf(['authority']);
+const segment = maskOf(['segment']);
+
+/** Who can put slashes into a path can make the path begin like a host. */
+function withAuthority(origin: FlowOrigin): FlowOrigin {
+  const isPath = (set: CapabilitySet): CapabilitySet => ((set & segment) === 0 ? set : set | authority);
+  return { ...origin, proven: isPath(origin.proven), possible: isPath(origin.possible), via: null };
 }
 
 const rooted = maskOf(['climb', 'dash', 'authority', 'script-url']);

@@ -39,6 +39,11 @@ export function relativeTo(path: Node, analysis: Analysis): Node | null {
   return call && input?.length === 1 && input[0] === 1 ? (call.arguments[1] ?? null) : null;
 }
 
+/** The expressions that a call has made a path of. */
+export function partsOfPath(path: Node, analysis: Analysis): readonly Node[] {
+  return partsOf(path, analysis).parts;
+}
+
 /** The expressions that a call has made a path of, and whether each replaces those before it when it is absolute. */
 function partsOf(path: Node, analysis: Analysis): { readonly parts: readonly Node[]; readonly replace: boolean } {
   const call = madeBy(path, analysis);

@@ -29,6 +29,8 @@ export interface Judging {
   readonly accepts?: (origin: Origin) => boolean;
   /** what is proven counts as unproven */
   readonly contained?: boolean;
+  /** the same of one origin */
+  readonly doubts?: (origin: Origin) => boolean;
 }
 
 /**
@@ -70,11 +72,11 @@ export function dangerInside(file: File, value: Node, at: Node, needs: Capabilit
 }
 
 function worstOf(
-  all: readonly Origin[], file: File, value: Node, at: Node, needs: CapabilitySet, { accepts, contained }: Omit<Judging, 'needs'>,
+  all: readonly Origin[], file: File, value: Node, at: Node, needs: CapabilitySet, { accepts, contained, doubts }: Omit<Judging, 'needs'>,
 ): Danger | null {
   const origins = all.filter((origin) =>
     (origin.possible & needs) !== 0 && origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled && !accepts?.(origin));
-  const proven = contained ? undefined : origins.find((origin) => origin.kind === 'user' && (origin.proven & needs) !== 0);
+  const proven = contained ? undefined : origins.find((origin) => origin.kind === 'user' && (origin.proven & needs) !== 0 && !doubts?.(origin));
   const origin = proven ?? origins[0];
   return origin ? { verdict: proven ? 'dangerous' : 'unproven', origin, value, place: placeOf(file, value, origin, at) } : null;
 }

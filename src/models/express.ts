@@ -1,4 +1,5 @@
 import type { Capability, CookieSink, EntityRow, GatheredValues, PackageModel, PathSink, SourceRow, Values } from './model.ts';
+import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
@@ -125,11 +126,11 @@ export const express: PackageModel = {
     { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: ownHeaders },
     { entity: 'request.headers.value', own: true, value: ownHeaders },
-    { entity: 'request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
+    { entity: 'request.referer', names: 'previous page', value: { proven: text.filter((word) => word !== 'line-break') } },
     { entity: 'request.cookies', own: true, value: { proven: ['object'] }, field: { proven: json.filter((word) => word !== 'html' && word !== 'magnitude'), possible: ['html'] } },
     { entity: 'request.signedCookies', origin: 'stored', value: { proven: [], possible: json } },
-    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
-    { entity: 'request.hostname', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'request.url', begins: '/', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'request.hostname', own: true, value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
     { entity: 'request.param.value', value: { proven: json } },
     { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
   ],
@@ -145,6 +146,11 @@ export const express: PackageModel = {
     })),
     { kind: 'path', entity: 'response.render', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     { kind: 'path', entity: 'static', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
+    ...redirects(['response.redirect'], ['last']),
+    ...redirects(['response.location'], [0]),
+    ...['set', 'header', 'append', 'setHeader', 'appendHeader'].flatMap((name) => locationHeader(`response.${name}`)),
+    ...['set', 'header'].flatMap((name) => locationHeaders(`response.${name}`, 0)),
+    ...locationHeaders('response.writeHead', 'last'),
     { kind: 'response-body', entity: 'response.send', value: { argument: 0 }, format: 'json' },
     { kind: 'response-body', entity: 'response.json', value: { argument: 0 }, format: 'json' },
     { kind: 'response-body', entity: 'response.end', value: { argument: 0 }, format: 'text' },

@@ -1,4 +1,5 @@
 import type { CookieSink, EntityRow, GatheredValues, PackageModel } from './model.ts';
+import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
@@ -88,9 +89,9 @@ export const fastify: PackageModel = {
     { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
     { entity: 'request.cookies', own: true, value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'html'), possible: ['html'] } },
-    { entity: 'request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
-    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
-    { entity: 'request.hostname', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'request.referer', names: 'previous page', value: { proven: text.filter((word) => word !== 'line-break') } },
+    { entity: 'request.url', begins: '/', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'request.hostname', own: true, value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
     { entity: 'request.method', value: { proven: [] } },
     { entity: 'request.rawBody', value: { proven: text } },
     { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
@@ -98,6 +99,9 @@ export const fastify: PackageModel = {
   sinks: [
     { kind: 'html-response', entity: 'reply.send', value: { argument: 0 }, contentType: 'text/plain' },
     { kind: 'html-response', entity: 'handler', value: { argument: 0 }, contentType: 'text/plain', returned: { response: 1 } },
+    ...redirects(['reply.redirect'], [0, 1]),
+    ...locationHeader('reply.header'),
+    ...locationHeaders('reply.headers', 0),
     // @fastify/static adds `sendFile` and `download`, which keep a file below their root; @fastify/view adds `view`.
     { kind: 'path', entity: 'reply.sendFile', values: [{ argument: 1 }], needs: ['climb', 'absolute'] },
     { kind: 'path', entity: 'reply.download', values: [{ argument: 2, property: ['root'] }], needs: ['climb', 'absolute'] },

@@ -1,6 +1,7 @@
 import type { CookieSink, EntityRow, HtmlResponseSink, PackageModel, SourceRow } from './model.ts';
 import { middlewareEntities, middlewareModules, middlewareRoles } from './hono-middleware-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
+import { locationHeader, redirects } from './redirect-rows.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'options', 'all'];
 /** Members of a context that make a response of their first argument, with a status or an object of settings, and headers behind it. */
@@ -69,11 +70,12 @@ export const hono: PackageModel = {
     next: {},
     context: {
       members: {
-        ...Object.fromEntries(['header', ...bodies].map((name) => [name, `context.${name}`])), req: 'request',
+        ...Object.fromEntries(['header', 'redirect', ...bodies].map((name) => [name, `context.${name}`])), req: 'request',
         env: 'environment', res: 'web:response',
       },
     },
     'context.header': {},
+    'context.redirect': { call: 'web:response' },
     ...Object.fromEntries(bodies.map((name) => [`context.${name}`, { call: 'web:response' }])),
     environment: { title: 'the environment', holds: 'secrets' },
     request: {
@@ -134,7 +136,7 @@ export const hono: PackageModel = {
     { entity: 'request.param.all', value: { proven: [] }, field: { proven: pathParameter } },
     { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: ownHeader },
     { entity: 'request.header.value', own: true, value: ownHeader },
-    { entity: 'request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
+    { entity: 'request.referer', names: 'previous page', value: { proven: text.filter((word) => word !== 'line-break') } },
     { entity: 'request.body', value: { proven: json } },
     // A name that ends with `[]` makes a list in any case.
     { entity: 'form', value: { proven: ['object'] }, field: { proven: text, possible: ['array'] } },
@@ -145,7 +147,7 @@ export const hono: PackageModel = {
       entity: `valid.${part}`, handed: { part, raw }, value: { proven: [], possible: part === 'json' ? json : ['object'] }, field: { proven: [], possible: part === 'json' ? json : textOrList },
     })),
     { entity: 'request.text.value', value: { proven: text } },
-    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url' && word !== 'authority'), possible: ['html'] } },
     // It is decoded: `/%3Cb%3E` is `/<b>`.
     { entity: 'request.path', value: { proven: text.filter((word) => word !== 'script-url' && word !== 'dash' && word !== 'prototype-key') } },
     { entity: 'request.method', value: { proven: [] } },
@@ -160,6 +162,8 @@ export const hono: PackageModel = {
     untyped('context.body'),
     untyped('context.newResponse'),
     { kind: 'response-body', entity: 'context.json', value: { argument: 0 }, format: 'json' },
+    ...redirects(['context.redirect'], [0]),
+    ...locationHeader('context.header'),
     ...bodies.filter((name) => name !== 'json').map((name) => ({ kind: 'response-body', entity: `context.${name}`, value: { argument: 0 }, format: 'text' }) as const),
     cookie('setCookie', 3),
     cookie('setSignedCookie', 4),

@@ -1,4 +1,5 @@
 import type { ContentTypeRow, CookieSink, PackageModel } from './model.ts';
+import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
 import { json, text, textOrList } from './model.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
@@ -12,7 +13,7 @@ const ofRequest = {
   originalUrl: 'request.url', path: 'request.url', href: 'request.url', querystring: 'request.url', search: 'request.url', subdomains: 'request.hostname',
 };
 /** Members of the response that the context has too. */
-const ofResponse = table('response', ['body', 'type', 'set', 'append', 'attachment']);
+const ofResponse = table('response', ['body', 'type', 'set', 'append', 'attachment', 'redirect', 'back']);
 /** The logger is that of koa-pino-logger. */
 const both = { app: 'application', req: 'node:http.request', res: 'node:http.response', log: 'pino:logger' };
 
@@ -64,6 +65,7 @@ export const koa: PackageModel = {
     response: { members: { ...ofResponse, ...both, ctx: 'context' } },
     'response.body': {}, 'response.type': {}, 'response.set': {}, 'response.append': {}, 'response.attachment': {},
     'response.cookie': {},
+    'response.redirect': {}, 'response.back': {},
   },
   sources: [
     {
@@ -84,10 +86,10 @@ export const koa: PackageModel = {
     { entity: 'request.params.value', value: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: ownHeaders },
     { entity: 'request.headers.value', own: true, value: ownHeaders },
-    { entity: 'request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
+    { entity: 'request.referer', names: 'previous page', value: { proven: text.filter((word) => word !== 'line-break') } },
     { entity: 'request.cookie.value', own: true, value: ownHeaders },
-    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
-    { entity: 'request.hostname', value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
+    { entity: 'request.url', begins: '/', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'request.hostname', own: true, value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
     { entity: 'request.method', value: { proven: [] } },
     { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
   ],
@@ -96,6 +98,9 @@ export const koa: PackageModel = {
     { kind: 'response-body', entity: 'response.body', value: { argument: 0 }, assigned: true, format: 'json' },
     // Of errors with a status of 500 or more Koa sends the name alone.
     { kind: 'response-body', entity: 'context.throw', value: { argument: 1 }, format: 'text', refusal: { argument: 0 } },
+    ...redirects(['response.redirect', 'response.back'], [0]),
+    ...['set', 'append'].flatMap((name) => locationHeader(`response.${name}`)),
+    ...locationHeaders('response.set', 0),
     { kind: 'path', entity: 'context.render', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     // What koa-views, @koa/ejs and other renderers put on the context.
     { kind: 'response-body', entity: 'context.render', value: { argument: 1 }, format: 'template' },

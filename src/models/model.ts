@@ -127,6 +127,8 @@ export interface EntityRow {
    * proves what the name is, if only one thing has them all
    */
   readonly rare?: boolean;
+  /** an agent for requests that refuses addresses of the own network */
+  readonly filtersRequests?: boolean;
   /** it is this text */
   readonly text?: string;
   /** the environment of the process, in which NODE_ENV says whether this is production */
@@ -267,6 +269,10 @@ export interface SourceRow {
   readonly trustedBy?: string;
   /** only the client's own program chooses it: no other site can make a browser send it */
   readonly own?: boolean;
+  /** it names the page that the client comes from */
+  readonly names?: 'previous page';
+  /** it always begins so */
+  readonly begins?: '/';
   /** a call reads what a step of the route has made of this part of the request; `raw`: the source that says what had come */
   readonly handed?: { readonly part: string; readonly raw: string };
 }
@@ -894,6 +900,14 @@ export interface TemplateSink extends ValueSink<'template'> {
   readonly engines?: { readonly reading: readonly string[]; readonly others: readonly string[] };
 }
 
+/** A call that asks another server. */
+export interface RequestTargetSink extends ValueSink<'request-target'> {
+  /** options with an agent, which may refuse addresses of the own network */
+  readonly agents?: readonly Position[];
+  /** a URL stands there, whose path can lead elsewhere on its server */
+  readonly url?: true;
+}
+
 /** The rows of kinds that need more words than these. */
 interface OwnValueSinkRows {
   readonly nosql: NoSqlSink;
@@ -903,6 +917,7 @@ interface OwnValueSinkRows {
   readonly template: TemplateSink;
   readonly 'html-sink': HtmlSink;
   readonly path: PathSink;
+  readonly 'request-target': RequestTargetSink;
 }
 
 /** The row of each kind. */

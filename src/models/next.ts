@@ -1,10 +1,11 @@
 import type { Capability, CookieSink, FileRoleRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
+import { locationHeaders, redirects } from './redirect-rows.ts';
 import { requestMembers, responseMembers } from './web-rows.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 /** Next takes the address apart as the URL standard does, which percent-encodes angle brackets, blanks and double quotes. */
-const encoded: readonly Capability[] = withoutHtml.filter((word) => word !== 'script-url');
+const encoded: readonly Capability[] = withoutHtml.filter((word) => word !== 'script-url' && word !== 'authority');
 const partsOfUrl = ['pathname', 'search', 'href'];
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'];
@@ -50,7 +51,8 @@ export const next: PackageModel = {
 
     handler: { parameters: ['request', 'context'] },
     request: { holds: 'secrets', members: { ...requestMembers, url: 'address', nextUrl: 'nextUrl', cookies: 'request.cookies' } },
-    nextUrl: { members: { searchParams: 'query', ...table(partsOfUrl, () => 'address') } },
+    nextUrl: { members: { clone: 'nextUrl.clone', searchParams: 'query', ...table(partsOfUrl, () => 'address') } },
+    'nextUrl.clone': { call: 'nextUrl' },
     address: { title: 'the URL' },
     query: { title: 'the query string', holds: 'input', iterates: 'entries', members: { get: 'query.get', getAll: 'query.getAll', entries: 'query.entries' } },
     'query.get': { call: 'parameter' },
@@ -65,9 +67,9 @@ export const next: PackageModel = {
     context: { members: { params: 'params' } },
     params: { title: 'the path' },
 
-    NextResponse: { new: 'response', members: { json: 'NextResponse.json', redirect: 'NextResponse.redirect', rewrite: 'NextResponse.redirect', next: 'NextResponse.redirect' } },
+    NextResponse: { new: 'response', members: { json: 'NextResponse.json', redirect: 'NextResponse.redirect', rewrite: 'NextResponse.rewrite', next: 'NextResponse.next' } },
     'NextResponse.json': { call: 'response' },
-    'NextResponse.redirect': { call: 'response' },
+    ...Object.fromEntries(['redirect', 'rewrite', 'next'].map((name) => [`NextResponse.${name}`, { call: 'response' }])),
     response: { members: { ...responseMembers, cookies: 'response.cookies' } },
     'response.cookies': { members: { set: 'cookies.set' } },
     'cookies.set': { call: 'this' },
@@ -78,10 +80,11 @@ export const next: PackageModel = {
     headers: { call: 'web:request.headers' },
 
     navigation: {
-      members: { ...table(['redirect', 'permanentRedirect', 'notFound', 'unauthorized', 'forbidden'], () => 'exit'), ...table(['useSearchParams', 'useParams', 'usePathname'], (name) => name) },
+      members: { redirect: 'redirect', permanentRedirect: 'redirect', ...table(['notFound', 'unauthorized', 'forbidden'], () => 'exit'), ...table(['useSearchParams', 'useParams', 'usePathname'], (name) => name) },
     },
     useSearchParams: { call: 'query' },
     useParams: { call: 'page.params' },
+    redirect: { exits: true },
     usePathname: { call: 'address' },
     router: { members: { useRouter: 'useRouter' } },
     useRouter: { call: 'router.made' },
@@ -108,11 +111,12 @@ export const next: PackageModel = {
     'api.cookies': { title: 'the cookies', holds: 'secrets' },
     'api.response': {
       members: {
-        status: 'api.status', send: 'api.send', json: 'api.json', ...table(['setHeader', 'appendHeader', 'writeHead', 'write', 'end'], (name) => `node:http.response.${name}`),
+        status: 'api.status', redirect: 'api.redirect', send: 'api.send', json: 'api.json', ...table(['setHeader', 'appendHeader', 'writeHead', 'write', 'end'], (name) => `node:http.response.${name}`),
       },
     },
     'api.status': { call: 'this' },
     'api.send': {},
+    'api.redirect': {},
     'api.json': {},
 
     serverProps: { parameters: ['serverProps.context'] },
@@ -120,6 +124,7 @@ export const next: PackageModel = {
   },
   sources: [
     { entity: 'address', value: { proven: encoded } },
+    { entity: 'nextUrl', value: { proven: encoded } },
     { entity: 'query', value: { proven: ['object'] }, field: { proven: text } },
     { entity: 'parameter', value: { proven: text } },
     { entity: 'parameters', value: { proven: ['array'] }, field: { proven: text } },
@@ -142,6 +147,9 @@ export const next: PackageModel = {
     { kind: 'html-response', entity: 'NextResponse', value: { argument: 0 }, contentType: 'text/plain', headers: { argument: 1, property: ['headers'] } },
     { kind: 'response-body', entity: 'NextResponse', value: { argument: 0 }, format: 'text' },
     { kind: 'response-body', entity: 'NextResponse.json', value: { argument: 0 }, format: 'json' },
+    ...redirects(['redirect', 'NextResponse.redirect'], [0]),
+    ...redirects(['api.redirect'], ['last']),
+    ...locationHeaders('NextResponse', 1, ['headers']),
     // No content type is sent with a text.
     { kind: 'html-response', entity: 'api.send', value: { argument: 0 }, contentType: 'sniffed' },
     { kind: 'response-body', entity: 'api.send', value: { argument: 0 }, format: 'json' },

@@ -1,4 +1,5 @@
 import { fsEntities, fsPropagators, fsSinks } from './fs-rows.ts';
+import { locationHeader, locationHeaders } from './redirect-rows.ts';
 import type { CookieSink, PackageModel, PasswordSink } from './model.ts';
 import { json, text } from './model.ts';
 import { codeFunctions, codeSinks } from './code-rows.ts';
@@ -169,11 +170,11 @@ export const node: PackageModel = {
     { entity: 'directory', origin: 'configuration', value: { proven: [] } },
     { entity: 'path.sep', origin: 'configuration', value: { proven: [] } },
     { entity: 'randomValue', origin: 'configuration', value: { proven: [] } },
-    { entity: 'http.request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'http.request.url', begins: '/', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
     { entity: 'http.request.method', value: { proven: [] } },
     { entity: 'http.chunk', value: { proven: text } },
     { entity: 'http.request.headers', own: true, value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
-    { entity: 'http.request.referer', value: { proven: text.filter((word) => word !== 'line-break') } },
+    { entity: 'http.request.referer', names: 'previous page', value: { proven: text.filter((word) => word !== 'line-break') } },
   ],
   sinks: [
     { kind: 'html-response', entity: 'http.response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },
@@ -185,6 +186,10 @@ export const node: PackageModel = {
     { ...cookieHeader('writeHead'), header: { headers: { argument: 'last' } } },
     { kind: 'log-file', entity: 'fs.createWriteStream', options: { argument: 1 }, stream: true, retention: { rotation: [], bounds: [] } },
     ...fsSinks,
+    ...locationHeader('http.response.setHeader'),
+    ...locationHeader('http.response.appendHeader'),
+    ...locationHeaders('http.response.writeHead', 'last'),
+    ...locationHeaders('http.stream.respond', 0),
     { kind: 'path', entity: 'chdir', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     ...passwords,
     ...commandSinks,

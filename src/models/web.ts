@@ -1,5 +1,6 @@
 import type { EntityRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
+import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
 import { requestMembers, responseMembers } from './web-rows.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
@@ -34,8 +35,9 @@ export const web: PackageModel = {
     field: { members: { name: 'fileName', text: 'request.text' } },
     fields: { elements: 'field' },
     fileName: {},
-    Response: { new: 'response', members: { json: 'Response.json' } },
+    Response: { new: 'response', members: { json: 'Response.json', redirect: 'Response.redirect' } },
     'Response.json': { call: 'response' },
+    'Response.redirect': { call: 'response' },
     response: { members: responseMembers },
     'response.headers': { members: { set: 'headers.set', append: 'headers.set' } },
     Headers: { new: 'headers' },
@@ -50,12 +52,15 @@ export const web: PackageModel = {
     { entity: 'field', value: { proven: text } },
     { entity: 'fields', value: { proven: ['array'] }, field: { proven: text } },
     { entity: 'fileName', value: { proven: text } },
-    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url'), possible: ['html'] } },
+    { entity: 'request.url', value: { proven: withoutHtml.filter((word) => word !== 'script-url' && word !== 'authority'), possible: ['html'] } },
     { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },
     { entity: 'header', own: true, value: { proven: withoutHtml, possible: ['html'] } },
   ],
   sinks: [
     { kind: 'html-response', entity: 'Response', value: { argument: 0 }, contentType: 'text/plain', headers: { argument: 1, property: ['headers'] } },
+    ...redirects(['Response.redirect'], [0]),
+    ...locationHeaders('Response', 1, ['headers']),
+    ...locationHeader('headers.set'),
     { kind: 'response-body', entity: 'Response', value: { argument: 0 }, format: 'text' },
     { kind: 'response-body', entity: 'Response.json', value: { argument: 0 }, format: 'json' },
     {

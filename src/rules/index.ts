@@ -5,6 +5,7 @@ import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
 import { noErrorDetailResponse } from './no-error-detail-response.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noNosqlInjection } from './no-nosql-injection.ts';
+import { noOpenRedirect } from './no-open-redirect.ts';
 import { noPathTraversal } from './no-path-traversal.ts';
 import { noPrototypePollution } from './no-prototype-pollution.ts';
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
@@ -25,7 +26,7 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noCommandInjection, noCodeInjection, noTemplateInjection, noPathTraversal, noUnescapedHtmlResponse, noUnsafeHtmlSink,
+  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noCommandInjection, noCodeInjection, noTemplateInjection, noPathTraversal, noOpenRedirect, noUnescapedHtmlResponse, noUnsafeHtmlSink,
   noUnsafeUrlScheme, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

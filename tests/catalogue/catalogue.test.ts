@@ -10,6 +10,7 @@ import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
 import { entry as errorDetail } from './no-error-detail-response.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
 import { entry as nosqlInjection } from './no-nosql-injection.ts';
+import { entry as openRedirect } from './no-open-redirect.ts';
 import { entry as pathTraversal } from './no-path-traversal.ts';
 import { entry as prototypePollution } from './no-prototype-pollution.ts';
 import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
@@ -29,7 +30,7 @@ import { entry as authCookie } from './require-secure-auth-cookie.ts';
 const entries = [
   sqlInjection, nosqlInjection, userRegexp, prototypePollution, commandInjection, codeInjection, templateInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
   routeAuthorization, authCookie,
-  tlsVerification, pathTraversal,
+  tlsVerification, pathTraversal, openRedirect,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
 ];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];

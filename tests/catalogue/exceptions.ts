@@ -25,6 +25,7 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ['no-unescaped-html-response: edit: JSON in a script', {
     entry: 'a fix', reason: 'the issue: a suggestion, since JSON.stringify gives no text for undefined and functions',
   }],
+  ['no-open-redirect: edit: href of a checked URL', { entry: 'a fix', reason: 'the query of the URL becomes a part of the target: what may change behaviour is a suggestion' }],
   ['no-mass-assignment: edit: spread behind the fixed keys', {
     entry: 'a suggestion that moves the spread to the front', reason: 'a request could still set any other field: after an edit the finding must be gone',
   }],
@@ -53,4 +54,6 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
 ]);
 
 /** Examples that the plugin judges wrongly today, by `rule: title`, and why. They turn red when they are mended. */
-export const gaps: ReadonlyMap<string, string> = new Map([]);
+export const gaps: ReadonlyMap<string, string> = new Map([
+  ['no-open-redirect: unproven: tab on Fastify', 'a check of the beginning counts for every framework; only Express and Koa encode the tab that it lets through'],
+]);

@@ -19,6 +19,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'model-write': 'no-mass-assignment',
   'nosql': 'no-nosql-injection',
   'path': 'no-path-traversal',
+  'redirect': 'no-open-redirect',
   'password': 'no-weak-password-hash',
   'prototype': 'no-prototype-pollution',
   'regexp': 'no-user-controlled-regexp',

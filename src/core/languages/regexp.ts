@@ -43,7 +43,15 @@ export function capabilitiesRemovedByStart(source: string, flags: string): Capab
   const alternatives = reading && boundAlternatives(reading.pattern.alternatives, false);
   if (!reading || !alternatives) return [];
   const removed = alternatives.flatMap((elements) => prefixesOf(elements, reading).map(capabilitiesRemovedByStartsWith));
-  return (removed[0] ?? []).filter((word) => removed.every((words) => words.includes(word)));
+  const always = (removed[0] ?? []).filter((word) => removed.every((words) => words.includes(word)));
+  return refusesHosts(source, flags) && !always.includes('authority') ? [...always, 'authority'] : always;
+}
+
+/** Does a pattern let paths through, and refuse what a URL's reader takes for the name of a host (`^\/(?![/\\])`)? */
+function refusesHosts(source: string, flags: string): boolean {
+  if (!/^\^\\?\/\(\?!/.test(source) || source.length > 40) return false;
+  const pattern = new RegExp(source, flags);
+  return ['//host', '/\\host', '//host/a', '/\\host/a', '///host'].every((text) => !pattern.test(text)) && pattern.test('/a');
 }
 
 /** What a text cannot do because no part of it matches the pattern (`/[<>]/`, `/\.\./`, `/^-/`). */

@@ -29,6 +29,11 @@ export function capabilitiesRemovedByText(before: readonly (string | null)[]): C
   return [...removed];
 }
 
+/** Does the authority end before something that begins with a slash? */
+export function endsAuthorityBeforeSlash(before: readonly (string | null)[]): boolean {
+  return endsAuthority(`${before.map((part) => part ?? 'x').join('')}/`);
+}
+
 /** What a text cannot do because it begins with this constant itself: `text.startsWith(prefix)`. */
 export function capabilitiesRemovedByStartsWith(prefix: string): Capability[] {
   return capabilitiesRemovedByPrefix(prefix).filter((word) => {

@@ -72,6 +72,27 @@ export async function reportRoutes(app: FastifyInstance, { warehouse }: Options)
     return readFile(join('archive', `${month.data}.csv`), 'utf8');
   });
 
+  app.get<{ Querystring: { back: string } }>('/done', async (request, reply) => {
+    // dangerous no-open-redirect – any address in a link to this shop
+    return reply.redirect(request.query.back);
+  });
+
+  app.get<{ Querystring: { back: string } }>('/closed', async (request, reply) => {
+    const back = ['/reports', '/sales'].includes(request.query.back) ? request.query.back : '/';
+    // safe no-open-redirect – one of three paths
+    return reply.redirect(back);
+  });
+
+  app.get<{ Params: { month: string } }>('/latest/:month', async (request, reply) => {
+    // safe no-open-redirect – a path of this site
+    return reply.redirect(`/reports/${request.params.month}`);
+  });
+
+  app.get('/previous', async (request, reply) => {
+    // unproven no-open-redirect – the page that the client comes from
+    return reply.redirect(request.headers.referer ?? '/');
+  });
+
   app.post('/targets', async (request, reply) => {
     // safe no-mass-assignment – the schema drops other fields
     await warehouse.query('INSERT INTO targets SET ?', Target.parse(request.body));

@@ -1,0 +1,99 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Node, Origin } from '../core/answers.ts';
+import type { File } from '../core/file.ts';
+import { describeSink, describeValue } from '../core/origin-words.ts';
+import { createRule, type BaseOptions } from '../core/rule.ts';
+import { sourceRowOf } from '../core/source-rows.ts';
+import { dangersAt, type SinkDanger } from '../core/value-sinks.ts';
+import type { Edit } from '../edits/edit.ts';
+import { replace, wrap } from '../edits/replace.ts';
+import { combine } from '../edits/edit.ts';
+
+type MessageIds = 'elsewhere' | 'pathOfUrl' | 'unproven' | 'ownPath' | 'wholeUrl';
+
+export const noOpenRedirect = createRule<BaseOptions, MessageIds>({
+  name: 'no-open-redirect',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'disallow redirects to wherever a request says',
+      concern: '2b',
+      cwe: [601],
+      asvs: ['3.7.2'],
+      owasp: ['A01:2021'],
+      severity: 'medium',
+      precision: 'high',
+      configs: ['recommended', 'strict'],
+      tests: 'on',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
+        },
+      },
+    ],
+    defaultOptions: [{ report: 'dangerous' } as BaseOptions],
+    messages: {
+      elsewhere: '{{value}} can name another site, and {{sink}} sends the client there. Choose the target from a list, or compare the origin of its URL with your own.',
+      pathOfUrl: '{{value}} can begin with two slashes, which {{sink}} makes the name of another site. Redirect to the `href` of the URL whose origin was compared.',
+      unproven: '{{value}} decides where {{sink}} sends the client, and nothing in this file shows that it stays on this site. Choose the target from a list, or compare the origin of its URL with your own.',
+      ownPath: 'Redirect to paths of this site alone.',
+      wholeUrl: 'Redirect to the `href`.',
+    },
+  },
+  create(context, options, file) {
+    return {
+      Program() {
+        for (const danger of dangersAt(file, 'redirect', () => ({ doubts: isOfClient }))) {
+          if (danger.verdict === 'unproven' && options.report !== 'unproven') continue;
+          const isPath = danger.verdict === 'dangerous' && pathOfUrl(danger, file) !== null;
+          const messageId = danger.verdict === 'unproven' ? 'unproven' : isPath ? 'pathOfUrl' : 'elsewhere';
+          const data = { value: describeValue(file, danger.place, danger.origin), sink: `\`${describeSink(file, danger.sink.node)}\`` };
+          context.report({ node: danger.place, messageId, data, suggest: suggestions(danger, file) });
+        }
+      },
+    };
+  },
+});
+
+/** No link of another site makes a browser send it, or it is the page of which the client comes. */
+function isOfClient(origin: Origin): boolean {
+  const row = sourceRowOf(origin);
+  return row?.own === true || row?.names === 'previous page';
+}
+
+/** `url.pathname`, where `url` is made by `new URL(…)`. */
+function pathOfUrl({ place }: SinkDanger<'redirect'>, file: File): TSESTree.MemberExpression | null {
+  if (place.type !== 'MemberExpression' || place.computed || place.property.type !== 'Identifier' || place.property.name !== 'pathname') return null;
+  return file.definition(place.object).type === 'NewExpression' ? place : null;
+}
+
+function suggestions(danger: SinkDanger<'redirect'>, file: File): { messageId: 'ownPath' | 'wholeUrl'; fix: Edit }[] {
+  const path = pathOfUrl(danger, file);
+  if (path) {
+    const fix = hasCheckedOrigin(path, file) ? replace(file.sourceCode, path.property, 'href') : null;
+    return fix ? [{ messageId: 'wholeUrl', fix }] : [];
+  }
+  const { place, value, verdict } = danger;
+  if (verdict !== 'dangerous' || place !== value || !isSimple(place)) return [];
+  const text = file.sourceCode.getText(place);
+  // Browsers drop tabs and line breaks, which not every server encodes.
+  const fix = combine([wrap(place, String.raw`(/^\/(?![\/\\])[^\t\r\n]*$/.test(${text}) ? `, ' : \'/\')')]);
+  return fix ? [{ messageId: 'ownPath', fix }] : [];
+}
+
+/** Has a condition that compares the origin of the same URL turned out true here? */
+function hasCheckedOrigin(path: TSESTree.MemberExpression, file: File): boolean {
+  const name = file.sourceCode.getText(path.object);
+  return file.conditionsAt(path).some(({ test }) => file.sourceCode.getText(test).includes(`${name}.origin`));
+}
+
+function isSimple(node: Node): boolean {
+  let current = node;
+  while (current.type === 'MemberExpression' && !current.computed) current = current.object;
+  return current.type === 'Identifier';
+}

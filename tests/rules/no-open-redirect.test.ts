@@ -1,0 +1,44 @@
+import { noOpenRedirect as rule } from '../../src/rules/no-open-redirect.ts';
+import { testRule } from '../helpers/rule-tester.ts';
+
+const strict = { report: 'unproven' } as const;
+const handler = (body: string) => `import express from 'express';
+const app = express(); app.use(express.json());
+app.get('/x/:id', (req, res) => {
+  ${body}
+});`;
+
+testRule(rule, {
+  valid: [
+    handler("res.redirect('/users/' + req.params.id);"),
+    { code: handler("res.redirect(process.env.SITE + '/home'); res.redirect(301, '/home'); res.header('X-Next', req.query.next);"), options: strict },
+    handler("res.redirect(req.get('Referer') || '/');"),
+    handler("const u = new URL(req.query.next, 'https://a.example'); res.redirect(u.origin === 'https://a.example' ? u.href : '/');"),
+  ],
+  invalid: [
+    {
+      name: 'what the message says, and the suggestion',
+      code: handler('res.redirect(req.query.next);'),
+      errors: [{
+        messageId: 'elsewhere', data: { value: '`req.query.next` (line 4)', sink: '`res.redirect`' },
+        suggestions: [{ messageId: 'ownPath', output: handler(String.raw`res.redirect((/^\/(?![\/\\])[^\t\r\n]*$/.test(req.query.next) ? req.query.next : '/'));`) }],
+      }],
+    },
+    {
+      name: 'the path of a URL whose origin was compared',
+      code: handler("const u = new URL(req.query.next, 'https://a.example'); if (u.origin === 'https://a.example') res.redirect(u.pathname);"),
+      errors: [{
+        messageId: 'pathOfUrl', data: { value: '`u.pathname` (`req.query.next`, line 4)', sink: '`res.redirect`' },
+        suggestions: [{ messageId: 'wholeUrl', output: handler("const u = new URL(req.query.next, 'https://a.example'); if (u.origin === 'https://a.example') res.redirect(u.href);") }],
+      }],
+    },
+    { name: 'the path of a URL that nothing has compared', code: handler("const u = new URL(req.query.next, 'https://a.example'); res.redirect(u.pathname);"), errors: [{ messageId: 'pathOfUrl' }] },
+    { name: 'no suggestion for a part of a text', code: handler("res.redirect('https://a.example' + req.query.path);"), errors: [{ messageId: 'elsewhere' }] },
+    {
+      name: 'what the message says of the page before',
+      code: handler("res.redirect(req.get('Referer') || '/');"),
+      options: strict,
+      errors: [{ messageId: 'unproven', data: { value: "`req.get('Referer') || '/'` (`req.get('Referer')`, line 4)", sink: '`res.redirect`' } }],
+    },
+  ],
+});

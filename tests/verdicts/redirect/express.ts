@@ -1,0 +1,58 @@
+// @ts-nocheck: the packages are not installed.
+import express, { type Request, type Response } from 'express';
+import { isOurs } from './sites';
+
+const app = express();
+app.use(express.json());
+
+app.get('/login', (req, res) => {
+  res.redirect(req.query.url); // ✗
+  res.redirect(302, req.body.next || '/'); // ✗
+  res.redirect('/' + req.params.rest); // ✗ – `//host`
+  res.redirect('https://app.example.com' + req.query.path); // ✗ – `.other.example`
+  res.redirect(encodeURI(req.query.next)); // ✗
+  res.redirect('/users/' + req.params.id); // ✓
+  res.redirect(`https://login.example.com/?next=${encodeURIComponent(req.body.next)}`); // ✓
+  res.redirect(req.user ? '/a' : '/b'); // ✓
+  res.redirect(301, `${process.env.SITE}/users/${req.params.id}`); // ✓
+  res.redirect(301, `https://${req.hostname}${req.originalUrl}`); // ?
+  res.redirect(req.get('Referer') || '/'); // ?
+  res.redirect(req.originalUrl); // ✗ – `//host` is a path, too
+  res.location(req.query.url); // ✗
+  res.set('Location', req.query.url).sendStatus(302); // ✗
+  res.header('X-Target', req.query.url); // ✓
+  res.set({ Location: req.query.url }); // ✗
+  res.header({ Location: '/home' }); // ✓
+  res.append('Location', req.query.url); // ✗
+  res.setHeader('Location', req.query.url); // ✗
+  res.appendHeader('location', req.query.url); // ✗
+  res.setHeader('Refresh', `0; url=${req.query.url}`); // ✗
+  res.writeHead(302, { Location: req.query.url }); // ✗
+  res.header('Location', req.query.url); // ✗
+});
+
+app.get('/checked', (req, res) => {
+  const next = String(req.query.next);
+  if (['/home', '/profile'].includes(next)) res.redirect(next); // ✓
+  if (/^\/(?![\/\\])/.test(next)) res.redirect(next); // ✓
+  if (next.startsWith('/')) res.redirect(next); // ✗ – `//host`
+  if (next.startsWith('/') && !next.startsWith('//')) res.redirect(next); // ? – `/\host`
+  if (!next.startsWith('//')) res.redirect(next); // ✗ – any URL
+  if (next.startsWith('https://example.com/')) res.redirect(next); // ✓
+  if (next.startsWith('https://example.com')) res.redirect(next); // ✗ – `https://example.com.other.example`
+  if (next.startsWith(process.env.SITE)) res.redirect(next); // ?
+  if (isOurs(next)) res.redirect(next); // ?
+});
+
+app.get('/urls', (req, res) => {
+  const url = new URL(req.query.next, 'https://app.example.com');
+  res.redirect(url.href); // ✗ – a whole URL replaces the base
+  if (url.origin === 'https://app.example.com') res.redirect(url.href); // ✓
+  if (url.origin === 'https://app.example.com') res.redirect(url.pathname); // ✗ – the path of `/.//host`
+  if (url.host === req.headers.host) res.redirect(url.href); // ?
+  if (isOurs(url.hostname)) res.redirect(url.toString()); // ?
+  if (url.hostname.endsWith('.example.com')) res.redirect(url.href); // ✓
+  res.redirect('/home' + url.search); // ✓
+});
+
+export const back = (target: string) => (req: Request, res: Response) => res.redirect(target); // ? ts
