@@ -69,6 +69,7 @@ import { duckdb } from './duckdb.ts';
 import { duckdbNodeApi } from './duckdb-node-api.ts';
 import { ecmascript } from './ecmascript.ts';
 import { effect } from './effect.ts';
+import { elasticsearch } from './elasticsearch.ts';
 import { electronLog } from './electron-log.ts';
 import { entities } from './entities.ts';
 import { errorhandler } from './errorhandler.ts';
@@ -115,6 +116,7 @@ import { fpTs } from './fp-ts.ts';
 import { got } from './got.ts';
 import { graphql } from './graphql.ts';
 import { graphqlHttp } from './graphql-http.ts';
+import { graphqlRequest } from './graphql-request.ts';
 import { graphqlTools } from './graphql-tools.ts';
 import { graphqlYoga } from './graphql-yoga.ts';
 import { hapiJoi } from './hapi-joi.ts';
@@ -164,6 +166,8 @@ import { koaSend } from './koa-send.ts';
 import { koaSession } from './koa-session.ts';
 import { koaStatic } from './koa-static.ts';
 import { kysely } from './kysely.ts';
+import { ldapjs } from './ldapjs.ts';
+import { ldapts } from './ldapts.ts';
 import { libsql } from './libsql.ts';
 import { libsqlClient } from './libsql-client.ts';
 import { lodash } from './lodash.ts';
@@ -268,6 +272,7 @@ import { sqlite } from './sqlite.ts';
 import { sqlite3 } from './sqlite3.ts';
 import { squirrelly } from './squirrelly.ts';
 import { ssh2 } from './ssh2.ts';
+import { supabaseJs } from './supabase-js.ts';
 import { superagent } from './superagent.ts';
 import { superstruct } from './superstruct.ts';
 import { supertokensNode } from './supertokens-node.ts';
@@ -292,6 +297,7 @@ import { web } from './web.ts';
 import { winston } from './winston.ts';
 import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
 import { ws } from './ws.ts';
+import { xpath } from './xpath.ts';
 import { xss } from './xss.ts';
 import { yup } from './yup.ts';
 import { zod } from './zod.ts';
@@ -352,6 +358,7 @@ export const models: readonly PackageModel[] = [
   duckdbNodeApi,
   ecmascript,
   effect,
+  elasticsearch,
   electronLog,
   entities,
   errorhandler,
@@ -398,6 +405,7 @@ export const models: readonly PackageModel[] = [
   got,
   graphql,
   graphqlHttp,
+  graphqlRequest,
   graphqlTools,
   graphqlYoga,
   hapiJoi,
@@ -447,6 +455,8 @@ export const models: readonly PackageModel[] = [
   koaSession,
   koaStatic,
   kysely,
+  ldapjs,
+  ldapts,
   libsql,
   libsqlClient,
   lodash,
@@ -551,6 +561,7 @@ export const models: readonly PackageModel[] = [
   sqlTemplateTag,
   squirrelly,
   ssh2,
+  supabaseJs,
   superagent,
   superstruct,
   supertokensNode,
@@ -575,6 +586,7 @@ export const models: readonly PackageModel[] = [
   winston,
   winstonDailyRotateFile,
   ws,
+  xpath,
   xss,
   yup,
   zod,

@@ -878,6 +878,11 @@ export interface HtmlSink extends ValueSink<'html-sink'> {
   readonly properties?: true;
 }
 
+/** A call that is given text in a query language other than SQL. */
+export interface FilterTextSink extends ValueSink<'filter'> {
+  readonly language: 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene';
+}
+
 /** A call that writes properties whose names it is given. */
 export interface PrototypeSink extends ValueSink<'prototype'> {
   /** `merge`: it copies what is in an object, deep; `path`: it writes below a path; `replace`: the value becomes the prototype */
@@ -912,6 +917,7 @@ export interface RequestTargetSink extends ValueSink<'request-target'> {
 interface OwnValueSinkRows {
   readonly nosql: NoSqlSink;
   readonly prototype: PrototypeSink;
+  readonly filter: FilterTextSink;
   readonly command: CommandSink;
   readonly code: CodeSink;
   readonly template: TemplateSink;

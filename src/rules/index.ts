@@ -3,6 +3,7 @@ import { noCodeInjection } from './no-code-injection.ts';
 import { noCommandInjection } from './no-command-injection.ts';
 import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
 import { noErrorDetailResponse } from './no-error-detail-response.ts';
+import { noFilterInjection } from './no-filter-injection.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noNosqlInjection } from './no-nosql-injection.ts';
 import { noOpenRedirect } from './no-open-redirect.ts';
@@ -26,7 +27,7 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noCommandInjection, noCodeInjection, noTemplateInjection, noPathTraversal, noOpenRedirect, noUnescapedHtmlResponse, noUnsafeHtmlSink,
+  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection, noPathTraversal, noOpenRedirect, noUnescapedHtmlResponse, noUnsafeHtmlSink,
   noUnsafeUrlScheme, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -8,6 +8,7 @@ import { entry as commandInjection } from './no-command-injection.ts';
 import { entry as templateInjection } from './no-template-injection.ts';
 import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
 import { entry as errorDetail } from './no-error-detail-response.ts';
+import { entry as filterInjection } from './no-filter-injection.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
 import { entry as nosqlInjection } from './no-nosql-injection.ts';
 import { entry as openRedirect } from './no-open-redirect.ts';
@@ -28,7 +29,7 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, userRegexp, prototypePollution, commandInjection, codeInjection, templateInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
+  sqlInjection, nosqlInjection, userRegexp, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
   routeAuthorization, authCookie,
   tlsVerification, pathTraversal, openRedirect,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,

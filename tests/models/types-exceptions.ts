@@ -80,6 +80,8 @@ const notInstalledYet = [
   'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch', 'is-path-inside', 'koa-send', 'sanitize-filename',
   'expr-eval', 'isolated-vm', 'jmespath', 'json-logic-js', 'jsonata', 'jsonpath-plus', 'mathjs', 'notevil', 'safe-eval', 'vm2',
   'defaults-deep', 'dot-object', 'extend', 'merge-deep', 'mixin-deep', 'object-path', 'set-value',
+  'ldapjs', 'ldapts', 'xpath', '@supabase/supabase-js', '@elastic/elasticsearch', 'graphql-request',
+  'superstruct', '@trpc/server', 'typebox', 'valibot', 'web', 'yup',
 ];
 
 /** Packages whose types are not installed, and why. */

@@ -13,6 +13,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'html-sink': 'no-unsafe-html-sink',
   'url-scheme': 'no-unsafe-url-scheme',
   'message': 'require-message-origin-check',
+  'filter': 'no-filter-injection',
   'html-response': 'no-unescaped-html-response',
   'log-file': 'require-log-retention',
   'log': 'no-sensitive-data-in-logs',

@@ -38,6 +38,15 @@ export class ProductsController {
     res.json(names.filter((name) => wanted.test(name) || exact.test(name)));
   };
 
+  reviews = async (req: Request, res: Response): Promise<void> => {
+    const ask = (body: string) => fetch('https://reviews.example.com/graphql', { method: 'POST', body });
+    // dangerous no-filter-injection – the slug can end the text and ask for more
+    const stars = await ask(JSON.stringify({ query: `{ product(slug: "${req.params.slug}") { stars } }` }));
+    // safe no-filter-injection – a variable
+    const texts = await ask(JSON.stringify({ query: 'query ($slug: ID!) { product(slug: $slug) { texts } }', variables: { slug: req.params.slug } }));
+    res.json({ stars: await stars.json(), texts: await texts.json() });
+  };
+
   searchPage = async (req: Request, res: Response): Promise<void> => {
     const q = String(req.query.q ?? '');
     const products = await this.products.search(q);

@@ -75,3 +75,12 @@ export class ProductsRepository {
     return rows;
   }
 }
+
+export function stockQuestion(warehouse: string, count: number): readonly string[] {
+  return [
+    // unproven no-filter-injection – nothing here shows who names the warehouse
+    JSON.stringify({ query: `{ stock(warehouse: "${warehouse}") { count } }` }),
+    // safe no-filter-injection – a number
+    JSON.stringify({ query: `{ stock(above: ${count}) { count } }` }),
+  ];
+}

@@ -1,0 +1,11 @@
+import type { Capability, FilterTextSink, Position } from './model.ts';
+
+/** What a value must be able to do to become more than a value, outside of quotes. */
+const needs: Readonly<Record<FilterTextSink['language'], readonly Capability[]>> = {
+  ldap: ['pattern'], xpath: ['quote', 'code'], graphql: ['quote', 'code'], postgrest: ['pattern'], lucene: ['pattern', 'code'],
+};
+
+/** A row of a call that is given text in a query language. */
+export function written(language: FilterTextSink['language'], entity: string, position: Position = { argument: 0 }): FilterTextSink {
+  return { kind: 'filter', entity, values: [position], language, needs: needs[language] };
+}

@@ -1,0 +1,107 @@
+import type { Node } from '../core/answers.ts';
+import { maskOf } from '../core/capabilities.ts';
+import type { File } from '../core/file.ts';
+import { describeSink, describeValue } from '../core/origin-words.ts';
+import { createRule, type BaseOptions } from '../core/rule.ts';
+import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
+
+type Language = 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene';
+
+interface Options extends BaseOptions {
+  readonly kinds: readonly Language[];
+}
+
+type MessageIds = 'filter' | 'unprovenFilter';
+
+const languages: Readonly<Record<Language, { readonly title: string; readonly remedy: string }>> = {
+  ldap: { title: 'LDAP', remedy: 'Use a filter object such as EqualityFilter, which escapes it.' },
+  xpath: { title: 'XPath', remedy: 'Bind it as a variable of the expression.' },
+  graphql: { title: 'GraphQL', remedy: 'Send it as a variable beside the document.' },
+  postgrest: { title: 'PostgREST', remedy: 'Use methods that take values, such as eq().' },
+  lucene: { title: 'Lucene', remedy: 'Use a query that takes values, such as match or term.' },
+};
+
+export const noFilterInjection = createRule<Options, MessageIds>({
+  name: 'no-filter-injection',
+  meta: {
+    type: 'problem',
+    docs: {
+      description: 'disallow text of LDAP, XPath, GraphQL, PostgREST and Lucene that is built from input',
+      concern: '2b',
+      cwe: [90, 643, 943],
+      asvs: ['1.2.6', '1.2.7'],
+      owasp: ['A03:2021'],
+      severity: 'high',
+      precision: 'high',
+      configs: ['recommended', 'strict'],
+      tests: 'on',
+    },
+    schema: [
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
+          kinds: { type: 'array', items: { enum: Object.keys(languages) }, uniqueItems: true, description: 'The languages that are looked at.' },
+        },
+      },
+    ],
+    defaultOptions: [{ report: 'dangerous', kinds: Object.keys(languages) } as Options],
+    messages: {
+      filter: '{{value}} becomes a part of the {{language}} text of {{sink}} and can change what it asks for. {{remedy}}',
+      unprovenFilter: '{{value}} becomes a part of the {{language}} text of {{sink}}, and nothing in this file shows what it is. {{remedy}}',
+    },
+  },
+  create(context, options, file) {
+    return {
+      Program() {
+        for (const { danger, language, sink } of [...inCalls(file), ...inBodies(file)]) {
+          if (!options.kinds.includes(language) || (danger.verdict === 'unproven' && options.report !== 'unproven')) continue;
+          const { title, remedy } = languages[language];
+          context.report({
+            node: danger.place,
+            messageId: danger.verdict === 'dangerous' ? 'filter' : 'unprovenFilter',
+            data: { value: describeValue(file, danger.place, danger.origin), language: title, sink: `\`${describeSink(file, sink)}\``, remedy },
+          });
+        }
+      },
+    };
+  },
+});
+
+interface Found {
+  readonly danger: Danger;
+  readonly language: Language;
+  readonly sink: Node;
+}
+
+function inCalls(file: File): readonly Found[] {
+  return dangersAt(file, 'filter').flatMap((danger): readonly Found[] => {
+    const { node, row } = danger.sink;
+    const left = judgeInQuotes(file, danger, node);
+    return left ? [{ danger: left, language: row.language, sink: node }] : [];
+  });
+}
+
+/** The document in the body of a request to a GraphQL server: `JSON.stringify({ query: `{ … }` })`. */
+function inBodies(file: File): readonly Found[] {
+  if (!file.sourceCode.text.includes('query')) return [];
+  return file.calls('ecmascript:JSON.stringify').flatMap((call): readonly Found[] => {
+    const query = file.at(call, { argument: 0, property: ['query'] });
+    const text = query && file.text(query)?.alternatives[0]?.pieces[0];
+    if (!query || text?.kind !== 'constant' || !/^\s*(?:query|mutation|subscription|\{)/.test(text.value)) return [];
+    const danger = dangerOf(file, query, call, maskOf(['quote', 'code']));
+    const left = danger && danger.place !== query ? judgeInQuotes(file, danger, call) : null;
+    return left ? [{ danger: left, language: 'graphql', sink: call }] : [];
+  });
+}
+
+/** Between quotes, only quotes end the value. */
+function judgeInQuotes(file: File, danger: Danger, at: Node): Danger | null {
+  const alternatives = file.text(danger.value)?.alternatives ?? [];
+  const isQuoted = danger.place !== danger.value && alternatives.some(({ pieces }) => pieces.some((piece, index) => {
+    const before = pieces[index - 1];
+    return piece.kind === 'hole' && piece.node === danger.place && before?.kind === 'constant' && /["']$/.test(before.value);
+  }));
+  return isQuoted ? dangerOf(file, danger.place, at, maskOf(['quote', 'pattern'])) : danger;
+}

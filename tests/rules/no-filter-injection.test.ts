@@ -1,0 +1,24 @@
+import { noFilterInjection as rule } from '../../src/rules/no-filter-injection.ts';
+import { testRule } from '../helpers/rule-tester.ts';
+
+const handler = (body: string) => `import express from 'express';
+import xpath from 'xpath';
+const app = express();
+app.get('/x', (req, res) => {
+  ${body}
+});`;
+
+testRule(rule, {
+  valid: [
+    { code: handler("xpath.select(`//a[@id=${Number(req.query.id)}]`, {});"), options: { report: 'unproven' } },
+    { name: 'another language', code: handler('xpath.select(req.query.path, {});'), options: { kinds: ['ldap'] } },
+    { name: 'unproven values are silent by default', code: handler('xpath.select(lookUp(1), {});') },
+  ],
+  invalid: [
+    {
+      code: handler("xpath.select(`//a[name='${req.query.name}']`, {});"),
+      errors: [{ messageId: 'filter', data: { value: '`req.query.name` (line 5)', language: 'XPath', sink: '`xpath.select`', remedy: 'Bind it as a variable of the expression.' } }],
+    },
+    { code: handler('xpath.select(lookUp(1), {});'), options: { report: 'unproven' }, errors: [{ messageId: 'unprovenFilter' }] },
+  ],
+});
