@@ -6,6 +6,10 @@ export const domPurify: PackageModel = {
   checked: '3.4.18, isomorphic-dompurify 3.19.0',
   modules: { dompurify: 'purifier', 'isomorphic-dompurify': 'purifier' },
   entities: { purifier: { call: 'purifier', members: { sanitize: 'sanitize' } }, sanitize: {} },
+  sinks: [
+    { kind: 'escaping', entity: 'sanitize', option: { at: { argument: 1, property: ['ADD_TAGS'] }, off: [], tags: ['script', 'iframe', 'object', 'embed'], cleans: true } },
+    { kind: 'escaping', entity: 'sanitize', option: { at: { argument: 1, property: ['ALLOW_UNKNOWN_PROTOCOLS'] }, off: [true], on: 'false', cleans: true } },
+  ],
   propagators: [{
     entity: 'sanitize', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html-clean',
     unless: [{ argument: 1, property: 'ALLOW_UNKNOWN_PROTOCOLS', equals: true }],

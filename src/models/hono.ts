@@ -157,6 +157,7 @@ export const hono: PackageModel = {
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
   ],
   sinks: [
+    { kind: 'escaping', entity: 'html.raw', value: { argument: 0 } },
     { ...typed('context.html', 'text/html'), tag: { module: 'hono/html', name: 'html' }, plain: 'text' },
     typed('context.text', 'text/plain'),
     untyped('context.body'),

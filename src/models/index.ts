@@ -15,6 +15,7 @@ import { jsonLogic } from './json-logic-js.ts';
 import { jsonata } from './jsonata.ts';
 import { jsonpathPlus } from './jsonpath-plus.ts';
 import { liquidjs } from './liquidjs.ts';
+import { lit } from './lit.ts';
 import { mathjs } from './mathjs.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
@@ -459,6 +460,7 @@ export const models: readonly PackageModel[] = [
   ldapts,
   libsql,
   libsqlClient,
+  lit,
   lodash,
   log4js,
   loglevel,

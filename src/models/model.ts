@@ -929,6 +929,26 @@ interface OwnValueSinkRows {
 /** The row of each kind. */
 export type ValueSinkRows = { readonly [Kind in ValueSinkKind]: Kind extends keyof OwnValueSinkRows ? OwnValueSinkRows[Kind] : ValueSink<Kind> };
 
+/** A call by which a library writes values into HTML without escaping or cleaning them. */
+export interface EscapingSink {
+  readonly kind: 'escaping';
+  readonly entity: string;
+  /** an option: constants with which it does so, elements of a list with which it does, and what to write instead */
+  readonly option?: {
+    readonly at: Position; readonly off: readonly unknown[]; readonly tags?: readonly string[]; readonly on?: string;
+    /** what the library does to values, if it is not escaping */
+    readonly cleans?: true;
+    /** it is no flaw by itself: the templates may be the program's own */
+    readonly unproven?: true;
+    /** so it is without the option, too */
+    readonly absent?: true;
+  };
+  /** a value that it takes for markup as it is */
+  readonly value?: Position;
+  /** a template in a text: what finds the names that it writes as they are, and how one is written escaped */
+  readonly template?: { readonly text: Position; readonly data: Position | 'result'; readonly raw: RegExp; readonly escaped: readonly [before: string, after: string] };
+}
+
 /** An attribute of an element in JSX that does with its value what a sink does. */
 export interface AttributeRow {
   readonly kind: 'html-sink' | 'url-scheme';
@@ -951,7 +971,7 @@ export interface PathSink extends ValueSink<'path'> {
   readonly probes?: true;
 }
 
-export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink;
+export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink | EscapingSink;
 export type SinkKind = SinkRow['kind'];
 
 /** What a client of TLS is told not to check. */

@@ -112,7 +112,8 @@ export const node: PackageModel = {
     'http.response.end': { call: 'this' },
     url: { members: { URL: 'URL', URLSearchParams: 'URLSearchParams', parse: 'url.parse', fileURLToPath: 'fileURLToPath', pathToFileURL: 'fileURLToPath' } },
     fileURLToPath: {},
-    URL: { new: 'URL.instance' },
+    URL: { new: 'URL.instance', members: { createObjectURL: 'URL.createObjectURL' } },
+    'URL.createObjectURL': {},
     'URL.instance': { members: { searchParams: 'searchParams' } },
     URLSearchParams: { new: 'searchParams' },
     searchParams: { members: Object.fromEntries(parameterMethods.map((name) => [name, `searchParams.${name}`])), iterates: 'entries' },
@@ -205,6 +206,8 @@ export const node: PackageModel = {
   propagators: [
     { entity: 'URL', inputs: ['arguments'], how: 'url' },
     { entity: 'URLSearchParams', inputs: [0], how: 'form' },
+    // A name that the browser makes.
+    { entity: 'URL.createObjectURL', inputs: [], how: 'same' },
     { entity: 'searchParams.get', inputs: ['receiver'], how: 'named', removes: ['array'] },
     { entity: 'searchParams.getAll', inputs: ['receiver'], how: 'named' },
     { entity: 'searchParams.keys', inputs: ['receiver'], how: 'keys' },

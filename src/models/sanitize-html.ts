@@ -5,6 +5,10 @@ export const sanitizeHtml: PackageModel = {
   checked: '2.17.5',
   modules: { 'sanitize-html': 'sanitizeHtml' },
   entities: { sanitizeHtml: {} },
+  sinks: [
+    { kind: 'escaping', entity: 'sanitizeHtml', option: { at: { argument: 1, property: ['allowedTags'] }, off: [false], tags: ['script', 'iframe', 'object', 'embed', 'style'], cleans: true } },
+    { kind: 'escaping', entity: 'sanitizeHtml', option: { at: { argument: 1, property: ['allowedAttributes'] }, off: [false], cleans: true } },
+  ],
   propagators: [{
     entity: 'sanitizeHtml', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html-clean',
     unless: [

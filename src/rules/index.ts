@@ -2,6 +2,7 @@ import type { Rule } from '../core/rule.ts';
 import { noCodeInjection } from './no-code-injection.ts';
 import { noCommandInjection } from './no-command-injection.ts';
 import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
+import { noDisabledEscaping } from './no-disabled-escaping.ts';
 import { noErrorDetailResponse } from './no-error-detail-response.ts';
 import { noFilterInjection } from './no-filter-injection.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
@@ -27,7 +28,7 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection, noPathTraversal, noOpenRedirect, noUnescapedHtmlResponse, noUnsafeHtmlSink,
-  noUnsafeUrlScheme, requireMessageOriginCheck,
+  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection,
+  noPathTraversal, noOpenRedirect, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noDisabledEscaping, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -21,6 +21,7 @@ import { entry as htmlSink } from './no-unsafe-html-sink.ts';
 import { entry as userRegexp } from './no-user-controlled-regexp.ts';
 import { entry as urlScheme } from './no-unsafe-url-scheme.ts';
 import { entry as messageOrigin } from './require-message-origin-check.ts';
+import { entry as disabledEscaping } from './no-disabled-escaping.ts';
 import { entry as vulnerableDependency } from './no-vulnerable-dependency.ts';
 import { entry as passwordHash } from './no-weak-password-hash.ts';
 import { entry as automaticUpdates } from './require-automatic-updates.ts';
@@ -29,7 +30,8 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, userRegexp, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, htmlResponse, htmlSink, urlScheme, messageOrigin, massAssignment,
+  sqlInjection, nosqlInjection, userRegexp, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, htmlResponse,
+  htmlSink, urlScheme, messageOrigin, disabledEscaping, massAssignment,
   routeAuthorization, authCookie,
   tlsVerification, pathTraversal, openRedirect,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,

@@ -14,6 +14,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'url-scheme': 'no-unsafe-url-scheme',
   'message': 'require-message-origin-check',
   'filter': 'no-filter-injection',
+  'escaping': 'no-disabled-escaping',
   'html-response': 'no-unescaped-html-response',
   'log-file': 'require-log-retention',
   'log': 'no-sensitive-data-in-logs',

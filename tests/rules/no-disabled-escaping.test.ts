@@ -1,0 +1,44 @@
+import { testRule } from '../helpers/rule-tester.ts';
+import { noDisabledEscaping as rule } from '../../src/rules/no-disabled-escaping.ts';
+
+const strict = { report: 'unproven' };
+const hono = (body: string) => `import { Hono } from 'hono';\nimport { raw } from 'hono/html';\nimport escapeHtml from 'escape-html';\nnew Hono().get('/', (c) => { const term = c.req.query('term') ?? ''; return c.html(${body}); });`;
+
+testRule(rule, {
+  valid: [
+    "import sanitizeHtml from 'sanitize-html';\nsanitizeHtml('a', { allowedTags: ['b'] });",
+    hono('raw(escapeHtml(term))'),
+    { name: 'unproven with the default options', code: "import MarkdownIt from 'markdown-it';\nnew MarkdownIt({ html: true });" },
+    { name: 'another library of the name', code: "import { raw } from './html.js';\nraw(location.hash);", options: strict },
+    { name: 'option that is not known', code: "import MarkdownIt from 'markdown-it';\nexport const make = (html: boolean) => new MarkdownIt({ html });", options: strict },
+    { name: 'half typed', code: "import { raw } from 'hono/html';\nraw();", options: strict },
+  ],
+  invalid: [
+    {
+      name: 'value of a request', code: hono('raw(term)'),
+      errors: [{
+        messageId: 'marked', data: { value: '`term` (line 4)', sink: 'raw' }, line: 4,
+        suggestions: [{ messageId: 'escapeValue', output: hono('raw(escapeHtml(term))') }],
+      }],
+    },
+    {
+      name: 'sanitizer', code: "import sanitizeHtml from 'sanitize-html';\nsanitizeHtml('a', { allowedTags: false });",
+      errors: [{ messageId: 'uncleaned', data: { option: 'allowedTags: false', sink: 'sanitizeHtml' } }],
+    },
+    {
+      name: 'tags that run script', code: "import DOMPurify from 'dompurify';\nDOMPurify.sanitize('a', { ADD_TAGS: ['b', 'script'] });", errors: [{ messageId: 'uncleaned' }],
+    },
+    {
+      name: 'option of the sanitizer', code: "import DOMPurify from 'dompurify';\nDOMPurify.sanitize('a', { ALLOW_UNKNOWN_PROTOCOLS: true });",
+      errors: [{ messageId: 'uncleaned', suggestions: [{ messageId: 'setOption', output: "import DOMPurify from 'dompurify';\nDOMPurify.sanitize('a', { ALLOW_UNKNOWN_PROTOCOLS: false });" }] }],
+    },
+    {
+      name: 'markup in Markdown', options: strict, code: "import MarkdownIt from 'markdown-it';\nexport const markdown = new MarkdownIt({ html: true });",
+      errors: [{ messageId: 'unprovenOff', suggestions: [{ messageId: 'setOption', output: "import MarkdownIt from 'markdown-it';\nexport const markdown = new MarkdownIt({ html: false });" }] }],
+    },
+    {
+      name: 'value that is not known', options: strict, code: "import { raw } from 'hono/html';\nexport const line = (text: string) => raw(text);",
+      errors: [{ messageId: 'unprovenMarked', data: { value: '`text` (a parameter, line 2)', sink: 'raw' } }],
+    },
+  ],
+});
