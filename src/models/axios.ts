@@ -1,4 +1,5 @@
 import type { PackageModel } from './model.ts';
+import { firstOr, requestTargets } from './request-rows.ts';
 
 const calls = ['request', 'get', 'delete', 'head', 'options', 'post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'];
 const members = Object.fromEntries(calls.map((name) => [name, 'request']));
@@ -16,4 +17,6 @@ export const axios: PackageModel = {
     request: { call: 'response' },
     response: {},
   },
+  // An absolute URL in `url` replaces `baseURL`, unless `allowAbsoluteUrls` is off.
+  sinks: [...requestTargets(['axios', 'instance', 'request'], firstOr(['url', 'baseURL'])), ...requestTargets(['create'], [{ argument: 0, property: ['baseURL'] }], 0)],
 };

@@ -1,4 +1,5 @@
 import type { PackageModel } from './model.ts';
+import { firstOr, requestTargets } from './request-rows.ts';
 
 const calls = ['get', 'post', 'put', 'patch', 'head', 'delete', 'stream', 'paginate'];
 const members = Object.fromEntries(calls.map((name) => [name, 'request']));
@@ -15,4 +16,5 @@ export const got: PackageModel = {
     request: { call: 'response' },
     response: {},
   },
+  sinks: requestTargets(['got', 'request'], firstOr(['url'])),
 };

@@ -1,5 +1,6 @@
 import { braintreeSanitizeUrl } from './braintree-sanitize-url.ts';
 import { childProcessPromise } from './child-process-promise.ts';
+import { crossFetch } from './cross-fetch.ts';
 import { crossSpawn } from './cross-spawn.ts';
 import { dot } from './dot.ts';
 import { edgeJs } from './edge-js.ts';
@@ -14,6 +15,7 @@ import { jmespath } from './jmespath.ts';
 import { jsonLogic } from './json-logic-js.ts';
 import { jsonata } from './jsonata.ts';
 import { jsonpathPlus } from './jsonpath-plus.ts';
+import { ky } from './ky.ts';
 import { liquidjs } from './liquidjs.ts';
 import { lit } from './lit.ts';
 import { mathjs } from './mathjs.ts';
@@ -193,6 +195,7 @@ import { mustache } from './mustache.ts';
 import { mysql } from './mysql.ts';
 import { mysql2 } from './mysql2.ts';
 import { nanoid } from './nanoid.ts';
+import { needle } from './needle.ts';
 import { neonServerless } from './neon-serverless.ts';
 import { nestjsCommon } from './nestjs-common.ts';
 import { nestjsCore } from './nestjs-core.ts';
@@ -213,6 +216,7 @@ import { nestjsTypeorm } from './nestjs-typeorm.ts';
 import { nestjsWebsockets } from './nestjs-websockets.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { nodeCmd } from './node-cmd.ts';
+import { nodeFetch } from './node-fetch.ts';
 import { nodeSsh } from './node-ssh.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
@@ -223,6 +227,7 @@ import { nunjucks } from './nunjucks.ts';
 import { objectHash } from './object-hash.ts';
 import { objectPath } from './object-path.ts';
 import { objection } from './objection.ts';
+import { ofetch } from './ofetch.ts';
 import { oracledb } from './oracledb.ts';
 import { passport } from './passport.ts';
 import { pathToRegexp } from './path-to-regexp.ts';
@@ -244,6 +249,7 @@ import { ramda } from './ramda.ts';
 import { reactDom } from './react-dom.ts';
 import { reactRouter } from './react-router.ts';
 import { request } from './request.ts';
+import { requestFilteringAgent } from './request-filtering-agent.ts';
 import { roarr } from './roarr.ts';
 import { rotatingFileStream } from './rotating-file-stream.ts';
 import { runtypes } from './runtypes.ts';
@@ -273,6 +279,7 @@ import { sqlite } from './sqlite.ts';
 import { sqlite3 } from './sqlite3.ts';
 import { squirrelly } from './squirrelly.ts';
 import { ssh2 } from './ssh2.ts';
+import { ssrfReqFilter } from './ssrf-req-filter.ts';
 import { supabaseJs } from './supabase-js.ts';
 import { superagent } from './superagent.ts';
 import { superstruct } from './superstruct.ts';
@@ -343,6 +350,7 @@ export const models: readonly PackageModel[] = [
   cookieParser,
   cookieSession,
   cors,
+  crossFetch,
   cryptoJs,
   cryptr,
   csrfCsrf,
@@ -455,6 +463,8 @@ export const models: readonly PackageModel[] = [
   koaSend,
   koaSession,
   koaStatic,
+  ky,
+  ky,
   kysely,
   ldapjs,
   ldapts,
@@ -483,6 +493,7 @@ export const models: readonly PackageModel[] = [
   mysql,
   mysql2,
   nanoid,
+  needle,
   neonServerless,
   nestjsCommon,
   nestjsCore,
@@ -503,6 +514,7 @@ export const models: readonly PackageModel[] = [
   nestjsWebsockets,
   nobleHashes,
   nodeCmd,
+  nodeFetch,
   nodeSsh,
   node,
   nodeRsArgon2,
@@ -512,6 +524,7 @@ export const models: readonly PackageModel[] = [
   nunjucks,
   objectHash,
   objection,
+  ofetch,
   objectPath,
   oracledb,
   passport,
@@ -534,6 +547,7 @@ export const models: readonly PackageModel[] = [
   reactDom,
   reactRouter,
   request,
+  requestFilteringAgent,
   roarr,
   rotatingFileStream,
   runtypes,
@@ -563,6 +577,7 @@ export const models: readonly PackageModel[] = [
   sqlTemplateTag,
   squirrelly,
   ssh2,
+  ssrfReqFilter,
   supabaseJs,
   superagent,
   superstruct,

@@ -1,6 +1,7 @@
 import type { Capability, CookieSink, FileRoleRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
 import { locationHeaders, redirects } from './redirect-rows.ts';
+import { first, requestTargets } from './request-rows.ts';
 import { requestMembers, responseMembers } from './web-rows.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
@@ -147,6 +148,7 @@ export const next: PackageModel = {
     { kind: 'html-response', entity: 'NextResponse', value: { argument: 0 }, contentType: 'text/plain', headers: { argument: 1, property: ['headers'] } },
     { kind: 'response-body', entity: 'NextResponse', value: { argument: 0 }, format: 'text' },
     { kind: 'response-body', entity: 'NextResponse.json', value: { argument: 0 }, format: 'json' },
+    ...requestTargets(['NextResponse.rewrite'], first),
     ...redirects(['redirect', 'NextResponse.redirect'], [0]),
     ...redirects(['api.redirect'], ['last']),
     ...locationHeaders('NextResponse', 1, ['headers']),

@@ -1,9 +1,14 @@
 import type { PackageModel } from './model.ts';
+import { first, requestTargets } from './request-rows.ts';
+
+const calls = ['get', 'head', 'post', 'put', 'patch', 'del', 'delete', 'options'];
 
 /** superagent and supertest. */
 export const superagent: PackageModel = {
   package: 'superagent',
   checked: '10.4.2',
-  entities: {},
+  modules: { superagent: 'superagent' },
+  entities: { superagent: { members: { default: 'superagent', ...Object.fromEntries(calls.map((name) => [name, 'request'])) } }, request: {} },
+  sinks: [...requestTargets(['superagent'], [{ argument: 0 }, { argument: 1 }]), ...requestTargets(['request'], first)],
   tls: [{ form: 'method', method: 'disableTLSCerts', skips: 'certificate', authority: 'ca' }],
 };

@@ -1,9 +1,14 @@
 import type { EntityRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
 import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
+import { first, requestTargets } from './request-rows.ts';
 import { requestMembers, responseMembers } from './web-rows.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
+
+/** Of undici alone. */
+const dispatching = ['request', 'stream', 'pipeline', 'connect', 'upgrade'].map((name) => `undici.${name}`);
+const clients = ['Client', 'Pool', 'WebSocket', 'EventSource'].map((name) => `undici.${name}`);
 
 const pairs: EntityRow = { call: 'formData' };
 
@@ -12,10 +17,11 @@ export const web: PackageModel = {
   package: 'web',
   checked: 'undici 8.12.4',
   modules: { undici: 'web' },
-  globals: { Request: 'Request', Response: 'Response', Headers: 'Headers' },
+  globals: { fetch: 'fetch', Request: 'Request', Response: 'Response', Headers: 'Headers' },
   types: { Request: 'request', Response: 'response', FormData: 'formData', 'global Request': 'request', 'global Response': 'response', 'global FormData': 'formData', 'global Headers': 'headers' },
   entities: {
-    web: { members: { Request: 'Request', Response: 'Response', Headers: 'Headers' } },
+    web: { members: { Request: 'Request', Response: 'Response', Headers: 'Headers', fetch: 'fetch', ...Object.fromEntries([...dispatching, ...clients].map((name) => [name.slice('undici.'.length), name])) } },
+    ...Object.fromEntries(['fetch', ...dispatching, ...clients].map((name) => [name, {}])),
     Request: {},
     request: { holds: 'secrets', members: requestMembers },
     'request.json': { call: 'json' },
@@ -58,6 +64,7 @@ export const web: PackageModel = {
   ],
   sinks: [
     { kind: 'html-response', entity: 'Response', value: { argument: 0 }, contentType: 'text/plain', headers: { argument: 1, property: ['headers'] } },
+    ...requestTargets(['fetch', ...dispatching, ...clients], first),
     ...redirects(['Response.redirect'], [0]),
     ...locationHeaders('Response', 1, ['headers']),
     ...locationHeader('headers.set'),
@@ -72,5 +79,6 @@ export const web: PackageModel = {
       header: { headers: { argument: 1, property: ['headers'] } },
     },
   ],
+  propagators: [{ entity: 'Request', inputs: [0], how: 'same' }],
   contentTypes: [{ entity: 'headers.set', header: { name: { argument: 0 }, value: { argument: 1 } } }],
 };

@@ -8,6 +8,7 @@ import { noFilterInjection } from './no-filter-injection.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noNosqlInjection } from './no-nosql-injection.ts';
 import { noOpenRedirect } from './no-open-redirect.ts';
+import { noSsrf } from './no-ssrf.ts';
 import { noPathTraversal } from './no-path-traversal.ts';
 import { noPrototypePollution } from './no-prototype-pollution.ts';
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
@@ -29,6 +30,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
   noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection,
-  noPathTraversal, noOpenRedirect, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noDisabledEscaping, requireMessageOriginCheck,
+  noPathTraversal, noOpenRedirect, noSsrf, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noDisabledEscaping, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -12,6 +12,7 @@ import { entry as filterInjection } from './no-filter-injection.ts';
 import { entry as massAssignment } from './no-mass-assignment.ts';
 import { entry as nosqlInjection } from './no-nosql-injection.ts';
 import { entry as openRedirect } from './no-open-redirect.ts';
+import { entry as ssrf } from './no-ssrf.ts';
 import { entry as pathTraversal } from './no-path-traversal.ts';
 import { entry as prototypePollution } from './no-prototype-pollution.ts';
 import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
@@ -33,7 +34,7 @@ const entries = [
   sqlInjection, nosqlInjection, userRegexp, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, htmlResponse,
   htmlSink, urlScheme, messageOrigin, disabledEscaping, massAssignment,
   routeAuthorization, authCookie,
-  tlsVerification, pathTraversal, openRedirect,
+  tlsVerification, pathTraversal, openRedirect, ssrf,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
 ];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];

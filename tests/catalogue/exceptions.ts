@@ -25,6 +25,7 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ['no-unescaped-html-response: edit: JSON in a script', {
     entry: 'a fix', reason: 'the issue: a suggestion, since JSON.stringify gives no text for undefined and functions',
   }],
+  ['no-ssrf: edit: part of a path', { entry: 'a fix', reason: 'a value that is encoded already, or holds slashes on purpose, becomes another one: what may change behaviour is a suggestion' }],
   ['no-open-redirect: edit: href of a checked URL', { entry: 'a fix', reason: 'the query of the URL becomes a part of the target: what may change behaviour is a suggestion' }],
   ['no-mass-assignment: edit: spread behind the fixed keys', {
     entry: 'a suggestion that moves the spread to the front', reason: 'a request could still set any other field: after an edit the finding must be gone',

@@ -21,6 +21,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'model-write': 'no-mass-assignment',
   'nosql': 'no-nosql-injection',
   'path': 'no-path-traversal',
+  'request-target': 'no-ssrf',
   'redirect': 'no-open-redirect',
   'password': 'no-weak-password-hash',
   'prototype': 'no-prototype-pollution',

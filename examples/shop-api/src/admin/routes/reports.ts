@@ -93,6 +93,32 @@ export async function reportRoutes(app: FastifyInstance, { warehouse }: Options)
     return reply.redirect(request.headers.referer ?? '/');
   });
 
+  app.post<{ Body: { url: string } }>('/import', async (request) => {
+    // dangerous no-ssrf – any server, also one inside of the shop
+    const answer = await fetch(request.body.url);
+    return answer.text();
+  });
+
+  app.post<{ Body: { url: string } }>('/import/listed', async (request, reply) => {
+    const url = new URL(request.body.url);
+    if (!['stock.example', 'prices.example'].includes(url.hostname)) return reply.code(400).send({ error: 'Not one of our partners.' });
+    // safe no-ssrf – one of two hosts
+    const answer = await fetch(url);
+    return answer.text();
+  });
+
+  app.get<{ Params: { sku: string } }>('/stock/:sku', async (request) => {
+    // safe no-ssrf – encoded, behind a fixed host
+    const answer = await fetch(`https://stock.example/items/${encodeURIComponent(request.params.sku)}`);
+    return answer.text();
+  });
+
+  app.get<{ Params: { sku: string } }>('/prices/:sku', async (request) => {
+    // unproven no-ssrf – `../` leads to another path of the same host
+    const answer = await fetch(`https://prices.example/items/${request.params.sku}`);
+    return answer.text();
+  });
+
   app.post('/targets', async (request, reply) => {
     // safe no-mass-assignment – the schema drops other fields
     await warehouse.query('INSERT INTO targets SET ?', Target.parse(request.body));

@@ -1,0 +1,13 @@
+import type { PackageModel } from './model.ts';
+import { first, requestTargets } from './request-rows.ts';
+
+const calls = ['get', 'post', 'put', 'patch', 'head', 'delete'];
+
+/** ky: what `create` and `extend` make puts its prefix before every address. */
+export const ky: PackageModel = {
+  package: 'ky',
+  checked: '1.14.3',
+  modules: { ky: 'ky' },
+  entities: { ky: { members: { default: 'ky', ...Object.fromEntries(calls.map((name) => [name, 'request'])) } }, request: {} },
+  sinks: requestTargets(['ky', 'request'], first),
+};
