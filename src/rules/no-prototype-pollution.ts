@@ -96,7 +96,8 @@ function writesOfLibraries(file: File, libraries: Options['libraries']): readonl
   return dangersAt(file, 'prototype', ({ row }) => (row.form === 'replace' ? null : {})).flatMap((danger): readonly Finding[] => {
     const { row, node, entity } = danger.sink;
     const state = stateOf(file, row.fixedIn, entity.package, libraries);
-    if (state === 'safe' || !canHoldNames(file, danger, row.form)) return [];
+    // Of two things that nobody knows, the version and the value, there is nothing to say.
+    if (state === 'safe' || (state === 'unknown' && danger.origin.kind !== 'user') || !canHoldNames(file, danger, row.form)) return [];
     const isProven = state === 'vulnerable' && danger.verdict === 'dangerous' && (row.form === 'path' || holdsPrototypeKeys(file, danger.value, node));
     const data = { sink: `\`${describeSink(file, node)}\``, version: row.fixedIn ?? '' };
     return [{ danger: { ...danger, verdict: isProven ? 'dangerous' : 'unproven' }, messageId: isProven || !row.fixedIn ? 'merge' : 'unprovenMerge', data }];

@@ -19,6 +19,7 @@ testRule(rule, {
     safe('const settings = new Map(); settings.get(req.body.a).set(req.body.b, 1);'),
     safe("const settings = {}; if (req.body.a === '__proto__' || req.body.a === 'constructor') return; settings[req.body.a].b = req.body.value;"),
     { name: 'version of a library in the options', code: handler('_.merge({}, req.body);'), options: { ...strict, libraries: { lodash: '4.17.21' } } },
+    safe('_.merge({}, lookUp(1));'),
     { name: 'unproven names are silent by default', code: loop('for (const key in from)', 'to[key] = fill(to[key], from[key]);') },
   ],
   invalid: [
