@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, templateText } from './template-rows.ts';
+import { compiledTemplate, rawNames, templateText } from './template-rows.ts';
 
 export const ejs: PackageModel = {
   package: 'ejs',
@@ -10,5 +10,8 @@ export const ejs: PackageModel = {
     render: {}, compile: {}, escapeXML: {},
   },
   propagators: [{ entity: 'escapeXML', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
-  sinks: [templateText('render', ['<%= ', ' %>']), compiledTemplate('compile', ['<%= ', ' %>'])],
+  sinks: [
+    templateText('render', ['<%= ', ' %>']), compiledTemplate('compile', ['<%= ', ' %>']),
+    rawNames('render', /<%-\s*([\w$.]+)\s*-?%>/g, ['<%= ', ' %>']), rawNames('compile', /<%-\s*([\w$.]+)\s*-?%>/g, ['<%= ', ' %>'], 'result'),
+  ],
 };

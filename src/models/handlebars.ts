@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate } from './template-rows.ts';
+import { compiledTemplate, rawNames } from './template-rows.ts';
 
 /** It keeps prototypes away from templates, but what a template does may take any time, and helpers can be called. */
 export const handlebars: PackageModel = {
@@ -7,10 +7,18 @@ export const handlebars: PackageModel = {
   checked: '4.7.10',
   modules: { handlebars: 'handlebars' },
   entities: {
-    handlebars: { members: { compile: 'compile', precompile: 'precompile', create: 'create', escapeExpression: 'escapeExpression', Utils: 'handlebars' } },
+    handlebars: { members: { compile: 'compile', precompile: 'precompile', create: 'create', escapeExpression: 'escapeExpression', Utils: 'handlebars', SafeString: 'SafeString', registerHelper: 'registerHelper' } },
+    SafeString: {},
+    registerHelper: { callbacks: [{ argument: 1, role: 'helper' }] }, helper: { parameters: Array.from({ length: 4 }, () => 'helper.argument') }, 'helper.argument': { title: 'an argument of a helper' },
     create: { call: 'handlebars' },
     compile: {}, precompile: {}, escapeExpression: {},
   },
   propagators: [{ entity: 'escapeExpression', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
-  sinks: [compiledTemplate('compile', ['{{ ', ' }}']), compiledTemplate('precompile', null)],
+  sinks: [compiledTemplate('compile', ['{{ ', ' }}']), compiledTemplate('precompile', null),
+    rawNames('compile', /\{\{\{\s*([\w$.]+)\s*\}\}\}/g, ['{{ ', ' }}'], 'result'),
+    ...['compile', 'precompile'].map((entity) => ({ kind: 'escaping', entity, option: { at: { argument: 1, property: ['noEscape'] }, off: [true], on: 'false' } }) as const),
+    { kind: 'escaping', entity: 'SafeString', value: { argument: 0 } },
+  ],
+  // Templates hand whatever is in their data to helpers.
+  sources: [{ entity: 'helper.argument', value: { proven: ['html'] } }],
 };

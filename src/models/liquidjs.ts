@@ -12,5 +12,7 @@ export const liquidjs: PackageModel = {
     engine: { members: { parseAndRender: 'render', parseAndRenderSync: 'render', parse: 'parse' } },
     render: {}, parse: {},
   },
-  sinks: [templateText('render', ['{{ ', ' | escape }}'], { contained: true }), compiledTemplate('parse', null, { contained: true })],
+  sinks: [templateText('render', ['{{ ', ' | escape }}'], { contained: true }), compiledTemplate('parse', null, { contained: true }),
+    { kind: 'escaping', entity: 'Liquid', option: { at: { argument: 0, property: ['outputEscape'] }, off: [], on: '\'escape\'', absent: true } },
+  ],
 };

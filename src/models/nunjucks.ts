@@ -12,5 +12,8 @@ export const nunjucks: PackageModel = {
     environment: { members: { renderString: 'renderString' } },
     renderString: {}, compile: {}, Template: {},
   },
-  sinks: [templateText('renderString', ['{{ ', ' }}']), compiledTemplate('compile', null), compiledTemplate('Template', null)],
+  sinks: [templateText('renderString', ['{{ ', ' }}']), compiledTemplate('compile', null), compiledTemplate('Template', null),
+    ...['configure', 'Environment'].flatMap((entity) => [0, 1].map((argument) => (
+      { kind: 'escaping', entity, option: { at: { argument, property: ['autoescape'] }, off: [false], on: 'true' } } as const))),
+  ],
 };
