@@ -1,21 +1,26 @@
 import { braintreeSanitizeUrl } from './braintree-sanitize-url.ts';
+import { bson } from './bson.ts';
 import { childProcessPromise } from './child-process-promise.ts';
 import { crossFetch } from './cross-fetch.ts';
 import { crossSpawn } from './cross-spawn.ts';
+import { cryo } from './cryo.ts';
 import { dot } from './dot.ts';
 import { edgeJs } from './edge-js.ts';
 import { ejs } from './ejs.ts';
 import { eta } from './eta.ts';
 import { execa } from './execa.ts';
 import { exprEval } from './expr-eval.ts';
+import { funcster } from './funcster.ts';
 import { handlebars } from './handlebars.ts';
 import { hoganJs } from './hogan-js.ts';
 import { isolatedVm } from './isolated-vm.ts';
 import { jmespath } from './jmespath.ts';
+import { jsYaml } from './js-yaml.ts';
 import { jsonLogic } from './json-logic-js.ts';
 import { jsonata } from './jsonata.ts';
 import { jsonpathPlus } from './jsonpath-plus.ts';
 import { ky } from './ky.ts';
+import { libxmljs } from './libxmljs.ts';
 import { liquidjs } from './liquidjs.ts';
 import { lit } from './lit.ts';
 import { mathjs } from './mathjs.ts';
@@ -217,6 +222,7 @@ import { nestjsWebsockets } from './nestjs-websockets.ts';
 import { nobleHashes } from './noble-hashes.ts';
 import { nodeCmd } from './node-cmd.ts';
 import { nodeFetch } from './node-fetch.ts';
+import { nodeSerialize } from './node-serialize.ts';
 import { nodeSsh } from './node-ssh.ts';
 import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
@@ -259,7 +265,9 @@ import { sanitizeHtml } from './sanitize-html.ts';
 import { scryptKdf } from './scrypt-kdf.ts';
 import { sentry } from './sentry.ts';
 import { sequelize } from './sequelize.ts';
+import { serialijse } from './serialijse.ts';
 import { serializeJavascript } from './serialize-javascript.ts';
+import { serializeToJs } from './serialize-to-js.ts';
 import { serveStatic } from './serve-static.ts';
 import { setValue } from './set-value.ts';
 import { shaJs } from './sha-js.ts';
@@ -306,7 +314,9 @@ import { winston } from './winston.ts';
 import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
 import { ws } from './ws.ts';
 import { xpath } from './xpath.ts';
+import { xml2json } from './xml2json.ts';
 import { xss } from './xss.ts';
+import { yaml } from './yaml.ts';
 import { yup } from './yup.ts';
 import { zod } from './zod.ts';
 import { zx } from './zx.ts';
@@ -515,6 +525,7 @@ export const models: readonly PackageModel[] = [
   nobleHashes,
   nodeCmd,
   nodeFetch,
+  nodeSerialize,
   nodeSsh,
   node,
   nodeRsArgon2,
@@ -557,7 +568,9 @@ export const models: readonly PackageModel[] = [
   scryptKdf,
   sentry,
   sequelize,
+  serialijse,
   serializeJavascript,
+  serializeToJs,
   serveStatic,
   setValue,
   shaJs,
@@ -604,11 +617,15 @@ export const models: readonly PackageModel[] = [
   winstonDailyRotateFile,
   ws,
   xpath,
+  xml2json,
   xss,
+  yaml,
   yup,
   zod,
+  bson,
   childProcessPromise,
   crossSpawn,
+  cryo,
   dot,
   edgeJs,
   ejs,
@@ -616,13 +633,16 @@ export const models: readonly PackageModel[] = [
   execa,
   zx,
   exprEval,
+  funcster,
   handlebars,
   hoganJs,
   isolatedVm,
   jmespath,
+  jsYaml,
   jsonLogic,
   jsonata,
   jsonpathPlus,
+  libxmljs,
   liquidjs,
   mathjs,
 ];

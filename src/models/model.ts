@@ -911,6 +911,18 @@ export interface RequestTargetSink extends ValueSink<'request-target'> {
   readonly agents?: readonly Position[];
   /** a URL stands there, whose path can lead elsewhere on its server */
   readonly url?: true;
+/** A call that makes objects of a text or of bytes. */
+export interface DeserializationSink extends ValueSink<'deserialization'> {
+  /** its options that let a text read files or grow without end, whatever the text is, when they are `true` */
+  readonly unsafeOptions?: { readonly options: Position; readonly names: readonly string[] };
+  /** from this major version of the package on it runs no code, unless a call of these (`package:entity`) shows an earlier one */
+  readonly harmlessFrom?: { readonly major: number; readonly unlessCalled: readonly string[] };
+  /** with one of these values of an option (entities of the package) it runs no code, with another one of these it does */
+  readonly schema?: { readonly option: Position; readonly harmless: readonly string[] };
+  /** the member of the same object that does the same without running code */
+  readonly harmlessMember?: string;
+  /** the text is data that `JSON.parse` reads as well */
+  readonly json?: true;
 }
 
 /** The rows of kinds that need more words than these. */
@@ -921,6 +933,7 @@ interface OwnValueSinkRows {
   readonly command: CommandSink;
   readonly code: CodeSink;
   readonly template: TemplateSink;
+  readonly deserialization: DeserializationSink;
   readonly 'html-sink': HtmlSink;
   readonly path: PathSink;
   readonly 'request-target': RequestTargetSink;

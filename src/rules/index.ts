@@ -15,6 +15,7 @@ import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
 import { noTemplateInjection } from './no-template-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
+import { noUnsafeDeserialization } from './no-unsafe-deserialization.ts';
 import { noUnsafeHtmlSink } from './no-unsafe-html-sink.ts';
 import { noUserControlledRegexp } from './no-user-controlled-regexp.ts';
 import { noUnsafeUrlScheme } from './no-unsafe-url-scheme.ts';
@@ -29,7 +30,7 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection,
+  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection, noUnsafeDeserialization,
   noPathTraversal, noOpenRedirect, noSsrf, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noDisabledEscaping, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

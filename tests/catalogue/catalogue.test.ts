@@ -6,6 +6,7 @@ import type { Verdict } from '../helpers/verdicts.ts';
 import { entry as codeInjection } from './no-code-injection.ts';
 import { entry as commandInjection } from './no-command-injection.ts';
 import { entry as templateInjection } from './no-template-injection.ts';
+import { entry as deserialization } from './no-unsafe-deserialization.ts';
 import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
 import { entry as errorDetail } from './no-error-detail-response.ts';
 import { entry as filterInjection } from './no-filter-injection.ts';
@@ -31,7 +32,7 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, userRegexp, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, htmlResponse,
+  sqlInjection, nosqlInjection, userRegexp, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, deserialization, htmlResponse,
   htmlSink, urlScheme, messageOrigin, disabledEscaping, massAssignment,
   routeAuthorization, authCookie,
   tlsVerification, pathTraversal, openRedirect, ssrf,

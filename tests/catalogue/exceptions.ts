@@ -33,6 +33,9 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ...['ejs', 'lodash escapes with a dash', 'nunjucks'].map((name): [string, { entry: string; reason: string }] => [`no-template-injection: edit: ${name}`, {
     entry: 'a fix', reason: 'markup in the value was written as it is before, and is escaped then: what may change for ordinary input is a suggestion',
   }]),
+  ['no-unsafe-deserialization: edit: an option of libxmljs', {
+    entry: 'a fix', reason: 'documents that declare entities of their own are read otherwise without the option: what may change for ordinary input is a suggestion',
+  }],
   ['no-command-injection: edit: whole words without quotes', {
     entry: 'a fix', reason: 'tried: a shell makes two words of `a b`, execFile one; what may change for ordinary input is a suggestion',
   }],

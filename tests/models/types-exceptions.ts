@@ -75,6 +75,7 @@ export const exceptions: readonly TypeException[] = [
 ];
 
 const notInstalledYet = [
+  'bson', 'cryo', 'funcster', 'js-yaml', 'libxmljs', 'node-serialize', 'serialijse', 'serialize-to-js', 'xml2json', 'yaml',
   'dot', 'edge.js', 'ejs', 'eta', 'handlebars', 'hogan.js', 'liquidjs', 'mustache', 'nunjucks', 'pug', 'squirrelly', 'swig-templates', 'twig', 'velocityjs', 'vue',
   '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'lit', 'markdown-it', 'react-router', '@hapi/joi', 'child-process-promise', 'node-cmd', 'web',
   'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch', 'is-path-inside', 'koa-send', 'sanitize-filename',

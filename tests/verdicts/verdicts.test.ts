@@ -9,6 +9,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'code': 'no-code-injection',
   'command': 'no-command-injection',
   'cookie': 'require-secure-auth-cookie',
+  'deserialization': 'no-unsafe-deserialization',
   'error-response': 'no-error-detail-response',
   'html-sink': 'no-unsafe-html-sink',
   'url-scheme': 'no-unsafe-url-scheme',

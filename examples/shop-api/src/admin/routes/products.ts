@@ -1,5 +1,7 @@
+import { deserialize } from 'node:v8';
 import { PrismaClient } from '@prisma/client';
 import ejs from 'ejs';
+import YAML from 'yaml';
 import type { FastifyInstance } from 'fastify';
 import { findStock, setStock, stockOf } from '../repositories/stock.js';
 
@@ -26,6 +28,13 @@ export async function productRoutes(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', app.authenticate);
 
   app.get<{ Querystring: { q: string } }>('/stock', async (request) => findStock(request.query.q));
+
+  app.post<{ Body: { list: string } }>('/import', async (request) => {
+    // dangerous no-unsafe-deserialization – a few lines of aliases fill the memory
+    const first: unknown = YAML.parse(request.body.list, { maxAliasCount: -1 });
+    // safe no-unsafe-deserialization – aliases are limited as it comes
+    return [first, YAML.parse(request.body.list)];
+  });
 
   app.post<{ Body: { slug: string; label: string } }>('/label', async (request) => {
     // dangerous no-template-injection – `<%` in the label begins a program
@@ -86,4 +95,14 @@ export function renderNotice(source: string, name: string): string {
 export function renderThanks(name: string): string {
   // safe no-template-injection – the source stands here
   return ejs.render('Thank you, <%= name %>', { name });
+}
+
+export function readSnapshot(bytes: Buffer): unknown {
+  // unproven no-unsafe-deserialization – nothing here shows who wrote the bytes
+  return deserialize(bytes);
+}
+
+export function copySnapshot(value: object): unknown {
+  // safe no-unsafe-deserialization – nothing is read
+  return structuredClone(value);
 }
