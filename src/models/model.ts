@@ -911,6 +911,8 @@ export interface RequestTargetSink extends ValueSink<'request-target'> {
   readonly agents?: readonly Position[];
   /** a URL stands there, whose path can lead elsewhere on its server */
   readonly url?: true;
+}
+
 /** A call that makes objects of a text or of bytes. */
 export interface DeserializationSink extends ValueSink<'deserialization'> {
   /** its options that let a text read files or grow without end, whatever the text is, when they are `true` */

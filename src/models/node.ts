@@ -43,11 +43,7 @@ const passwords: readonly PasswordSink[] = [
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-<<<<<<< HEAD
-  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', net: 'net', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', module: 'moduleModule', worker_threads: 'workerThreads' },
-=======
-  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', v8: 'v8', module: 'moduleModule', worker_threads: 'workerThreads' },
->>>>>>> cf81544 (no-unsafe-deserialization: parsers that run code, read files or grow without end on input)
+  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', net: 'net', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', v8: 'v8', module: 'moduleModule', worker_threads: 'workerThreads' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa', require: 'require' },
   entities: {
