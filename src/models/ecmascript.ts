@@ -1,7 +1,10 @@
 import { codeSink } from './code-rows.ts';
 import type { Capability, EntityRow, ModelWriteSink, PackageModel, PropagatorRow } from './model.ts';
+import { text } from './model.ts';
 import { pattern } from './pattern-rows.ts';
 
+/** What takes a character that `decodeURI` leaves encoded: `/`, `:`, `?` or `#` (ECMA-262, 19.2.6.2). */
+const reserved: readonly Capability[] = ['absolute', 'segment', 'authority', 'script-url'];
 const numberOnly: readonly Capability[] = ['magnitude'];
 
 const sameMethods = [
@@ -60,10 +63,10 @@ const functions: Readonly<Record<string, PropagatorRow>> = {
   isNaN: { inputs: [], how: 'same' },
   isFinite: { inputs: [], how: 'same' },
   structuredClone: { inputs: [0], how: 'same' },
-  decodeURIComponent: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: ['quote', 'html', 'shell', 'climb', 'absolute', 'segment', 'line-break', 'code'] },
-  decodeURI: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: ['quote', 'html', 'shell', 'climb', 'line-break', 'code'] },
-  unescape: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: ['quote', 'html', 'shell', 'climb', 'absolute', 'segment', 'line-break', 'code'] },
-  atob: { inputs: [0], how: 'same', restores: ['quote', 'html', 'shell', 'climb', 'absolute', 'segment', 'line-break', 'code'] },
+  decodeURIComponent: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: text },
+  decodeURI: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: text.filter((word) => !reserved.includes(word)) },
+  unescape: { inputs: [0], how: 'same', removes: ['object', 'array'], restores: text },
+  atob: { inputs: [0], how: 'same', restores: text },
   encodeURIComponent: { inputs: [0], how: 'same', removes: ['object', 'array', 'authority', 'script-url', 'absolute', 'segment', 'line-break', 'html'] },
   encodeURI: { inputs: [0], how: 'same', removes: ['object', 'array', 'line-break'] },
 };

@@ -138,11 +138,23 @@ const htmlOf: Readonly<Record<Framework, (text: string) => string>> = {
   next: (text) => `new Response(${text}, { headers: { 'content-type': 'text/html' } })`,
 };
 
+const redirectOf: Readonly<Record<Framework, (target: string) => string>> = {
+  express: (target) => `$res.redirect(${target})`,
+  fastify: (target) => `$res.redirect(${target})`,
+  koa: (target) => `$res.redirect(${target})`,
+  nest: (target) => `$res.redirect(${target})`,
+  hono: (target) => `$res.redirect(${target})`,
+  next: (target) => `redirect(${target})`,
+};
+
 const kinds: Readonly<Record<string, Kind>> = {
   'sql': { rule: 'no-sql-injection', setup: pg, pre: `"${statement}'"`, post: '"\'"', value: (x) => `pool.query(\`${statement}'\${${x}}'\`)`, text: (x) => `pool.query(${x})` },
   'command': { rule: 'no-command-injection', setup: ["import { exec } from 'node:child_process';"], pre: `"cat '"`, post: '"\'"', value: (x) => `exec(\`cat '\${${x}}'\`)`, text: (x) => `exec(${x})` },
   'code': { rule: 'no-code-injection', pre: `"greet('"`, post: '"\')"', value: (x) => `eval(\`greet('\${${x}}')\`)`, text: (x) => `eval(${x})` },
   'template': { rule: 'no-template-injection', setup: ["import ejs from 'ejs';"], pre: `"<p>'"`, post: '"\'</p>"', value: (x) => `ejs.render(\`<p>'\${${x}}'</p>\`)`, text: (x) => `ejs.render(${x})` },
+  'regexp': { rule: 'no-user-controlled-regexp', pre: "'^'", post: "''", value: (x) => `new RegExp('^' + (${x}))`, text: (x) => `new RegExp(${x})` },
+  'path': { rule: 'no-path-traversal', setup: ["import { readFile } from 'node:fs/promises';"], pre: "'/srv/files/'", post: "''", value: (x) => `await readFile('/srv/files/' + (${x}))`, text: (x) => `await readFile(${x})` },
+  'redirect': { rule: 'no-open-redirect', setup: ["import { redirect } from 'next/navigation';"], pre: "'https://'", post: "''", value: (x, of) => redirectOf[of](`'https://' + (${x})`), text: (x, of) => redirectOf[of](x) },
   'html-response': { rule: 'no-unescaped-html-response', pre: "'<p>'", post: "'</p>'", value: (x, of) => htmlOf[of](`'<p>' + (${x}) + '</p>'`), text: (x, of) => htmlOf[of](x) },
 };
 
