@@ -6,7 +6,7 @@ import type { Path, Variable } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
 import { accessPath } from './flow.ts';
-import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart } from './languages/regexp.ts';
+import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, matchesObjects } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { containmentOf, isNormalizedPath, partsOfPath, relativeTo } from './path-containment.ts';
 import { groupBy } from './groups.ts';
@@ -409,7 +409,8 @@ export class Conditions {
     }
     if (truth) {
       const left = capabilitiesMatched(regular.pattern, regular.flags);
-      const removes = left ? everything & ~maskOf(left) & ~(objectBit | arrayBit) : maskOf(capabilitiesRemovedByStart(regular.pattern, regular.flags));
+      const kept = matchesObjects(regular.pattern, regular.flags) ? objectBit | arrayBit : arrayBit;
+      const removes = left ? everything & ~maskOf(left) & ~kept : maskOf(capabilitiesRemovedByStart(regular.pattern, regular.flags));
       return removes === nothing ? [] : this.about(subject, { removes, test, text: true });
     }
     return this.about(subject, { removes: maskOf(capabilitiesRemovedByReplace(regular.pattern, `${regular.flags.replace('g', '')}g`, '')) & textual, test });

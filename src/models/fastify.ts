@@ -84,7 +84,7 @@ export const fastify: PackageModel = {
     'logger.write': {}, 'logger.child': { call: 'logger' },
   },
   sources: [
-    { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json.filter((word) => word !== 'prototype-key') } },
+    { entity: 'request.body', value: { proven: ['object', 'array'], possible: text }, field: { proven: json } },
     { entity: 'request.query', value: { proven: ['object'] }, field: query },
     { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: { proven: withoutHtml, possible: ['html'] } },

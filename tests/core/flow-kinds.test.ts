@@ -11,13 +11,26 @@ const reported: Readonly<Record<Form, readonly boolean[]>> = { dangerous: [true,
 const plain = [...readRows('travel'), ...readRows('harmless')].filter((row) => row.tags.length === 0);
 const step = 10;
 
+/** Rows whose harmless form is none for a kind, or whose dangerous form is no danger there. */
+const unfit: Readonly<Record<string, readonly string[]>> = {
+  // What passes is no object any more, or the row reads the query as a whole.
+  'nosql': ['the request kept in an object', 'the type is text', 'parameters of the query put together again'],
+  // `__proto__` is a word of that length.
+  'prototype': ['length'],
+};
+
 describe.each(Object.entries(framesOfKinds))('%s', (name, frame) => {
   const place = Object.keys(framesOfKinds).indexOf(name);
-  const rows = plain.filter((_row, index) => frame.framework === 'express' || index % step === place % step);
+  const rows = plain.filter((row) => !frame.body || !(makesText(row) || unfit[frame.group]?.includes(row.name))).filter((_row, index) => frame.framework === 'express' || index % step === place % step);
   const tests = rows.flatMap((row) => formsOf(row).map((form) => [`${row.file}: ${row.name}: ${form}`, row, form] as const));
 
   it.each(tests)('%s', (_title, row, form) => check(name, frame, row, form));
 });
+
+/** Is the value that reaches the sink a text that the row makes of what was sent, so that it can be no object? */
+function makesText({ lines }: Row): boolean {
+  return lines.some((line) => /\$text|[+`]|BigInt|split|join|trim|match|replace|String|decode|atob|pad|slice|reduce|z\.|JSON|Number|Set|query\)|= \$req;/.test(line));
+}
 
 function check(name: string, frame: SinkFrame, row: Row, form: Form): void {
   for (const { code, filename, rule } of casesOf(row, form, { [name]: frame })) {

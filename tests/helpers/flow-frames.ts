@@ -10,6 +10,8 @@ export interface SinkFrame {
   readonly post: string;
   readonly value: (expression: string) => string;
   readonly text: (expression: string) => string;
+  /** what rows read of the query or the path is read of the body, whose values can be objects */
+  readonly body?: boolean;
 }
 
 const statement = 'SELECT * FROM items WHERE name = ';
@@ -127,6 +129,7 @@ interface Kind {
   readonly post: string;
   readonly value: (expression: string, framework: Framework) => string;
   readonly text: (expression: string, framework: Framework) => string;
+  readonly body?: boolean;
 }
 
 const htmlOf: Readonly<Record<Framework, (text: string) => string>> = {
@@ -155,12 +158,17 @@ const kinds: Readonly<Record<string, Kind>> = {
   'regexp': { rule: 'no-user-controlled-regexp', pre: "'^'", post: "''", value: (x) => `new RegExp('^' + (${x}))`, text: (x) => `new RegExp(${x})` },
   'path': { rule: 'no-path-traversal', setup: ["import { readFile } from 'node:fs/promises';"], pre: "'/srv/files/'", post: "''", value: (x) => `await readFile('/srv/files/' + (${x}))`, text: (x) => `await readFile(${x})` },
   'redirect': { rule: 'no-open-redirect', setup: ["import { redirect } from 'next/navigation';"], pre: "'https://'", post: "''", value: (x, of) => redirectOf[of](`'https://' + (${x})`), text: (x, of) => redirectOf[of](x) },
+  'nosql': {
+    rule: 'no-nosql-injection', setup: ["import { MongoClient } from 'mongodb';", "const items = new MongoClient('').db().collection('items');"], body: true, pre: "''", post: "''",
+    value: (x) => `await items.findOne({ name: ${x} })`, text: (x) => `await items.findOne({ name: ${x} })`,
+  },
+  'prototype': { rule: 'no-prototype-pollution', setup: ['const store: any = {};'], body: true, pre: "''", post: "''", value: (x) => `store[${x}].seen = $req.body.seen`, text: (x) => `store[${x}].seen = $req.body.seen` },
   'html-response': { rule: 'no-unescaped-html-response', pre: "'<p>'", post: "'</p>'", value: (x, of) => htmlOf[of](`'<p>' + (${x}) + '</p>'`), text: (x, of) => htmlOf[of](x) },
 };
 
 /** Each kind of sink in each framework that has it, by `kind/framework`. */
-export const framesOfKinds: Readonly<Record<string, SinkFrame>> = Object.fromEntries(Object.entries(kinds).flatMap(([kind, { rule, setup = [], pre, post, value, text }]) =>
+export const framesOfKinds: Readonly<Record<string, SinkFrame>> = Object.fromEntries(Object.entries(kinds).flatMap(([kind, { rule, setup = [], pre, post, value, text, body = false }]) =>
   (Object.keys(frameworks) as Framework[]).map((framework): [string, SinkFrame] => [
     `${kind}/${framework}`,
-    { rule, framework, group: kind, setup, pre, post, value: (x) => value(x, framework), text: (x) => text(x, framework) },
+    { rule, framework, group: kind, setup, pre, post, value: (x) => value(x, framework), text: (x) => text(x, framework), body },
   ])));

@@ -104,7 +104,7 @@ function expand(lines: readonly string[], frame: SinkFrame, isFile: boolean, isT
     ...fixed,
     ...(isFile ? body : [...framework.handler, ...body.map((line) => `  ${line}`), ...framework.end]),
   ].join('\n');
-  return replaceCalls(code, frame)
+  return replaceCalls(frame.body ? code.replaceAll(/\$req\.(?:query|params)\b/g, '$req.body') : code, frame)
     .replaceAll('$req', isTwin ? 'fixed' : framework.request)
     .replaceAll('$res', framework.response)
     .replaceAll('$pre', () => frame.pre)

@@ -25,6 +25,12 @@ export function capabilitiesMatched(source: string, flags: string): Capability[]
   return capabilities.filter((word) => found.has(word));
 }
 
+/** Does a pattern match the text that an object of JSON becomes when it is tested (ECMA-262, 20.1.3.6)? */
+export function matchesObjects(source: string, flags: string): boolean {
+  const reading = readTested(source, flags);
+  return !reading || matchesWhole(reading, '[object Object]');
+}
+
 /**
  * What a parameter of a path can still do when its segment matches the whole pattern (`/:id(\\d+)`).
  * @returns null when the pattern cannot be read, or lets `%` through: then the decoded text can be anything
