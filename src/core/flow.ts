@@ -864,7 +864,9 @@ export class Flow {
       const isStripped = strips && origin.escapedFor?.has('path-normalized');
       return { ...less(origin, maskOf(isStripped ? [...removes, 'climb'] : removes)), escapedFor: fit.size > 0 ? fit : null };
     });
-    return this.merge([...received, ...written]);
+    // What is written into a text of somebody else stands behind what that text begins with.
+    const isOwn = this.isConstantText(text);
+    return this.merge([...received, ...(isOwn ? written : written.map((origin) => ({ ...origin, proven: origin.proven & ~beginning })))]);
   }
 
   /** `s = s.replace(…); return s.replace(…)`: the call that gave the variable its one value here; the node itself if none did. */
@@ -1309,6 +1311,9 @@ const isTypeScript = /\.[cm]?tsx?$/;
 
 /** Marks that stay when characters are replaced. */
 const keptByReplace = /^(?:html|sql-quotes-touched)/;
+
+/** What only the beginning of a text can do. */
+const beginning = maskOf(['authority', 'absolute', 'script-url', 'dash']);
 
 function less(origin: FlowOrigin, removed: CapabilitySet): FlowOrigin {
   return (origin.possible & removed) === 0 ? origin : { ...origin, proven: origin.proven & ~removed, possible: origin.possible & ~removed };
