@@ -67,6 +67,7 @@ export class Flow {
   private readonly contexts = new Map<Node, Map<Context | null, Context[]>>();
   private readonly contextNumbers = new Map<Context, number>();
   private stack = 0;
+  private repeated = 0;
   /** the outermost entry on the stack that the running computation depends on */
   private lowest = Number.POSITIVE_INFINITY;
 
@@ -86,7 +87,10 @@ export class Flow {
       this.active.clear();
       return [this.unknown(node, 'bound', everything)];
     } finally {
-      if (this.stack === 0) this.provisional.clear();
+      if (this.stack === 0) {
+        this.provisional.clear();
+        this.repeated = 0;
+      }
     }
     return this.merge(value.map((origin) => this.refineAll(origin, at)));
   }
@@ -115,11 +119,17 @@ export class Flow {
     this.stack--;
     this.active.get(node)?.delete(key);
     const dependsOnOuter = this.lowest < entry.depth;
-    if (dependsOnOuter || level !== 0) store(this.provisional, node, key, entry.value);
+    if (dependsOnOuter || level !== 0) this.keepForNow(node, key, entry.value);
     else store(this.known, node, key, entry.value);
     if (!dependsOnOuter && entry.isHead) this.provisional.clear();
     this.lowest = Math.min(outerLowest, dependsOnOuter ? this.lowest : Number.POSITIVE_INFINITY);
     return entry.value;
+  }
+
+  /** Values that depend on one another are computed again and again: a question that needs too many of them has no answer. */
+  private keepForNow(node: Node, key: string, value: Value): void {
+    if (++this.repeated > maximumRepeated) throw new BoundReached();
+    store(this.provisional, node, key, value);
   }
 
   private grow(entry: Entry, node: Node, path: Path, context: Context | null): void {
@@ -1250,6 +1260,8 @@ const maximumCallers = 32;
 const maximumOrigins = 48;
 /** Of a variable with more writes than this, any may reach any use: code that a person wrote has fewer. */
 export const maximumWrites = 100;
+/** Values that depend on one another, in one question: chains of a person's code need a few hundred. */
+const maximumRepeated = 4000;
 const maximumRounds = 24;
 /** Calls of `replace` behind each other that are read as one chain. */
 const maximumSteps = 2_100;

@@ -4,6 +4,7 @@ import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, type BaseOptions } from '../core/rule.ts';
 import { sourceRowOf } from '../core/source-rows.ts';
+import { isFunction } from '../core/syntax.ts';
 import { dangersAt, type SinkDanger } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
 import { replace, wrap } from '../edits/replace.ts';
@@ -48,7 +49,7 @@ export const noOpenRedirect = createRule<BaseOptions, MessageIds>({
   create(context, options, file) {
     return {
       Program() {
-        for (const danger of dangersAt(file, 'redirect', () => ({ doubts: isOfClient }))) {
+        for (const danger of dangersAt(file, 'redirect', () => ({ doubts: (origin) => isOfClient(origin) || isOfRoute(origin, file) }))) {
           if (danger.verdict === 'unproven' && options.report !== 'unproven') continue;
           const isPath = danger.verdict === 'dangerous' && pathOfUrl(danger, file) !== null;
           const messageId = danger.verdict === 'unproven' ? 'unproven' : isPath ? 'pathOfUrl' : 'elsewhere';
@@ -64,6 +65,27 @@ export const noOpenRedirect = createRule<BaseOptions, MessageIds>({
 function isOfClient(origin: Origin): boolean {
   const row = sourceRowOf(origin);
   return row?.own === true || row?.names === 'previous page';
+}
+
+/**
+ * The path of the request itself, in a function that may be called for some paths alone: one that begins with two slashes gets there only
+ * where every path does, as in middleware without a path.
+ */
+function isOfRoute(origin: Origin, file: File): boolean {
+  if (sourceRowOf(origin)?.begins !== '/') return false;
+  const call = callGiving(origin.node);
+  const [first] = call?.arguments ?? [];
+  if (!call || !first) return true;
+  const given = file.definition(first);
+  const paths = given.type === 'ArrayExpression' ? given.elements : [given];
+  return !paths.some((path) => path && (file.functionOf(path) !== null || /^\/?$|^\/?[:*{(]|^\/\//.test(String(file.constant(path)?.value ?? '/x'))));
+}
+
+/** The call that is given the function around a node. */
+function callGiving(node: Node): TSESTree.CallExpression | null {
+  let current: Node | undefined = node;
+  while (current && !isFunction(current)) current = current.parent;
+  return current?.parent?.type === 'CallExpression' ? current.parent : null;
 }
 
 /** `url.pathname`, where `url` is made by `new URL(…)`. */

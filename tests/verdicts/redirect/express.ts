@@ -5,6 +5,10 @@ import { isOurs } from './sites';
 const app = express();
 app.use(express.json());
 
+app.use((req, res, next) => {
+  if (req.secure) return next();
+  res.redirect(req.originalUrl); // ✗ – `//host` is a path, too
+});
 app.get('/login', (req, res) => {
   res.redirect(req.query.url); // ✗
   res.redirect(302, req.body.next || '/'); // ✗
@@ -17,7 +21,7 @@ app.get('/login', (req, res) => {
   res.redirect(301, `${process.env.SITE}/users/${req.params.id}`); // ✓
   res.redirect(301, `https://${req.hostname}${req.originalUrl}`); // ?
   res.redirect(req.get('Referer') || '/'); // ?
-  res.redirect(req.originalUrl); // ✗ – `//host` is a path, too
+  res.redirect(req.originalUrl); // ? – `//host` does not come to this path
   res.location(req.query.url); // ✗
   res.set('Location', req.query.url).sendStatus(302); // ✗
   res.header('X-Target', req.query.url); // ✓
