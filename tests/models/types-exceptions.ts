@@ -76,14 +76,14 @@ export const exceptions: readonly TypeException[] = [
 
 const notInstalledYet = [
   'bson', 'cryo', 'funcster', 'js-yaml', 'libxmljs', 'node-serialize', 'serialijse', 'serialize-to-js', 'xml2json', 'yaml',
-  'dot', 'edge.js', 'ejs', 'eta', 'handlebars', 'hogan.js', 'liquidjs', 'mustache', 'nunjucks', 'pug', 'squirrelly', 'swig-templates', 'twig', 'velocityjs', 'vue',
+  'dot', 'edge.js', 'ejs', 'eta', 'handlebars', 'hogan.js', 'liquidjs', 'mustache', 'nunjucks', 'pug', 'squirrelly', 'swig-templates', 'twig', 'velocityjs',
   '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'lit', 'markdown-it', 'react-router', '@hapi/joi', 'child-process-promise', 'node-cmd', 'web',
   'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch', 'is-path-inside', 'koa-send', 'sanitize-filename',
   'cross-fetch', 'ky', 'needle', 'node-fetch', 'ofetch', 'request-filtering-agent', 'ssrf-req-filter',
   'expr-eval', 'isolated-vm', 'jmespath', 'json-logic-js', 'jsonata', 'jsonpath-plus', 'mathjs', 'notevil', 'safe-eval', 'vm2',
   'defaults-deep', 'dot-object', 'extend', 'merge-deep', 'mixin-deep', 'object-path', 'set-value',
   'ldapjs', 'ldapts', 'xpath', '@supabase/supabase-js', '@elastic/elasticsearch', 'graphql-request',
-  'superstruct', '@trpc/server', 'typebox', 'valibot', 'web', 'yup',
+  'request', 'superagent',
 ];
 
 /** Packages whose types are not installed, and why. */

@@ -144,7 +144,7 @@ describe('capabilitiesRemovedByStart', () => {
     [/^\/[a-z]/, 'dash script-url authority'],
     [/^\/[^/\\]/, 'dash script-url'],
     [/^\/[^/\\\s]/, 'dash script-url authority'],
-    [/^\/(?![/\\])/, 'dash script-url'],
+    [/^\/(?![/\\])/, 'authority dash script-url'],
     [/^\//, 'dash script-url'],
     [/^[a-z]/, 'dash'],
     [/^[a-z]/i, 'dash'],
