@@ -577,8 +577,8 @@ export class Analysis implements File {
     return this.constants.evaluate(node);
   }
 
-  callsOnText(methods: readonly string[]): readonly TSESTree.CallExpression[] {
-    return callsOnText(methods, this);
+  callsOnText(methods: readonly string[], isWanted?: (call: TSESTree.CallExpression) => boolean): readonly TSESTree.CallExpression[] {
+    return callsOnText(methods, this, isWanted);
   }
 
   writtenParts(node: Node, use: Node): readonly WrittenPart[] {

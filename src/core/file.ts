@@ -91,8 +91,8 @@ export interface File {
   at(call: Node, position: Position): Expression | null;
   /** The constant that an expression evaluates to, or null. */
   constant(node: Node): { readonly value: unknown } | null;
-  /** Calls of these methods on what is surely a text, or a value of a request (which has them only if it is one), in source order. */
-  callsOnText(methods: readonly string[]): readonly TSESTree.CallExpression[];
+  /** Calls of these methods on what is surely a text, or a value of a request (which has them only if it is one), in source order; `isWanted` is asked first. */
+  callsOnText(methods: readonly string[], isWanted?: (call: TSESTree.CallExpression) => boolean): readonly TSESTree.CallExpression[];
   /** What the file writes into the object or list that an expression denotes, before `use`, where that is used. */
   writtenParts(node: Node, use: Node): readonly WrittenPart[];
   /** The expression that stands behind aliases of one definition and one write (itself when there is none). */

@@ -4,11 +4,16 @@ import type { Node } from './answers.ts';
 import { arrayBit, objectBit } from './capabilities.ts';
 import { staticName, unwrap } from './syntax.ts';
 
-/** Calls of these methods on what is surely a text, or a value of a request (which has them only if it is one), in source order. */
-export function callsOnText(methods: readonly string[], analysis: Analysis): readonly TSESTree.CallExpression[] {
+/**
+ * Calls of these methods on what is surely a text, or a value of a request (which has them only if it is one), in source order.
+ * @param isWanted asked first, since it costs more to know what a method is called on
+ */
+export function callsOnText(
+  methods: readonly string[], analysis: Analysis, isWanted: (call: TSESTree.CallExpression) => boolean = () => true,
+): readonly TSESTree.CallExpression[] {
   const found = methods.flatMap((name) => analysis.inventory.callsByMember.get(name) ?? []).filter((call): call is TSESTree.CallExpression => {
     const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
-    return callee?.type === 'MemberExpression' && isText(callee.object, analysis);
+    return callee?.type === 'MemberExpression' && isWanted(call as TSESTree.CallExpression) && isText(callee.object, analysis);
   });
   return found.sort((one, other) => one.range[0] - other.range[0]);
 }
@@ -30,7 +35,7 @@ export function isText(node: Node, analysis: Analysis): boolean {
   }
   if (isAnnotated(value, analysis)) return true;
   const origins = analysis.flow(value);
-  return origins.length > 0 && origins.every(({ kind, possible }) => kind === 'user' || (kind !== 'unknown' && possible !== 0 && (possible & (objectBit | arrayBit)) === 0));
+  return origins.length > 0 && origins.every(({ kind, node: from, possible }) => kind === 'user' || (kind === 'constant' && typeof analysis.constant(from)?.value === 'string') || (kind !== 'unknown' && possible !== 0 && (possible & (objectBit | arrayBit)) === 0));
 }
 
 function isWrittenText(node: Node): boolean {

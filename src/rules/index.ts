@@ -5,6 +5,7 @@ import { noDisabledTlsVerification } from './no-disabled-tls-verification.ts';
 import { noDisabledEscaping } from './no-disabled-escaping.ts';
 import { noErrorDetailResponse } from './no-error-detail-response.ts';
 import { noFilterInjection } from './no-filter-injection.ts';
+import { noIncompleteSanitization } from './no-incomplete-sanitization.ts';
 import { noMassAssignment } from './no-mass-assignment.ts';
 import { noNosqlInjection } from './no-nosql-injection.ts';
 import { noOpenRedirect } from './no-open-redirect.ts';
@@ -31,6 +32,6 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
   noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection, noUnsafeDeserialization,
-  noPathTraversal, noOpenRedirect, noSsrf, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noDisabledEscaping, requireMessageOriginCheck,
+  noPathTraversal, noOpenRedirect, noSsrf, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noDisabledEscaping, noIncompleteSanitization, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

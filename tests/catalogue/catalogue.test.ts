@@ -24,6 +24,7 @@ import { entry as userRegexp } from './no-user-controlled-regexp.ts';
 import { entry as urlScheme } from './no-unsafe-url-scheme.ts';
 import { entry as messageOrigin } from './require-message-origin-check.ts';
 import { entry as disabledEscaping } from './no-disabled-escaping.ts';
+import { entry as incompleteSanitization } from './no-incomplete-sanitization.ts';
 import { entry as vulnerableDependency } from './no-vulnerable-dependency.ts';
 import { entry as passwordHash } from './no-weak-password-hash.ts';
 import { entry as automaticUpdates } from './require-automatic-updates.ts';
@@ -33,7 +34,7 @@ import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
   sqlInjection, nosqlInjection, userRegexp, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, deserialization, htmlResponse,
-  htmlSink, urlScheme, messageOrigin, disabledEscaping, massAssignment,
+  htmlSink, urlScheme, messageOrigin, disabledEscaping, incompleteSanitization, massAssignment,
   routeAuthorization, authCookie,
   tlsVerification, pathTraversal, openRedirect, ssrf,
   errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,

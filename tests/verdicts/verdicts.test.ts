@@ -29,6 +29,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'regexp': 'no-user-controlled-regexp',
   'routes': 'require-route-authorization',
   'template': 'no-template-injection',
+  'sanitization': 'no-incomplete-sanitization',
   'sql': 'no-sql-injection',
   'tls': 'no-disabled-tls-verification',
 };

@@ -1,0 +1,153 @@
+import type { Node, Origin } from './answers.ts';
+import { maskOf } from './capabilities.ts';
+import type { File } from './file.ts';
+import { htmlResponses, isReadAsHtml } from './html-responses.ts';
+import { dangersAtPlace, htmlPlaces } from './html-sinks.ts';
+import { checksWithin, incompleteHostChecks, type IncompleteHostCheck } from './incomplete-host-checks.ts';
+import { incompleteReplacements, type IncompleteReplacement, type Language } from './incomplete-replacements.ts';
+import { markupDangers, type MarkupDanger } from './markup.ts';
+import { contains, enclosingFunction, unwrap } from './syntax.ts';
+import { dangersAt } from './value-sinks.ts';
+
+/** A filter or check of the program's own that lets through what it is there to stop. */
+export type SanitizationFlaw = (
+  | { readonly kind: 'replacement'; readonly found: IncompleteReplacement }
+  | { readonly kind: 'host'; readonly found: IncompleteHostCheck }
+) & {
+  /** the sink behind it, which a value of a request reaches through it; null: the file shows none */
+  readonly behind: { readonly sink: Node; readonly origin: Origin } | null;
+};
+
+/** Every such place of a file, in source order. */
+export function sanitizationFlaws(file: File): readonly SanitizationFlaw[] {
+  const flaws = [...replacementFlaws(file), ...hostFlaws(file)];
+  return flaws.sort((one, other) => one.found.call.range[1] - other.found.call.range[1]);
+}
+
+/** A value that surely brings what a sink must not be given. */
+interface Proven {
+  readonly sink: Node;
+  readonly value: Node;
+  readonly origin: Origin;
+  /** of HTML: what the value can do there */
+  readonly markup?: MarkupDanger['kind'];
+}
+
+function replacementFlaws(file: File): SanitizationFlaw[] {
+  const candidates = incompleteReplacements(file);
+  const proven = new Map<Language, readonly Proven[]>();
+  return candidates.flatMap((found): SanitizationFlaw[] => {
+    const origins = file.flow(found.receiver).filter(({ kind, settled }) => kind !== 'constant' && kind !== 'configuration' && !settled);
+    if (origins.length === 0) return [];
+    const reached = found.against.flatMap((language) => {
+      if (!proven.has(language)) proven.set(language, provenAt[language](file));
+      return proven.get(language) ?? [];
+    }).find((one) => isMeant(found, one) && (origins.some((origin) => isSame(origin, one.origin)) || isInside(found, one, file)) && passes(one.value, found.call, file));
+    return [{ kind: 'replacement', found, behind: reached ?? null }];
+  });
+}
+
+function isMeant({ token }: IncompleteReplacement, { markup }: Proven): boolean {
+  return markup === undefined || (markup === 'url') === (token === 'javascript:');
+}
+
+/** Does the replacement stand in a function that the value of the sink went through? */
+function isInside({ call }: IncompleteReplacement, { sink }: Proven, file: File): boolean {
+  const of = enclosingFunction(call);
+  return of !== null && !contains(of, sink) && file.callersOf(of).length > 0;
+}
+
+const provenAt: Readonly<Record<Language, (file: File) => readonly Proven[]>> = {
+  html: (file) => [
+    ...htmlResponses(file).filter(({ reading }) => reading !== 'unknown').flatMap((response) => {
+      const isHtml = (file.text(response.value)?.alternatives ?? []).some((alternative) => isReadAsHtml(alternative, response, file));
+      return isHtml ? ofMarkup(markupDangers(file, response.value, response.node), response.node) : [];
+    }),
+    ...htmlPlaces(file).flatMap((place) => ofMarkup(dangersAtPlace(place, file), place.node)),
+  ],
+  path: (file) => dangersAt(file, 'path').filter(({ verdict }) => verdict === 'dangerous').map(({ origin, sink, value }) => ({ origin, value, sink: sink.node })),
+  sql: (file) => file.sinks('sql').flatMap(({ node, row }) => {
+    const text = row.text.map((position) => file.at(node, position)).find((found) => found !== null);
+    const holes = (text ? file.text(text)?.alternatives ?? [] : []).flatMap(({ pieces }) => (pieces.length > 1 ? pieces.filter((piece) => piece.kind === 'hole') : []));
+    return holes.flatMap((hole) => {
+      const origin = file.flowOfHole(hole, node).find(({ escapedFor, kind, proven }) => kind === 'user' && (proven & maskOf(['quote'])) !== 0 && !escapedFor?.has('sql-literal'));
+      return origin ? [{ sink: node, value: hole.node, origin }] : [];
+    });
+  }),
+};
+
+function ofMarkup(dangers: readonly MarkupDanger[], sink: Node): Proven[] {
+  return dangers.filter(({ verdict }) => verdict === 'dangerous').map(({ kind, origin, value }) => ({ sink, value, origin, markup: kind }));
+}
+
+function isSame(one: Origin, other: Origin): boolean {
+  return one.node === other.node || (one.text === other.text && enclosingFunction(one.node) === enclosingFunction(other.node));
+}
+
+/** Does a value go through the call: is it what the call makes, or made of that? */
+function passes(value: Node, call: Node, file: File): boolean {
+  const seen = new Set<Node>();
+  const pending: Node[] = [value];
+  for (let node = pending.pop(); node && seen.size < maximumNodes; node = pending.pop()) {
+    const bare = unwrap(node);
+    if (bare === call) return true;
+    if (seen.has(bare)) continue;
+    seen.add(bare);
+    pending.push(...partsOf(bare, file));
+  }
+  return false;
+}
+
+const maximumNodes = 200;
+
+function partsOf(node: Node, file: File): readonly Node[] {
+  switch (node.type) {
+    case 'Identifier': {
+      const writes = file.variable(node)?.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr as Node] : [])) ?? [];
+      return writes.filter((written) => written.range[1] <= node.range[0]);
+    }
+    case 'TemplateLiteral':
+      return node.expressions;
+    case 'BinaryExpression':
+      return node.operator === '+' ? [node.left, node.right] : [];
+    case 'LogicalExpression':
+      return [node.left, node.right];
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate];
+    case 'AwaitExpression':
+      return [node.argument];
+    case 'CallExpression': {
+      const callee = unwrap(node.callee);
+      const of = file.functionOf(callee);
+      return [...(callee.type === 'MemberExpression' ? [callee.object] : []), ...(of ? file.returnsOf(of) : []), ...node.arguments.filter((argument) => argument.type !== 'SpreadElement')];
+    }
+    default:
+      return [];
+  }
+}
+
+// Checks of hosts
+
+function hostFlaws(file: File): SanitizationFlaw[] {
+  const checks = incompleteHostChecks(file);
+  if (checks.length === 0) return [];
+  const behind = new Map<IncompleteHostCheck, { readonly sink: Node; readonly origin: Origin }>();
+  for (const { origin, sink: { node } } of [...dangersAt(file, 'request-target'), ...dangersAt(file, 'redirect')]) {
+    if (origin.kind !== 'user' || (origin.possible & maskOf(['authority'])) === 0) continue;
+    const held = file.conditionsAt(node).map(({ test, truth }) => checksWithin(test, truth, checks).filter(({ receiver }) => file.flow(receiver).some((one) => isSame(one, origin))));
+    // A condition that is no such check may be a better one.
+    const isOnly = held.every((found) => found.length > 0);
+    for (const found of isOnly || (origin.proven & maskOf(['authority'])) !== 0 ? held.flat() : []) behind.set(found, behind.get(found) ?? { sink: node, origin });
+  }
+  return checks.flatMap((found): SanitizationFlaw[] => {
+    const reached = behind.get(found) ?? null;
+    return reached || isAnswer(found.call) ? [{ kind: 'host', found, behind: reached }] : [];
+  });
+}
+
+/** Is the result of the check all that a function says? */
+function isAnswer(call: Node): boolean {
+  let node: Node = call;
+  while (node.parent && /^(?:LogicalExpression|UnaryExpression|BinaryExpression)$/.test(node.parent.type)) node = node.parent;
+  return node.parent?.type === 'ReturnStatement' || (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body === node);
+}

@@ -1,0 +1,80 @@
+import type { File } from '../core/file.ts';
+import { sanitizationFlaws, type SanitizationFlaw } from '../core/incomplete-sanitization.ts';
+import { describeSink, quotable } from '../core/origin-words.ts';
+import { createRule, type BaseOptions } from '../core/rule.ts';
+import type { Edit } from '../edits/edit.ts';
+import { beginHost, endHost, replaceEvery } from '../edits/sanitization.ts';
+
+type MessageIds = 'first' | 'nested' | 'host' | 'unprovenFirst' | 'unprovenNested' | 'unprovenHost' | 'replaceEvery' | 'endHost' | 'beginHost';
+
+export const noIncompleteSanitization = createRule<BaseOptions, MessageIds>({
+  name: 'no-incomplete-sanitization',
+  meta: {
+    type: 'problem',
+    hasSuggestions: true,
+    docs: {
+      description: 'disallow replacements and host checks that let through what they are there to stop',
+      concern: '2c',
+      cwe: [116, 20, 184],
+      asvs: ['1.3.3', '1.1.1'],
+      owasp: ['A03:2021'],
+      severity: 'high',
+      precision: 'high',
+      configs: ['recommended', 'strict'],
+      tests: 'on',
+    },
+    schema: [
+      { type: 'object', additionalProperties: false, properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } } },
+    ],
+    defaultOptions: [{ report: 'dangerous' }],
+    messages: {
+      first: 'Only the first `{{token}}` is replaced here, and `{{source}}` (line {{line}}) goes on to `{{sink}}` with all others. Use an escaper or check made for that place.',
+      nested: 'What is left here can make `{{token}}` again, since it can be written into itself, and `{{source}}` (line {{line}}) goes on to `{{sink}}`. Refuse such values, or use an escaper or check made for that place.',
+      host: '`{{passes}}` passes this check too, and behind it `{{source}}` (line {{line}}) goes on to `{{sink}}`. Compare the whole host.',
+      unprovenFirst: 'Only the first `{{token}}` is replaced here. Replace every one, or use an escaper made for the place where the text goes.',
+      unprovenNested: 'What is left here can make `{{token}}` again, since it can be written into itself. Refuse such values, or use an escaper made for the place where the text goes.',
+      unprovenHost: '`{{passes}}` passes this check too. Compare the whole host.',
+      replaceEvery: 'Replace every one.',
+      endHost: 'Look for the slash behind the host.',
+      beginHost: 'Compare the whole host, or look for the dot before it.',
+    },
+  },
+  create(context, { report }, file) {
+    return {
+      Program() {
+        for (const flaw of sanitizationFlaws(file)) {
+          if (!flaw.behind && report !== 'unproven') continue;
+          context.report({ node: flaw.found.call, loc: placeOf(flaw), messageId: messageOf(flaw), data: dataOf(flaw, file), suggest: suggestions(flaw, file) });
+        }
+      },
+    };
+  },
+});
+
+/** From the method on: chains of replacements differ there alone. */
+function placeOf({ found: { call } }: SanitizationFlaw): { start: typeof call.loc.start; end: typeof call.loc.end } {
+  const callee = call.callee.type === 'MemberExpression' ? call.callee.property : call.callee;
+  return { start: callee.loc.start, end: call.loc.end };
+}
+
+function messageOf({ behind, found: { flaw } }: SanitizationFlaw): MessageIds {
+  switch (flaw) {
+    case 'first':
+      return behind ? 'first' : 'unprovenFirst';
+    case 'nested':
+      return behind ? 'nested' : 'unprovenNested';
+    default:
+      return behind ? 'host' : 'unprovenHost';
+  }
+}
+
+function dataOf(flaw: SanitizationFlaw, file: File): Record<string, string> {
+  const { behind } = flaw;
+  const own: Record<string, string> = flaw.kind === 'host' ? { passes: flaw.found.passes } : { token: flaw.found.token };
+  return behind ? { ...own, source: quotable(behind.origin.text), line: String(behind.origin.node.loc.start.line), sink: describeSink(file, behind.sink) } : own;
+}
+
+function suggestions(flaw: SanitizationFlaw, file: File): { messageId: MessageIds; fix: Edit }[] {
+  const edits = { replaceEvery: replaceEvery(flaw, file), endHost: endHost(flaw, file), beginHost: beginHost(flaw, file) };
+  return Object.entries(edits).flatMap(([messageId, fix]) => (fix ? [{ messageId: messageId as MessageIds, fix }] : []));
+}

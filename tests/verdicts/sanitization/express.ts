@@ -1,0 +1,23 @@
+// @ts-nocheck: the packages are not installed.
+import express from 'express';
+import escapeHtml from 'escape-html';
+
+const app = express();
+
+app.post('/notes', (req, res) => {
+  const title = req.body.title.replace('<', '&lt;'); // ✗
+  const text = req.body.text.replace(/<script[^>]*>.*?<\/script>/gi, ''); // ✗
+  const author = escapeHtml(req.body.author.replace('<', '')); // ? – escaped behind
+  const place = req.body.place.replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('&', '&amp;'); // ✓
+  res.send(`<h1>${title}</h1><p>${text}</p><i>${author}</i><b>${place}</b>`);
+});
+
+app.post('/feed', async (req, res) => {
+  if (!req.body.url.startsWith('https://example.com')) return res.sendStatus(400); // ✗
+  res.json(await fetch(req.body.url));
+});
+
+app.post('/feed/checked', async (req, res) => {
+  if (!req.body.url.startsWith('https://example.com/')) return res.sendStatus(400); // ✓
+  res.json(await fetch(req.body.url));
+});

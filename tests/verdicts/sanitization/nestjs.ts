@@ -1,0 +1,20 @@
+// @ts-nocheck: the packages are not installed.
+// variants: TypeScript alone – decorators are no JavaScript yet
+import { Body, Controller, Post } from '@nestjs/common';
+
+@Controller('feeds')
+export class FeedController {
+  @Post()
+  async read(@Body() body: { url: string }) {
+    const url = new URL(body.url);
+    if (!url.hostname.endsWith('example.com')) return null; // ✗
+    return fetch(url);
+  }
+
+  @Post('checked')
+  async readChecked(@Body() body: { url: string }) {
+    const url = new URL(body.url);
+    if (!url.hostname.endsWith('.example.com')) return null; // ✓
+    return fetch(url);
+  }
+}
