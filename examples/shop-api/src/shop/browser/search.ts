@@ -85,3 +85,26 @@ export function describe(target: HTMLElement, text: string): void {
   // safe no-disabled-escaping – Markdown alone
   target.innerHTML = new MarkdownIt({ linkify: true }).render(text);
 }
+
+/** The name of the list, which stands in the address too. */
+export function nameList(): void {
+  // dangerous no-incomplete-sanitization – the second bracket stays as it is
+  const name = (words.get('list') ?? '').replace('<', '&lt;');
+  // dangerous no-unsafe-html-sink – every bracket but the first begins an element
+  list?.insertAdjacentHTML('beforebegin', `<h2>${name}</h2>`);
+
+  // safe no-incomplete-sanitization – every bracket
+  const escaped = (words.get('list') ?? '').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  // safe no-unsafe-html-sink – no element can begin in it
+  list?.insertAdjacentHTML('beforebegin', `<h2>${escaped}</h2>`);
+}
+
+export function isOfShop(host: string): boolean {
+  // unproven no-incomplete-sanitization – a host whose name only ends so is none of the shop
+  return host.endsWith('shop.example.com');
+}
+
+export function isOfPartner(host: string): boolean {
+  // safe no-incomplete-sanitization – the dot keeps other names out
+  return host.endsWith('.partner.example.com');
+}
