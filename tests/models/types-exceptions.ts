@@ -68,6 +68,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'resolvers and fields stand under names of the schema, which types do not know', findings: [
     'graphql-yoga: callback createSchema*', '@graphql-tools/schema: callback makeExecutableSchema*', '@apollo/server: callback ApolloServer*', 'graphql-http: callback createHandler*', 'graphql: callback *',
   ] },
+  { reason: 'js-yaml up to 3 and js-yaml from 4 on differ; an entry of Vue without types', findings: [...of('js-yaml', 'member', 'yaml.safeLoad yaml.safeLoadAll yaml.DEFAULT_SAFE_SCHEMA yaml.DEFAULT_SCHEMA'), 'vue: module vue/dist/vue.esm-bundler.js'] },
   { reason: 'another library brings an older version', findings: ['minimatch: member minimatch.makeRe'] },
   { reason: 'of express-graphql, which is not installed', findings: ['graphql-http: member http.graphqlHTTP'] },
   { reason: 'of the packages for one database, such as @databases/pg', findings: ['@databases/sql: member module.sql'] },
