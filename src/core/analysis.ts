@@ -581,6 +581,11 @@ export class Analysis implements File {
     return callsOnText(methods, this, isWanted);
   }
 
+  callsOfMembers(names: readonly string[]): readonly TSESTree.CallExpression[] {
+    const calls = names.flatMap((name) => this.inventory.callsByMember.get(name) ?? []).filter((call) => call.type === 'CallExpression');
+    return calls.sort((one, other) => one.range[0] - other.range[0]);
+  }
+
   writtenParts(node: Node, use: Node): readonly WrittenPart[] {
     return writtenParts(node, use, this);
   }

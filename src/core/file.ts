@@ -93,6 +93,10 @@ export interface File {
   constant(node: Node): { readonly value: unknown } | null;
   /** Calls of these methods on what is surely a text, or a value of a request (which has them only if it is one), in source order; `isWanted` is asked first. */
   callsOnText(methods: readonly string[], isWanted?: (call: TSESTree.CallExpression) => boolean): readonly TSESTree.CallExpression[];
+  /** Calls of members with these names, in source order. */
+  callsOfMembers(names: readonly string[]): readonly TSESTree.CallExpression[];
+  /** The pattern and flags of the regular expression that an expression denotes; null: none that the file writes out. */
+  regularExpression(node: Node): { readonly pattern: string; readonly flags: string } | null;
   /** What the file writes into the object or list that an expression denotes, before `use`, where that is used. */
   writtenParts(node: Node, use: Node): readonly WrittenPart[];
   /** The expression that stands behind aliases of one definition and one write (itself when there is none). */

@@ -14,6 +14,7 @@ import { noPathTraversal } from './no-path-traversal.ts';
 import { noPrototypePollution } from './no-prototype-pollution.ts';
 import { noSensitiveDataInLogs } from './no-sensitive-data-in-logs.ts';
 import { noSqlInjection } from './no-sql-injection.ts';
+import { noSuperLinearRegexp } from './no-super-linear-regexp.ts';
 import { noTemplateInjection } from './no-template-injection.ts';
 import { noUnescapedHtmlResponse } from './no-unescaped-html-response.ts';
 import { noUnsafeDeserialization } from './no-unsafe-deserialization.ts';
@@ -31,7 +32,7 @@ import { requireSecureAuthCookie } from './require-secure-auth-cookie.ts';
 /** Every rule, in the order of the concerns it belongs to. */
 export const rules: readonly Rule[] = [
   noWeakPasswordHash, noDisabledTlsVerification, requireSecureAuthCookie, requireRouteAuthorization, noMassAssignment, noSqlInjection,
-  noNosqlInjection, noUserControlledRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection, noUnsafeDeserialization,
+  noNosqlInjection, noUserControlledRegexp, noSuperLinearRegexp, noPrototypePollution, noFilterInjection, noCommandInjection, noCodeInjection, noTemplateInjection, noUnsafeDeserialization,
   noPathTraversal, noOpenRedirect, noSsrf, noUnescapedHtmlResponse, noUnsafeHtmlSink, noUnsafeUrlScheme, noDisabledEscaping, noIncompleteSanitization, requireMessageOriginCheck,
   requireLogRetention, noErrorDetailResponse, noSensitiveDataInLogs, noVulnerableDependency, requireAutomaticUpdates,
 ];

@@ -20,6 +20,7 @@ import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
 import { entry as sqlInjection } from './no-sql-injection.ts';
 import { entry as htmlResponse } from './no-unescaped-html-response.ts';
 import { entry as htmlSink } from './no-unsafe-html-sink.ts';
+import { entry as superLinear } from './no-super-linear-regexp.ts';
 import { entry as userRegexp } from './no-user-controlled-regexp.ts';
 import { entry as urlScheme } from './no-unsafe-url-scheme.ts';
 import { entry as messageOrigin } from './require-message-origin-check.ts';
@@ -33,7 +34,7 @@ import { entry as routeAuthorization } from './require-route-authorization.ts';
 import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
 const entries = [
-  sqlInjection, nosqlInjection, userRegexp, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, deserialization, htmlResponse,
+  sqlInjection, nosqlInjection, userRegexp, superLinear, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, deserialization, htmlResponse,
   htmlSink, urlScheme, messageOrigin, disabledEscaping, incompleteSanitization, massAssignment,
   routeAuthorization, authCookie,
   tlsVerification, pathTraversal, openRedirect, ssrf,

@@ -27,6 +27,7 @@ const ruleOf: Readonly<Record<string, string>> = {
   'password': 'no-weak-password-hash',
   'prototype': 'no-prototype-pollution',
   'regexp': 'no-user-controlled-regexp',
+  'super-linear': 'no-super-linear-regexp',
   'routes': 'require-route-authorization',
   'template': 'no-template-injection',
   'sanitization': 'no-incomplete-sanitization',
