@@ -38,6 +38,14 @@ export class ProductsController {
     res.json(names.filter((name) => wanted.test(name) || exact.test(name)));
   };
 
+  checkName = (req: Request, res: Response): void => {
+    // dangerous no-super-linear-regexp – each letter can belong to the last word or begin one, and all ways are tried
+    const isName = /^(\w+\s?)*$/.test(String(req.query.name));
+    // safe no-super-linear-regexp – only a blank begins a word
+    const isTitle = /^\w+(?:\s\w+)*$/.test(String(req.query.name));
+    res.json({ isName, isTitle });
+  };
+
   reviews = async (req: Request, res: Response): Promise<void> => {
     const ask = (body: string) => fetch('https://reviews.example.com/graphql', { method: 'POST', body });
     // dangerous no-filter-injection – the slug can end the text and ask for more

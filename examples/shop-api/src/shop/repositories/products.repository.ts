@@ -66,6 +66,14 @@ export class ProductsRepository {
     return (await this.names()).filter((name) => wanted.test(name) && long.test(name));
   }
 
+  async withPrefix(prefix: string): Promise<string[]> {
+    // unproven no-super-linear-regexp – slow if many dashes stand inside a long text
+    const wanted = prefix.replace(/-+$/, '');
+    // safe no-super-linear-regexp – tried at the start alone
+    const bare = wanted.replace(/^-+/, '');
+    return (await this.names()).filter((name) => name.startsWith(bare));
+  }
+
   async related(product: Product, orderBy: string): Promise<Product[]> {
     // unproven no-sql-injection – the clause comes from elsewhere
     const { rows } = await this.pool.query<Product>(
