@@ -25,7 +25,7 @@ export const browser: PackageModel = {
       holdsPage: true,
       members: {
         location: 'location', document: 'document', name: 'name', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage', history: 'history',
-        URL: 'node:URL', open: 'open', onmessage: 'onmessage', dispatchEvent: 'dispatchEvent', parent: 'window', top: 'window', trustedTypes: 'trustedTypes',
+        open: 'open', onmessage: 'onmessage', dispatchEvent: 'dispatchEvent', parent: 'window', top: 'window', trustedTypes: 'trustedTypes',
       },
     },
     onmessage: { assignedRole: 'messageListener' },

@@ -54,7 +54,7 @@ document.createElement('link').href = url; // ✓
 document.getElementById('view')!.src = next; // ✓
 link.title = url; // ✓
 link.href = URL.createObjectURL(new Blob([url])); // ✓
-link.href = window.URL.createObjectURL(new Blob([url])); // ✓
+link.href = URL.createObjectURL(new Blob([url])); // ✓
 
 $('a').attr('href', url); // ✗
 $('#view').attr('src', url); // ?
