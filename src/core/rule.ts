@@ -109,6 +109,15 @@ export function createManifestRule<Options extends BaseOptions, MessageIds exten
   };
 }
 
+/**
+ * The schema of a rule's options.
+ * @param own JSON schemas of the options that the rule has besides `report`, each with a `description`, by name
+ */
+export function optionsSchema(own: Readonly<Record<string, object>> = {}): readonly object[] {
+  const report = { enum: ['dangerous', 'unproven'] satisfies Report[], description: 'Which verdicts to report.' };
+  return [{ type: 'object', additionalProperties: false, properties: { report, ...own } }];
+}
+
 function withUrl<MessageIds extends string>({ meta, name }: { readonly name: string; readonly meta: RuleMeta<MessageIds> }): Rule<MessageIds>['meta'] {
   const url = `https://github.com/eslint-plugin-web-security/eslint-plugin-web-security/blob/main/docs/rules/${name}.md`;
   return { ...meta, docs: { ...meta.docs, url } };

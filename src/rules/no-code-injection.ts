@@ -1,7 +1,7 @@
 import { codeDangers, type CodeDanger, type CodeDoing, type CodeOptions } from '../core/code-sinks.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { callOwnMember, readInstead } from '../edits/evaluation.ts';
 import type { Edit } from '../edits/edit.ts';
 
@@ -28,17 +28,10 @@ export const noCodeInjection = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          allowVm: { type: 'boolean', description: 'Leave code alone that runs in a context of `node:vm`.' },
-          dispatchObjects: { enum: ['instances', 'all'], description: 'Whether a name of the request that chooses a method of a plain object is dangerous, too.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      allowVm: { type: 'boolean', description: 'Leave code alone that runs in a context of `node:vm`.' },
+      dispatchObjects: { enum: ['instances', 'all'], description: 'Whether a name of the request that chooses a method of a plain object is dangerous, too.' },
+    }),
     defaultOptions: [{ report: 'dangerous', allowVm: false, dispatchObjects: 'instances' } as Options],
     messages: {
       runsInput: '{{value}} is run as code by {{sink}}. Read it as data instead.',

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import { commandDangers, type CommandDanger, type CommandDoing } from '../core/commands.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { insertElement } from '../edits/arguments.ts';
 import type { Edit } from '../edits/edit.ts';
 import { findProperty, removeProperty } from '../edits/properties.ts';
@@ -39,17 +39,10 @@ export const noCommandInjection = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          allowArgvOf: { ...names, description: 'Programs whose arguments may begin with `-`.' },
-          dashPrograms: { ...names, description: 'More programs of which an option can do harm.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      allowArgvOf: { ...names, description: 'Programs whose arguments may begin with `-`.' },
+      dashPrograms: { ...names, description: 'More programs of which an option can do harm.' },
+    }),
     defaultOptions: [{ report: 'dangerous', allowArgvOf: [], dashPrograms: [] } as Options],
     messages: {
       shellInput: '{{value}} can bring commands of its own: {{sink}} hands it to a shell. Start the program with a list of arguments, without a shell.',

@@ -2,7 +2,7 @@ import type { Node } from '../core/answers.ts';
 import { escapingFlaws, type EscapingFlaw } from '../core/escaping.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue, quotable } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
 import { escapeInTemplate, escapeMarked, setEscaping } from '../edits/escaping.ts';
 
@@ -24,9 +24,7 @@ export const noDisabledEscaping = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      { type: 'object', additionalProperties: false, properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } } },
-    ],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       off: '`{{option}}` makes `{{sink}}` write every value into HTML as it is. Leave escaping on, and mark only clean HTML as such.',

@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { isFunction, staticName } from '../core/syntax.ts';
 import type { TlsSetting } from '../core/tls.ts';
 import type { TlsOptionRow } from '../models/model.ts';
@@ -32,9 +32,7 @@ export const noDisabledTlsVerification = createRule<BaseOptions, MessageId>({
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      { type: 'object', additionalProperties: false, properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } } },
-    ],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       verificationOff: '{{setting}}{{place}} accepts every certificate: whoever is on the way can pose as the server. {{remedy}}',

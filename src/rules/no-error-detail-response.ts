@@ -4,7 +4,7 @@ import type { Entity, Node } from '../core/answers.ts';
 import { asksForEnvironment, isForDevelopment, isSwitchedByName, isVouchedFor } from '../core/error-conditions.ts';
 import { answersOf, errorParts, isRefusal, type ErrorPart } from '../core/error-details.ts';
 import type { File } from '../core/file.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { enclosingFunction, unwrap } from '../core/syntax.ts';
 import type { Thrown } from '../core/thrown.ts';
 import { answerConstant, onlyInDevelopment, removeStack } from '../edits/error-response.ts';
@@ -35,19 +35,12 @@ export const noErrorDetailResponse = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          safeErrorClasses: {
-            type: 'array', items: { type: 'string' }, uniqueItems: true,
-            description: 'Names of error classes whose messages are written for clients.',
-          },
-        },
+    schema: optionsSchema({
+      safeErrorClasses: {
+        type: 'array', items: { type: 'string' }, uniqueItems: true,
+        description: 'Names of error classes whose messages are written for clients.',
       },
-    ],
+    }),
     defaultOptions: [{ report: 'dangerous', safeErrorClasses: [] } as Options],
     messages: {
       stack: '`{{source}}` goes to the client: a stack tells file names, functions and versions. Log it, and answer with a constant text.',

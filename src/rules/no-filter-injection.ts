@@ -2,7 +2,7 @@ import type { Node } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
 
 type Language = 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene';
@@ -36,16 +36,9 @@ export const noFilterInjection = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          kinds: { type: 'array', items: { enum: Object.keys(languages) }, uniqueItems: true, description: 'The languages that are looked at.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      kinds: { type: 'array', items: { enum: Object.keys(languages) }, uniqueItems: true, description: 'The languages that are looked at.' },
+    }),
     defaultOptions: [{ report: 'dangerous', kinds: Object.keys(languages) } as Options],
     messages: {
       filter: '{{value}} becomes a part of the {{language}} text of {{sink}} and can change what it asks for. {{remedy}}',

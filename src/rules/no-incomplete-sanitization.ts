@@ -1,7 +1,7 @@
 import type { File } from '../core/file.ts';
 import { sanitizationFlaws, type SanitizationFlaw } from '../core/incomplete-sanitization.ts';
 import { describeSink, quotable } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
 import { beginHost, endHost, replaceEvery } from '../edits/sanitization.ts';
 
@@ -23,9 +23,7 @@ export const noIncompleteSanitization = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      { type: 'object', additionalProperties: false, properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } } },
-    ],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       first: 'Only the first `{{token}}` is replaced here, and `{{source}}` (line {{line}}) goes on to `{{sink}}` with all others. Use an escaper or check made for that place.',

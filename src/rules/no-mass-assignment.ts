@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node, Origin } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { fieldsOfModel, namesInUse, writtenTo, type Write, type Written } from '../core/model-writes.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { hasWord, splitWords } from '../core/words.ts';
 import type { Edit } from '../edits/edit.ts';
 import { limitFields, writeFields } from '../edits/fields.ts';
@@ -30,18 +30,11 @@ export const noMassAssignment = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          privileged: {
-            type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More names of fields that a request must not set.',
-          },
-        },
+    schema: optionsSchema({
+      privileged: {
+        type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More names of fields that a request must not set.',
       },
-    ],
+    }),
     defaultOptions: [{ report: 'dangerous', privileged: [] } as Options],
     messages: {
       requestKeys:

@@ -3,7 +3,7 @@ import type { Node, Origin } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { filterParts, isSanitized, mayBeCleaned, type FilterPart } from '../core/filters.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { contains } from '../core/syntax.ts';
 import { dangerInside, dangerOf, type Danger, type ValueSinkOf } from '../core/value-sinks.ts';
 import { compareAsObjectId, compareAsText, compareByOperator, type FilterEdit } from '../edits/filters.ts';
@@ -34,16 +34,9 @@ export const noNosqlInjection = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          fixStyle: { enum: ['String', '$eq'], description: 'The edit that `--fix` makes; without it, edits are suggested alone.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      fixStyle: { enum: ['String', '$eq'], description: 'The edit that `--fix` makes; without it, edits are suggested alone.' },
+    }),
     defaultOptions: [{ report: 'dangerous' } as Options],
     messages: {
       operators:

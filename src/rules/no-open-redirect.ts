@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, Origin } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { sourceRowOf } from '../core/source-rows.ts';
 import { isFunction } from '../core/syntax.ts';
 import { dangersAt, type SinkDanger } from '../core/value-sinks.ts';
@@ -28,15 +28,7 @@ export const noOpenRedirect = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-        },
-      },
-    ],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' } as BaseOptions],
     messages: {
       elsewhere: '{{value}} can name another site, and {{sink}} sends the client there. Choose the target from a list, or compare the origin of its URL with your own.',

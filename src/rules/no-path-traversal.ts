@@ -3,7 +3,7 @@ import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { joinedPath } from '../core/joined-paths.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangersAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
 import { enclosingFunction } from '../core/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -28,15 +28,7 @@ export const noPathTraversal = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-        },
-      },
-    ],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' } as BaseOptions],
     messages: {
       anyPath: '{{value}} can be any path, and {{sink}} takes it for the name of a file. {{remedy}}',

@@ -5,7 +5,7 @@ import { maskOf } from '../core/capabilities.ts';
 import { holdsPrototypeKeys, prototypeWrites } from '../core/computed-writes.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger, type SinkDanger } from '../core/value-sinks.ts';
 import { skipPrototypeNames } from '../edits/key-guards.ts';
 import { isWithin, lowestOf, compareVersions } from '../manifests/semver.ts';
@@ -32,18 +32,11 @@ export const noPrototypePollution = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          libraries: {
-            type: 'object', additionalProperties: { type: 'string' }, description: 'Versions that are installed, by package, where package.json does not tell: ranges of npm.',
-          },
-        },
+    schema: optionsSchema({
+      libraries: {
+        type: 'object', additionalProperties: { type: 'string' }, description: 'Versions that are installed, by package, where package.json does not tell: ranges of npm.',
       },
-    ],
+    }),
     defaultOptions: [{ report: 'dangerous', libraries: {} } as Options],
     messages: {
       name:

@@ -5,7 +5,7 @@ import { isRedacted, isSerializedRequest, loggerName, receiverOf } from '../core
 import { valuesOf } from '../core/log-values.ts';
 import { NameDictionary } from '../core/name-dictionary.ts';
 import { passwordWords } from '../core/password-names.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { SensitiveValues, type Sensitive } from '../core/sensitive-values.ts';
 import { runsInBrowser } from '../core/client-code.ts';
 import type { SensitiveList, Settings } from '../core/settings.ts';
@@ -37,16 +37,9 @@ export const noSensitiveDataInLogs = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          personalData: { enum: ['evidence', 'all', 'off'], description: 'Which personal data to report.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      personalData: { enum: ['evidence', 'all', 'off'], description: 'Which personal data to report.' },
+    }),
     defaultOptions: [{ report: 'dangerous', personalData: 'evidence' } as Options],
     messages: {
       secret: '`{{value}}` is a secret, and `{{logger}}` writes it to the log, where more people can read it than may use it. Log nothing of it.',

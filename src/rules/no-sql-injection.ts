@@ -5,7 +5,7 @@
 import { maskOf } from '../core/capabilities.ts';
 import { canBind, capabilitiesThatChange, prefixOf, readSql, type SqlHole, type SqlPosition } from '../core/languages/sql.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { type BaseOptions, createRule } from '../core/rule.ts';
+import { type BaseOptions, createRule, optionsSchema } from '../core/rule.ts';
 import { lastName, staticName, unwrap } from '../core/syntax.ts';
 import { placeInText } from '../core/text-place.ts';
 import { hasWord, splitWords } from '../core/words.ts';
@@ -33,11 +33,7 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
     },
     fixable: 'code',
     hasSuggestions: true,
-    schema: [{
-      type: 'object',
-      properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } },
-      additionalProperties: false,
-    }],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       injection: '{{value}} carries request data into the SQL of `{{sink}}`, where it can {{harm}}. {{remedy}}',

@@ -2,7 +2,7 @@ import type { Origin } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { sourceRowOf } from '../core/source-rows.ts';
 import { dangersAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -26,15 +26,7 @@ export const noSsrf = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-        },
-      },
-    ],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' } as BaseOptions],
     messages: {
       anyServer: '{{value}} decides which server {{sink}} asks, and can name one inside of your network. Compare the host of the URL with a list of hosts.',

@@ -4,7 +4,7 @@ import { maskOf, textual } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { backtrackingOf, type Backtracking } from '../core/languages/backtracking.ts';
 import { describeValue, quotable } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { unwrap } from '../core/syntax.ts';
 import { isCutShort } from '../core/text-length.ts';
 import { dangerOf, type Danger } from '../core/value-sinks.ts';
@@ -34,17 +34,10 @@ export const noSuperLinearRegexp = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          polynomial: { enum: ['tainted', 'all', 'never'], description: 'Where polynomial patterns are dangerous: on values of requests, on all values, or nowhere.' },
-          maxLength: { type: 'integer', minimum: 1, description: 'The length that suggestions limit a text to.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      polynomial: { enum: ['tainted', 'all', 'never'], description: 'Where polynomial patterns are dangerous: on values of requests, on all values, or nowhere.' },
+      maxLength: { type: 'integer', minimum: 1, description: 'The length that suggestions limit a text to.' },
+    }),
     defaultOptions: [{ report: 'dangerous', polynomial: 'tainted', maxLength: 1000 } as Options],
     messages: {
       exponential: '`{{pattern}}` takes exponential time: each further `{{pump}}` in {{value}} that does not match multiplies it. Let each text be matched in one way alone.',

@@ -1,7 +1,7 @@
 import { templateDangers } from '../core/templates.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { SinkDanger } from '../core/value-sinks.ts';
 import { fillTemplate } from '../edits/template-data.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -25,7 +25,7 @@ export const noTemplateInjection = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [{ type: 'object', additionalProperties: false, properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } } }],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       sourceInput: '{{value}} becomes the source of a template: {{sink}} runs what it holds between delimiters. Write the template here, and hand the value over as data.',

@@ -5,7 +5,7 @@ import type { File } from '../core/file.ts';
 import { htmlResponses, isReadAsHtml, type HtmlResponse } from '../core/html-responses.ts';
 import { hasMarkup, htmlContexts, type HtmlContext } from '../core/languages/html.ts';
 import { dangersOf, type HtmlDanger, type HtmlDangerKind } from '../core/languages/html-dangers.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
 import { hasWord, splitWords } from '../core/words.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -37,26 +37,19 @@ export const noUnescapedHtmlResponse = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
+    schema: optionsSchema({
+      escape: {
         type: 'object',
         additionalProperties: false,
+        required: ['module', 'name'],
         properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          escape: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['module', 'name'],
-            properties: {
-              module: { type: 'string', description: 'Module that exports the escaper.' },
-              name: { type: 'string', description: 'Name of the export, or "default".' },
-            },
-            description: 'The escaper that suggestions import.',
-          },
-          treatRequestUrlAsHtml: { type: 'boolean', description: 'Take the URL of a request for text that can hold tags.' },
+          module: { type: 'string', description: 'Module that exports the escaper.' },
+          name: { type: 'string', description: 'Name of the export, or "default".' },
         },
+        description: 'The escaper that suggestions import.',
       },
-    ],
+      treatRequestUrlAsHtml: { type: 'boolean', description: 'Take the URL of a request for text that can hold tags.' },
+    }),
     defaultOptions: [{ report: 'dangerous', treatRequestUrlAsHtml: false } as Options],
     messages: {
       whole: '{{source}} (line {{line}}) is sent by {{sink}}, and a string goes out as HTML: it can hold tags. Send it as plain text or JSON, or escape it.',

@@ -1,7 +1,7 @@
 import { deserializationDangers, unsafeParserOptions } from '../core/deserialization.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { SinkDanger } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
 import { removeProperty } from '../edits/properties.ts';
@@ -27,7 +27,7 @@ export const noUnsafeDeserialization = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [{ type: 'object', additionalProperties: false, properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } } }],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       deserializesInput: '{{value}} is read by {{sink}}, which runs code of it or grows with it without end. Read it with a parser of data alone.',

@@ -3,7 +3,7 @@ import type { File } from '../core/file.ts';
 import { chosenProperties, dangersAtPlace, htmlPlaces, policyVerdict, type HtmlPlace } from '../core/html-sinks.ts';
 import type { MarkupDanger } from '../core/markup.ts';
 import { describeValue, quotable } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { repairHtmlPlace, type HtmlRepair, type HtmlRepairName } from '../edits/html-sink.ts';
 
 type MessageIds = 'markup' | 'attribute' | 'url' | 'script' | 'properties' | 'policy' | 'unproven' | 'unprovenProperties' | 'unprovenPolicy' | HtmlRepairName;
@@ -25,9 +25,7 @@ export const noUnsafeHtmlSink = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      { type: 'object', additionalProperties: false, properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } } },
-    ],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       markup: '{{value}} is parsed as HTML by `{{sink}}`, and can hold tags that run script. Show it as text, or clean it with an HTML sanitizer.',

@@ -1,7 +1,7 @@
 import { denyListBefore, followedUrls, type FollowedUrl } from '../core/followed-urls.ts';
 import type { File } from '../core/file.ts';
 import { describeValue, quotable } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
 import { allowListFor, onlyWebUrl } from '../edits/url-scheme.ts';
 
@@ -23,9 +23,7 @@ export const noUnsafeUrlScheme = createRule<BaseOptions, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      { type: 'object', additionalProperties: false, properties: { report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' } } },
-    ],
+    schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       script: '{{value}} can be a `javascript:` URL, which runs as a script of this page in `{{sink}}`. Let only `http:` and `https:` URLs through.',

@@ -3,7 +3,7 @@ import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { filterParts } from '../core/filters.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
 import { escapePattern } from '../edits/patterns.ts';
 
@@ -31,17 +31,10 @@ export const noUserControlledRegexp = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          autoEscape: { type: 'boolean', description: 'Make the escaping a fix of `--fix`.' },
-          escape: { enum: ['replace', 'RegExp.escape'], description: 'What escapes where the file has no function for it; `RegExp.escape` needs Node 24.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      autoEscape: { type: 'boolean', description: 'Make the escaping a fix of `--fix`.' },
+      escape: { enum: ['replace', 'RegExp.escape'], description: 'What escapes where the file has no function for it; `RegExp.escape` needs Node 24.' },
+    }),
     defaultOptions: [{ report: 'dangerous', autoEscape: false, escape: 'replace' } as Options],
     messages: {
       pattern:

@@ -1,5 +1,5 @@
 /* Longer than other rules: much of it says in words what was found, where it comes from and what repairs it. */
-import { createManifestRule, type BaseOptions, type ManifestContext, type ManifestEdit } from '../core/rule.ts';
+import { createManifestRule, optionsSchema, type BaseOptions, type ManifestContext, type ManifestEdit } from '../core/rule.ts';
 import { knowledgeOf, knownOn, type EndOfLife } from '../data/advisories.ts';
 import { readAdvisoryFile, type Advisory, type AdvisoryFile, type Severity } from '../manifests/advisory-file.ts';
 import { dependenciesIn, directNames, type Dependency } from '../manifests/dependencies.ts';
@@ -47,46 +47,39 @@ export const noVulnerableDependency = createManifestRule<Options, MessageIds>({
       configs: ['manifests/recommended', 'manifests/strict'],
       tests: 'off',
     },
-    schema: [
-      {
+    schema: optionsSchema({
+      severity: { ...severity, description: 'The lowest severity of advisories that are reported for direct dependencies.' },
+      transitive: { type: 'boolean', description: 'Whether to report what is installed for other packages.' },
+      transitiveSeverity: { ...severity, description: 'The lowest severity of advisories that are reported for other packages\' dependencies.' },
+      dev: { type: 'boolean', description: 'Whether to look at `devDependencies`.' },
+      useInstalled: { type: 'boolean', description: 'Whether to look into `node_modules` if there is no lockfile.' },
+      asOf: { ...date, description: 'The day for which ages and `until` are judged, instead of today.' },
+      advisories: {
         type: 'object',
         additionalProperties: false,
+        required: ['file'],
         properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          severity: { ...severity, description: 'The lowest severity of advisories that are reported for direct dependencies.' },
-          transitive: { type: 'boolean', description: 'Whether to report what is installed for other packages.' },
-          transitiveSeverity: { ...severity, description: 'The lowest severity of advisories that are reported for other packages\' dependencies.' },
-          dev: { type: 'boolean', description: 'Whether to look at `devDependencies`.' },
-          useInstalled: { type: 'boolean', description: 'Whether to look into `node_modules` if there is no lockfile.' },
-          asOf: { ...date, description: 'The day for which ages and `until` are judged, instead of today.' },
-          advisories: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['file'],
-            properties: {
-              file: { type: 'string', minLength: 1, description: 'Path from the working directory.' },
-              maxAgeDays: { type: 'integer', minimum: 0, description: 'How old the file may be.' },
-              onStale: { enum: ['ignore', 'report'], description: 'What to do if it is older.' },
-            },
-            description: 'A file or directory of newer advisories.',
-          },
-          ignore: {
-            type: 'array',
-            items: {
-              type: 'object',
-              additionalProperties: false,
-              required: ['id', 'reason'],
-              properties: {
-                id: { type: 'string', minLength: 1, description: 'GHSA or CVE number, or `end-of-life:` and a package\'s name.' },
-                reason: { type: 'string', minLength: 1, description: 'Why it does no harm here.' },
-                until: { ...date, description: 'The last day on which it is not reported.' },
-              },
-            },
-            description: 'Advisories that are not reported, why, and until when.',
+          file: { type: 'string', minLength: 1, description: 'Path from the working directory.' },
+          maxAgeDays: { type: 'integer', minimum: 0, description: 'How old the file may be.' },
+          onStale: { enum: ['ignore', 'report'], description: 'What to do if it is older.' },
+        },
+        description: 'A file or directory of newer advisories.',
+      },
+      ignore: {
+        type: 'array',
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['id', 'reason'],
+          properties: {
+            id: { type: 'string', minLength: 1, description: 'GHSA or CVE number, or `end-of-life:` and a package\'s name.' },
+            reason: { type: 'string', minLength: 1, description: 'Why it does no harm here.' },
+            until: { ...date, description: 'The last day on which it is not reported.' },
           },
         },
+        description: 'Advisories that are not reported, why, and until when.',
       },
-    ],
+    }),
     defaultOptions: [{ report: 'dangerous', transitiveSeverity: 'high', dev: false, ignore: [], useInstalled: false } as Options],
     messages: {
       vulnerableVersion: '`{{name}}` {{version}}, which {{source}}, is open to {{advisories}}. {{remedy}}; `{{audit}}` tells what became known after {{date}}.',

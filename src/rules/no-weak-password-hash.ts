@@ -4,7 +4,7 @@ import { isHashName, isOfService, isSent, purposeOf, type DigestPurpose } from '
 import type { File } from '../core/file.ts';
 import { algorithmOf, inputsOf, isGivenTo, passwordCalls, resultsOf, targetName, type PasswordCall } from '../core/password-calls.ts';
 import { mentionsPassword, namesPassword, passwordIn, type Password } from '../core/password-names.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { isSetting, leastSaltBytes, saltAt, type Salt } from '../core/salts.ts';
 import { calleeName, contains, enclosingFunction, functionName, lastName, staticName, unwrap } from '../core/syntax.ts';
 import { hasWord, splitWords } from '../core/words.ts';
@@ -39,20 +39,13 @@ export const noWeakPasswordHash = createRule<Options, Dangerous | Unproven | Sug
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          passwordNames: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Further words that name a password, such as "pin".' },
-          allowedDigests: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Digests that are not reported, such as "sha512".' },
-          trustedHashFunctions: {
-            type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Names of functions that hash passwords well; a digest that is given to one is not reported.',
-          },
-        },
+    schema: optionsSchema({
+      passwordNames: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Further words that name a password, such as "pin".' },
+      allowedDigests: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Digests that are not reported, such as "sha512".' },
+      trustedHashFunctions: {
+        type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Names of functions that hash passwords well; a digest that is given to one is not reported.',
       },
-    ],
+    }),
     defaultOptions: [{ report: 'dangerous', passwordNames: [], allowedDigests: [], trustedHashFunctions: [] } as Options],
     messages: {
       fastHash: '`{{value}}` is hashed with {{algorithm}}, which is made to be fast, so passwords can be guessed from a stolen hash. Use {{remedy}}.',

@@ -1,5 +1,5 @@
 /* Longer than other rules: three kinds of files, and a message for each thing that can stop updates. */
-import { createManifestRule, type BaseOptions, type ManifestContext } from '../core/rule.ts';
+import { createManifestRule, optionsSchema, type BaseOptions, type ManifestContext } from '../core/rule.ts';
 import { coverageOf, dependabotFlaws, type DependabotFlaw } from '../manifests/dependabot.ts';
 import { memberOf, plainValue, readDocument, type Value } from '../manifests/document.ts';
 import type { Flaw } from '../manifests/flaw.ts';
@@ -35,16 +35,9 @@ export const requireAutomaticUpdates = createManifestRule<Options, Kind | 'write
       configs: ['manifests/recommended', 'manifests/strict', 'ci/recommended', 'ci/strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          requireCooldown: { type: 'boolean', description: 'Also ask that the bot lets new versions age (unproven).' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      requireCooldown: { type: 'boolean', description: 'Also ask that the bot lets new versions age (unproven).' },
+    }),
     defaultOptions: [{ report: 'dangerous', requireCooldown: false } as Options],
     messages: {
       npmNotCovered: 'No entry is for npm, so Dependabot opens no version updates for {{packages}}. Add an entry with `package-ecosystem: "npm"`.',

@@ -2,7 +2,7 @@
 import type { File } from '../core/file.ts';
 import { logFilesOf, type LogFile } from '../core/log-files.ts';
 import { canCountEarlier, isVoided, keptBy, rotationOf, textOf, type Kept, type Rotation } from '../core/retention.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { boundFor, setBound, type Bound, type Policy } from '../edits/retention.ts';
 
 interface Options extends BaseOptions {
@@ -31,18 +31,11 @@ export const requireLogRetention = createRule<Options, Dangerous | Unproven | 's
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          retention: { type: ['string', 'integer'], description: 'How long logs are kept: days (`"365d"`) or a number of files. Repairs become fixes.' },
-          minDays: { type: 'integer', description: 'Days for which records must be kept.' },
-          maxDays: { type: 'integer', description: 'Days after which records must be gone.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      retention: { type: ['string', 'integer'], description: 'How long logs are kept: days (`"365d"`) or a number of files. Repairs become fixes.' },
+      minDays: { type: 'integer', description: 'Days for which records must be kept.' },
+      maxDays: { type: 'integer', description: 'Days after which records must be gone.' },
+    }),
     defaultOptions: [{ report: 'dangerous' } as Options],
     messages: {
       neverDeletes: '`{{title}}` starts new log files and never deletes one: {{cause}}. They pile up until the disk is full. {{remedy}}.',

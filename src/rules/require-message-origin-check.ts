@@ -1,6 +1,6 @@
 import type { File } from '../core/file.ts';
 import { messageHandlers, type MessageHandler } from '../core/message-handlers.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
 import { checkOrigin } from '../edits/message-origin.ts';
 
@@ -26,16 +26,9 @@ export const requireMessageOriginCheck = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'on',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          origins: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'The origins that the suggestion allows.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      origins: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'The origins that the suggestion allows.' },
+    }),
     defaultOptions: [{ report: 'dangerous', origins: [] } as Options],
     messages: {
       unchecked: 'Any page that opens or frames this one can send this handler messages, and what they hold changes the page, is stored or sent. Compare `origin` of the event with the origins that may send.',

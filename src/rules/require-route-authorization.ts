@@ -1,7 +1,7 @@
 /* Longer than other rules: four ways of being unguarded, and a repair that must fit two ways of writing a chain. */
 import type { Node, Route, RouteStep } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { changesState, isOnePath, pathShape, resourceOf, RouteNature } from '../core/route-nature.ts';
 import { unknownSegment } from '../core/route-paths.ts';
 import { isFunction } from '../core/syntax.ts';
@@ -47,17 +47,10 @@ export const requireRouteAuthorization = createRule<Options, MessageIds>({
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          publicPaths: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More path segments that are open to everybody.' },
-          sensitivePaths: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More path segments that need a guard, whatever the method.' },
-        },
-      },
-    ],
+    schema: optionsSchema({
+      publicPaths: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More path segments that are open to everybody.' },
+      sensitivePaths: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'More path segments that need a guard, whatever the method.' },
+    }),
     defaultOptions: [{ report: 'dangerous', publicPaths: [], sensitivePaths: [] } as Options],
     messages: {
       siblingGuarded: '`{{route}}` runs without a guard, while `{{sibling}}` (line {{line}}) is behind {{guard}}. Put a guard before its handler.',

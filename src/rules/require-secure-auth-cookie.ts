@@ -3,7 +3,7 @@ import type { Node } from '../core/answers.ts';
 import { cookiesOf, isDeletion, type Cookie } from '../core/cookies.ts';
 import type { File } from '../core/file.ts';
 import { isConstantName } from '../core/names.ts';
-import { createRule, type BaseOptions } from '../core/rule.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { splitWords } from '../core/words.ts';
 import { inHeader, setAttributes, setOver, type Setting } from '../edits/cookies.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -40,24 +40,17 @@ export const requireSecureAuthCookie = createRule<Options, Dangerous | Unproven 
       configs: ['recommended', 'strict'],
       tests: 'off',
     },
-    schema: [
-      {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          report: { enum: ['dangerous', 'unproven'], description: 'Which verdicts to report.' },
-          cookieNames: {
-            type: 'array', items: { type: 'string' }, uniqueItems: true,
-            description: 'Regular expressions for further names of session and authentication cookies.',
-          },
-          attributes: {
-            type: 'array', items: { enum: ['httpOnly', 'secure', 'sameSite', 'hostPrefix'] }, uniqueItems: true,
-            description: 'What such a cookie must have.',
-          },
-          ignoreCookies: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Names that are never reported.' },
-        },
+    schema: optionsSchema({
+      cookieNames: {
+        type: 'array', items: { type: 'string' }, uniqueItems: true,
+        description: 'Regular expressions for further names of session and authentication cookies.',
       },
-    ],
+      attributes: {
+        type: 'array', items: { enum: ['httpOnly', 'secure', 'sameSite', 'hostPrefix'] }, uniqueItems: true,
+        description: 'What such a cookie must have.',
+      },
+      ignoreCookies: { type: 'array', items: { type: 'string' }, uniqueItems: true, description: 'Names that are never reported.' },
+    }),
     defaultOptions: [{ report: 'dangerous', cookieNames: [], attributes: ['httpOnly', 'secure', 'sameSite'], ignoreCookies: [] } as Options],
     messages: {
       notHttpOnly: '{{cookie}} is sent without {{lacking}}: {{consequence}}. Set {{remedy}}.',
