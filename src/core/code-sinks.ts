@@ -3,10 +3,12 @@ import type { CodeSink, Escape } from '../models/model.ts';
 import type { CapabilitySet, Node, Origin, Piece } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { distinctBy } from './groups.ts';
 import { ScriptLexer, type ScriptPosition } from './languages/script-lexer.ts';
+import { isOpen, isProvenBy, worstOf } from './origins.ts';
 import { unwrap } from './syntax.ts';
 import { placeInText } from './text-place.ts';
-import { dangerOf, dangersAt, meets, valuesAt, type Danger, type ValueSinkOf } from './value-sinks.ts';
+import { dangerOf, dangersAt, presenceOf, valuesAt, type Danger, type ValueSinkOf } from './value-sinks.ts';
 
 /** What a value does to the code that runs. */
 export type CodeDoing =
@@ -55,17 +57,15 @@ const naming = maskOf(['code', 'prototype-key']);
 
 function runDangers(file: File, sink: ValueSinkOf<'code'>): CodeDanger[] {
   const { row, node } = sink;
-  const presence = [row.when ? meets(file, node, row.when) : 'yes', ...(row.unless ?? []).map((condition) => opposite[meets(file, node, condition)])];
-  if (presence.includes('no')) return [];
-  const contained = Boolean(row.contained) || presence.includes('uncertain');
+  const presence = presenceOf(file, sink);
+  if (presence === 'absent') return [];
+  const contained = row.contained === true || presence === 'uncertain';
   return valuesAt(file, sink).flatMap((value) => {
     if (!canBe(file, value) || file.functionOf(value)) return [];
     const dangers = row.form === 'code' ? textDangers(file, value, node, contained, row.timer ?? false) : [dangerOf(file, value, node, maskOf(row.needs), { contained }) ?? []].flat();
     return worst(dangers).map((danger): CodeDanger => ({ ...danger, does: 'run', node, row }));
   });
 }
-
-const opposite = { yes: 'no', no: 'yes', uncertain: 'uncertain' } as const;
 
 /** A literal, a function or a regular expression needs no look at its flow. */
 function canBe(file: File, value: Node): boolean {
@@ -82,12 +82,10 @@ function textDangers(file: File, value: Node, at: Node, contained: boolean, isTi
     return positionsOf(pieces).flatMap(([hole, position]): Danger[] => {
       const needs = position.isComment ? commentNeeds : position.string === null ? codeNeeds : position.string === '`' ? templateNeeds : quoteNeeds;
       const isFit = (origin: Origin) => position.string === null && (origin.escapedFor?.has('script-literal' satisfies Escape) ?? false);
-      const able = file.flowOfHole(hole, at).filter((origin) => origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled
-        && (origin.possible & needs) !== 0 && !isFit(origin) && (!isTimer || isText || origin.kind === 'user'));
-      const proven = contained ? undefined : able.find((origin) => origin.kind === 'user' && (origin.proven & needs) !== 0);
-      const origin = proven ?? able[0];
-      const place = hole.node === value ? value : placeInText(file, value, hole.node);
-      return origin ? [{ verdict: proven ? 'dangerous' : 'unproven', origin, value, place }] : [];
+      const able = file.flowOfHole(hole, at).filter((origin) =>
+        isOpen(origin) && (origin.possible & needs) !== 0 && !isFit(origin) && (!isTimer || isText || origin.kind === 'user'));
+      const found = worstOf(able, (origin) => !contained && isProvenBy(origin, needs));
+      return found ? [{ ...found, value, place: hole.node === value ? value : placeInText(file, value, hole.node) }] : [];
     });
   });
 }
@@ -110,8 +108,7 @@ function positionsOf(pieces: readonly Piece[]): readonly (readonly [Hole, Script
 /** Every dangerous one of different places, or the first that is unproven. */
 function worst(dangers: readonly Danger[]): readonly Danger[] {
   const dangerous = dangers.filter(({ verdict }) => verdict === 'dangerous');
-  if (dangerous.length === 0) return dangers.slice(0, 1);
-  return dangerous.filter(({ place }, index) => dangerous.findIndex((other) => other.place === place) === index);
+  return dangerous.length > 0 ? distinctBy(dangerous, ({ place }) => place) : dangers.slice(0, 1);
 }
 
 // Modules

@@ -2,9 +2,11 @@ import type { CommandSink, Escape } from '../models/model.ts';
 import type { CapabilitySet, Node, Origin, Piece, Sink } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { distinctBy } from './groups.ts';
 import { programName, readShell, type ShellHole } from './languages/shell.ts';
+import { isOpen, isProvenBy, worstOf } from './origins.ts';
 import { placeInText } from './text-place.ts';
-import { dangerOf, type Danger } from './value-sinks.ts';
+import { dangerInside, dangerOf, type Danger } from './value-sinks.ts';
 
 /** What a value can do to a command. */
 export type CommandDoing =
@@ -34,7 +36,7 @@ export function commandDangers(file: File, options: CommandOptions): CommandDang
   return file.sinks('command').flatMap((sink) => {
     const found = new Judge(file, sink, risky, harmless).judge();
     const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');
-    return dangerous.length > 0 ? dangerous.filter(({ place }, index) => dangerous.findIndex((other) => other.place === place) === index) : found.slice(0, 1);
+    return dangerous.length > 0 ? distinctBy(dangerous, ({ place }) => place) : found.slice(0, 1);
   });
 }
 
@@ -118,8 +120,8 @@ class Judge {
     const needs = read.quotes === 'single' ? quotedNeeds : read.isProgram && read.quotes === 'none' ? shellNeeds | programNeeds : shellNeeds;
     const able = origins.filter((origin) => (origin.possible & needs) !== 0 && !fitFor[read.quotes].some((word) => origin.escapedFor?.has(word)));
     // A word that is quoted already loses its quotes between others.
-    const proven = contained ? undefined : able.find((origin) => isProven(origin, needs) && !origin.escapedFor?.has('shell-word'));
-    if (able[0]) this.add(proven ? 'dangerous' : 'unproven', proven ?? able[0], value, place, 'shell', program);
+    const worst = worstOf(able, (origin) => !contained && isProvenBy(origin, needs) && !origin.escapedFor?.has('shell-word'));
+    if (worst) this.add(worst, value, place, 'shell', program);
     else this.judgeOption(origins, value, place, read);
   }
 
@@ -128,7 +130,7 @@ class Judge {
     const [program] = before;
     if (!beginsWord || !program || before.some((word) => word !== null && endsOptions.has(word))) return;
     const origin = origins.find((one) => one.kind === 'user' && (one.possible & optionNeeds) !== 0);
-    if (origin && this.isRisky(programName(program))) this.add('unproven', origin, value, place, 'option', programName(program));
+    if (origin && this.isRisky(programName(program))) this.add({ verdict: 'unproven', origin }, value, place, 'option', programName(program));
   }
 
   /** A text that is split at blanks, without a shell. */
@@ -139,10 +141,9 @@ class Judge {
         const origins = this.file.flowOfHole(hole, this.sink.node).filter(isOpen);
         const needs = read.isProgram ? programNeeds : shellNeeds | optionNeeds;
         const able = origins.filter((origin) => (origin.possible & needs) !== 0 && (read.isProgram || origin.kind === 'user'));
-        const proven = read.isProgram ? able.find((origin) => isProven(origin, needs)) : undefined;
         const place = hole.node === value ? value : placeInText(this.file, value, hole.node);
-        const origin = proven ?? able[0];
-        if (origin) this.add(proven ? 'dangerous' : 'unproven', origin, value, place, read.isProgram ? 'program' : 'option', null);
+        const worst = worstOf(able, (origin) => read.isProgram && isProvenBy(origin, needs));
+        if (worst) this.add(worst, value, place, read.isProgram ? 'program' : 'option', null);
       }
     }
   }
@@ -205,20 +206,12 @@ class Judge {
   private judgeBare(
     value: Node, does: CommandDoing, needs: CapabilitySet, program: string | null, contained: boolean, counts: (origin: Origin) => boolean = () => true, several = false,
   ): void {
-    const accepts = (origin: Origin) => !counts(origin);
-    const danger = several ? this.worstInside(value, needs, contained, counts) : dangerOf(this.file, value, this.sink.node, needs, { contained, accepts });
+    const danger = (several ? dangerInside : dangerOf)(this.file, value, this.sink.node, needs, { contained, accepts: (origin) => !counts(origin) });
     if (danger) this.found.push({ ...danger, does, sink: this.sink, program });
   }
 
-  private worstInside(value: Node, needs: CapabilitySet, contained: boolean, counts: (origin: Origin) => boolean): Danger | null {
-    const able = this.file.flowInside(value, this.sink.node).filter((origin) => isOpen(origin) && (origin.possible & needs) !== 0 && counts(origin));
-    const proven = contained ? undefined : able.find((origin) => isProven(origin, needs));
-    const origin = proven ?? able[0];
-    return origin ? { verdict: proven ? 'dangerous' : 'unproven', origin, value, place: value } : null;
-  }
-
-  private add(verdict: Danger['verdict'], origin: Origin, value: Node, place: Node, does: CommandDoing, program: string | null): void {
-    this.found.push({ verdict, origin, value, place, does, program, sink: this.sink });
+  private add(worst: Pick<Danger, 'origin' | 'verdict'>, value: Node, place: Node, does: CommandDoing, program: string | null): void {
+    this.found.push({ ...worst, value, place, does, program, sink: this.sink });
   }
 
   private listOf({ list, rest }: CommandSink): readonly Argument[] {
@@ -267,16 +260,8 @@ class Judge {
 
 type Hole = Extract<Piece, { kind: 'hole' }>;
 
-function isOpen(origin: Origin): boolean {
-  return origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled;
-}
-
 function isOfUser({ kind }: Origin): boolean {
   return kind === 'user';
-}
-
-function isProven(origin: Origin, needs: CapabilitySet): boolean {
-  return origin.kind === 'user' && (origin.proven & needs) !== 0;
 }
 
 /** Is an argument of ssh behind the host, so that the other machine's shell reads it? */

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
 import { maskOf, nothing } from './capabilities.ts';
 import type { File } from './file.ts';
+import { isProvenBy } from './origins.ts';
 import { contains, enclosingFunction, isFunction, isLoop, parametersOf, staticName, unwrap } from './syntax.ts';
 import { dangerOf, type Danger } from './value-sinks.ts';
 
@@ -208,5 +209,5 @@ function textBehind(file: File, node: Node, depth = 0): string {
 
 /** Can what is in a value have names of prototypes? */
 export function holdsPrototypeKeys(file: File, value: Node, at: Node): boolean {
-  return file.flowInside(value, at).some(({ kind, proven }) => kind === 'user' && (proven & keyBit) !== nothing);
+  return file.flowInside(value, at).some((origin) => isProvenBy(origin, keyBit));
 }

@@ -2,7 +2,8 @@ import type { EscapingSink, Position } from '../models/model.ts';
 import type { Expression, Node, Origin, SinkOf } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
-import { isOwn, markupDangers, type MarkupDanger } from './markup.ts';
+import { markupDangers, type MarkupDanger } from './markup.ts';
+import { isOpen, isOwn, isProvenBy, worstOf } from './origins.ts';
 import { unwrap } from './syntax.ts';
 
 /** A place where a library does not escape or clean values. */
@@ -42,13 +43,16 @@ function ofValue({ node, row }: SinkOf<'escaping'>, file: File): EscapingFlaw[] 
   return value ? markupDangers(file, value, node).map((danger) => ({ kind: 'value', node, danger, verdict: danger.verdict })) : [];
 }
 
+const html = maskOf(['html']);
+
 function ofTemplate({ node, row: { template } }: SinkOf<'escaping'>, file: File): EscapingFlaw[] {
   const text = template && file.at(node, template.text);
   const source = text && file.constant(text)?.value;
   const data = template && dataOf(node, template.data, file);
   if (!template || !text || !data || typeof source !== 'string') return [];
   return [...source.matchAll(template.raw)].flatMap(([written, name = '']): EscapingFlaw[] => {
-    const worst = worstOf(file.flowBelow(data, name.split('.'), node));
+    const able = file.flowBelow(data, name.split('.'), node).filter((origin) => isOpen(origin) && !origin.escapedFor?.has('html-clean') && (origin.possible & html) !== 0);
+    const worst = worstOf(able, (origin) => isProvenBy(origin, html) && !isOwn(origin));
     return worst ? [{ kind: 'template', node, row: template, text, written, name, ...worst }] : [];
   });
 }
@@ -58,12 +62,4 @@ function dataOf(node: Node, data: Position | 'result', file: File): Node | null 
   if (data !== 'result') return file.at(node, data);
   const { parent } = node;
   return parent?.type === 'CallExpression' && parent.callee === node ? file.at(parent, { argument: 0 }) : null;
-}
-
-function worstOf(origins: readonly Origin[]): { readonly origin: Origin; readonly verdict: Verdict } | null {
-  const html = maskOf(['html']);
-  const able = origins.filter(({ escapedFor, kind, possible, settled }) => kind !== 'constant' && kind !== 'configuration' && !settled && !escapedFor?.has('html-clean') && (possible & html) !== 0);
-  const proven = able.find((origin) => origin.kind === 'user' && (origin.proven & html) !== 0 && !isOwn(origin));
-  const origin = proven ?? able[0];
-  return origin ? { origin, verdict: proven ? 'dangerous' : 'unproven' } : null;
 }

@@ -2,8 +2,8 @@ import type { Condition, Node } from './answers.ts';
 import type { Attribute } from './attributes.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
-import { isOwn } from './markup.ts';
 import { describeSink } from './origin-words.ts';
+import { isOwn } from './origins.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { dangerOf, dangersAt, type Danger } from './value-sinks.ts';
 

@@ -11,3 +11,12 @@ export function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) =
   for (const item of items) append(groups, keyOf(item), item);
   return groups;
 }
+
+/** The first item of each that `keyOf` says the same of. */
+export function distinctBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Item[] {
+  const seen = new Set<Key>();
+  return items.filter((item) => {
+    const key = keyOf(item);
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

@@ -3,10 +3,11 @@ import type { HtmlSink } from '../models/model.ts';
 import type { Attribute } from './attributes.ts';
 import { tagOf } from './attributes.ts';
 import type { Node, Origin, TextAlternative } from './answers.ts';
+import { maskOf, objectBit } from './capabilities.ts';
 import type { File } from './file.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
 import { describeSink } from './origin-words.ts';
-import { maskOf, objectBit } from './capabilities.ts';
+import { isOpen, isProvenBy, worstOf } from './origins.ts';
 import { presenceOf, valuesAt } from './value-sinks.ts';
 
 /** A place in which a text becomes a part of a page, or an object the attributes of an element. */
@@ -81,16 +82,14 @@ function isNoMarkup(row: HtmlSink | null, value: Node, origin: Origin, { pieces 
 /** Who chooses the properties of an element: an object that came in whole. */
 export function chosenProperties({ contained, node, value }: HtmlPlace, file: File): { readonly origin: Origin; readonly verdict: 'dangerous' | 'unproven' } | null {
   const origins = file.flow(value, node).filter(({ kind, possible }) => kind === 'user' && (possible & objectBit) !== 0);
-  const proven = origins.find((origin) => (origin.proven & objectBit) !== 0);
-  const origin = proven ?? origins[0];
-  return origin ? { origin, verdict: proven && !contained ? 'dangerous' : 'unproven' } : null;
+  return worstOf(origins, (origin) => !contained && isProvenBy(origin, objectBit));
 }
 
 /** Does a policy hand on what it gets? `unproven`: it is made elsewhere, or by a call that is not known. */
 export function policyVerdict({ value, node }: HtmlPlace, file: File): 'dangerous' | 'unproven' | null {
   const of = file.functionOf(value);
   if (!of) return 'unproven';
-  const returned = file.returnsOf(of).flatMap((result) => file.flow(result, node).filter((origin) => (origin.possible & maskOf(['html'])) !== 0 && !origin.settled));
+  const returned = file.returnsOf(of).flatMap((result) => file.flow(result, node).filter((origin) => isOpen(origin) && (origin.possible & maskOf(['html'])) !== 0));
   if (returned.some((origin) => origin.detail === 'parameter' && !origin.escapedFor)) return 'dangerous';
   return returned.length > 0 ? 'unproven' : null;
 }

@@ -6,6 +6,7 @@ import { dangersAtPlace, htmlPlaces } from './html-sinks.ts';
 import { checksWithin, incompleteHostChecks, type IncompleteHostCheck } from './incomplete-host-checks.ts';
 import { incompleteReplacements, type IncompleteReplacement, type Language } from './incomplete-replacements.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
+import { isOpen, isProvenBy, isSameOrigin } from './origins.ts';
 import { contains, enclosingFunction, unwrap } from './syntax.ts';
 import { dangersAt } from './value-sinks.ts';
 
@@ -37,12 +38,12 @@ function replacementFlaws(file: File): SanitizationFlaw[] {
   const candidates = incompleteReplacements(file);
   const proven = new Map<Language, readonly Proven[]>();
   return candidates.flatMap((found): SanitizationFlaw[] => {
-    const origins = file.flow(found.receiver).filter(({ kind, settled }) => kind !== 'constant' && kind !== 'configuration' && !settled);
+    const origins = file.flow(found.receiver).filter(isOpen);
     if (origins.length === 0) return [];
     const reached = found.against.flatMap((language) => {
       if (!proven.has(language)) proven.set(language, provenAt[language](file));
       return proven.get(language) ?? [];
-    }).find((one) => isMeant(found, one) && (origins.some((origin) => isSame(origin, one.origin)) || isInside(found, one, file)) && passes(one.value, found.call, file));
+    }).find((one) => isMeant(found, one) && (origins.some((origin) => isSameOrigin(origin, one.origin)) || isInside(found, one, file)) && passes(one.value, found.call, file));
     return [{ kind: 'replacement', found, behind: reached ?? null }];
   });
 }
@@ -70,7 +71,7 @@ const provenAt: Readonly<Record<Language, (file: File) => readonly Proven[]>> = 
     const text = row.text.map((position) => file.at(node, position)).find((found) => found !== null);
     const holes = (text ? file.text(text)?.alternatives ?? [] : []).flatMap(({ pieces }) => (pieces.length > 1 ? pieces.filter((piece) => piece.kind === 'hole') : []));
     return holes.flatMap((hole) => {
-      const origin = file.flowOfHole(hole, node).find(({ escapedFor, kind, proven }) => kind === 'user' && (proven & maskOf(['quote'])) !== 0 && !escapedFor?.has('sql-literal'));
+      const origin = file.flowOfHole(hole, node).find((one) => isProvenBy(one, maskOf(['quote'])) && !one.escapedFor?.has('sql-literal'));
       return origin ? [{ sink: node, value: hole.node, origin }] : [];
     });
   }),
@@ -78,10 +79,6 @@ const provenAt: Readonly<Record<Language, (file: File) => readonly Proven[]>> = 
 
 function ofMarkup(dangers: readonly MarkupDanger[], sink: Node): Proven[] {
   return dangers.filter(({ verdict }) => verdict === 'dangerous').map(({ kind, origin, value }) => ({ sink, value, origin, markup: kind }));
-}
-
-function isSame(one: Origin, other: Origin): boolean {
-  return one.node === other.node || (one.text === other.text && enclosingFunction(one.node) === enclosingFunction(other.node));
 }
 
 /** Does a value go through the call: is it what the call makes, or made of that? */
@@ -128,16 +125,18 @@ function partsOf(node: Node, file: File): readonly Node[] {
 
 // Checks of hosts
 
+const authority = maskOf(['authority']);
+
 function hostFlaws(file: File): SanitizationFlaw[] {
   const checks = incompleteHostChecks(file);
   if (checks.length === 0) return [];
   const behind = new Map<IncompleteHostCheck, { readonly sink: Node; readonly origin: Origin }>();
   for (const { origin, sink: { node } } of [...dangersAt(file, 'request-target'), ...dangersAt(file, 'redirect')]) {
-    if (origin.kind !== 'user' || (origin.possible & maskOf(['authority'])) === 0) continue;
-    const held = file.conditionsAt(node).map(({ test, truth }) => checksWithin(test, truth, checks).filter(({ receiver }) => file.flow(receiver).some((one) => isSame(one, origin))));
+    if (origin.kind !== 'user' || (origin.possible & authority) === 0) continue;
+    const held = file.conditionsAt(node).map(({ test, truth }) => checksWithin(test, truth, checks).filter(({ receiver }) => file.flow(receiver).some((one) => isSameOrigin(one, origin))));
     // A condition that is no such check may be a better one.
     const isOnly = held.every((found) => found.length > 0);
-    for (const found of isOnly || (origin.proven & maskOf(['authority'])) !== 0 ? held.flat() : []) behind.set(found, behind.get(found) ?? { sink: node, origin });
+    for (const found of isOnly || isProvenBy(origin, authority) ? held.flat() : []) behind.set(found, behind.get(found) ?? { sink: node, origin });
   }
   return checks.flatMap((found): SanitizationFlaw[] => {
     const reached = behind.get(found) ?? null;

@@ -1,8 +1,10 @@
 import type { Node, Origin, Piece, TextAlternative } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { distinctBy } from './groups.ts';
 import { hasMarkup, htmlContexts, type HtmlContext } from './languages/html.ts';
 import { dangersOf, type HtmlDanger, type HtmlDangerKind } from './languages/html-dangers.ts';
+import { isOpen, isOwn, isProvenBy } from './origins.ts';
 
 /** A value that can do in the place of a text that is read as HTML what it must not. */
 export interface MarkupDanger {
@@ -36,7 +38,7 @@ export function markupDangers(file: File, text: Node, at: Node, judging: MarkupJ
   const all = judging.path?.length ? ofOrigins(file.flowBelow(text, judging.path, at), { kind: 'text' }, text, { pieces: [] }, judging)
     : file.text(text)?.alternatives.flatMap((alternative) => ofAlternative(alternative, file, at, judging)) ?? [];
   const dangerous = all.filter((danger) => danger.verdict === 'dangerous');
-  return dangerous.length > 0 ? dangerous.filter(({ value }, index) => dangerous.findIndex((other) => other.value === value) === index) : all.slice(0, 1);
+  return dangerous.length > 0 ? distinctBy(dangerous, ({ value }) => value) : all.slice(0, 1);
 }
 
 function ofAlternative(alternative: TextAlternative, file: File, at: Node, judging: MarkupJudging): MarkupDanger[] {
@@ -48,7 +50,7 @@ function ofAlternative(alternative: TextAlternative, file: File, at: Node, judgi
 /** The worst of what comes through one hole. */
 function ofOrigins(origins: readonly Origin[], context: HtmlContext, value: Node, text: TextAlternative, { accepts, contained }: MarkupJudging): MarkupDanger[] {
   const common = { context, value, isWhole: text.pieces.length <= 1, hasMarkup: hasMarkup(text.pieces) };
-  const counting = origins.filter((origin) => origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled && !accepts?.(origin, text));
+  const counting = origins.filter((origin) => isOpen(origin) && !accepts?.(origin, text));
   const found = dangersOf(context).flatMap((danger) => counting.flatMap((origin) => {
     const verdict = verdictOf(danger, origin);
     return verdict ? [{ ...common, kind: danger.kind, origin, verdict: contained ? 'unproven' as const : verdict }] : [];
@@ -58,14 +60,9 @@ function ofOrigins(origins: readonly Origin[], context: HtmlContext, value: Node
 }
 
 function verdictOf({ after, capabilities, curedBy, isUncertain }: HtmlDanger, origin: Origin): MarkupDanger['verdict'] | null {
-  const { escapedFor, possible, proven } = origin;
+  const { escapedFor, possible } = origin;
   if (curedBy.some((word) => escapedFor?.has(word)) || (after && !escapedFor?.has(after))) return null;
   const mask = maskOf(capabilities);
   if ((possible & mask) === 0) return null;
-  return !isUncertain && origin.kind === 'user' && (proven & mask) !== 0 && !isOwn(origin) ? 'dangerous' : 'unproven';
-}
-
-/** Headers and cookies: an attacker has to bring the victim's browser to send them. */
-export function isOwn({ entity }: Origin): boolean {
-  return entity?.model.sources?.some((row) => row.own && row.entity === entity.name) ?? false;
+  return !isUncertain && isProvenBy(origin, mask) && !isOwn(origin) ? 'dangerous' : 'unproven';
 }

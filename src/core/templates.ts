@@ -2,6 +2,7 @@ import type { TemplateSink } from '../models/model.ts';
 import type { Origin } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { isOpen } from './origins.ts';
 import { dangersAt, type SinkDanger } from './value-sinks.ts';
 
 /** Characters of which one stands in every delimiter: a value without them is text of the template. */
@@ -21,7 +22,7 @@ function isOwnFile(file: File, { node }: Origin, { files = [] }: TemplateSink): 
   const [path] = node.type === 'CallExpression' ? node.arguments : [];
   const entity = path && node.type === 'CallExpression' ? file.entity(node.callee)?.entity : null;
   return path !== undefined && entity && files.includes(`${entity.package}:${entity.name}`)
-    ? file.flow(path).every(({ kind, settled }) => settled || kind === 'constant' || kind === 'configuration') : false;
+    ? file.flow(path).every((one) => !isOpen(one)) : false;
 }
 
 /** Does the engine that this file or package.json names read options from what fills a template? */

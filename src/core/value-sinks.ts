@@ -2,6 +2,7 @@ import type { OptionCondition, ValueSink, ValueSinkKind, ValueSinkRows } from '.
 import type { CapabilitySet, Node, Origin, Sink } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { isOpen, isProvenBy, worstOf } from './origins.ts';
 import { placeInText } from './text-place.ts';
 
 /** A value that can do at a sink what it must not. */
@@ -63,22 +64,20 @@ export function dangersAt<Kind extends ValueSinkKind>(
  * @param at the call or statement that uses the value
  */
 export function dangerOf(file: File, value: Node, at: Node, needs: CapabilitySet, judging: Omit<Judging, 'needs'> = {}): Danger | null {
-  return worstOf(file.flow(value, at), file, value, at, needs, judging);
+  return judge(file.flow(value, at), file, value, at, needs, judging);
 }
 
 /** The same of everything inside the value: properties, elements, content. */
 export function dangerInside(file: File, value: Node, at: Node, needs: CapabilitySet, judging: Omit<Judging, 'needs'> = {}): Danger | null {
-  return worstOf(file.flowInside(value, at), file, value, at, needs, judging);
+  return judge(file.flowInside(value, at), file, value, at, needs, judging);
 }
 
-function worstOf(
-  all: readonly Origin[], file: File, value: Node, at: Node, needs: CapabilitySet, { accepts, contained, doubts }: Omit<Judging, 'needs'>,
+function judge(
+  origins: readonly Origin[], file: File, value: Node, at: Node, needs: CapabilitySet, { accepts, contained, doubts }: Omit<Judging, 'needs'>,
 ): Danger | null {
-  const origins = all.filter((origin) =>
-    (origin.possible & needs) !== 0 && origin.kind !== 'constant' && origin.kind !== 'configuration' && !origin.settled && !accepts?.(origin));
-  const proven = contained ? undefined : origins.find((origin) => origin.kind === 'user' && (origin.proven & needs) !== 0 && !doubts?.(origin));
-  const origin = proven ?? origins[0];
-  return origin ? { verdict: proven ? 'dangerous' : 'unproven', origin, value, place: placeOf(file, value, origin, at) } : null;
+  const able = origins.filter((origin) => isOpen(origin) && (origin.possible & needs) !== 0 && !accepts?.(origin));
+  const worst = worstOf(able, (origin) => !contained && isProvenBy(origin, needs) && !doubts?.(origin));
+  return worst && { ...worst, value, place: placeOf(file, value, worst.origin, at) };
 }
 
 /** The expressions that stand where a row says that values stand. */

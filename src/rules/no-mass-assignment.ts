@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node, Origin } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { fieldsOfModel, namesInUse, writtenTo, type Write, type Written } from '../core/model-writes.ts';
+import { isOpen } from '../core/origins.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { hasWord, splitWords } from '../core/words.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -92,7 +93,7 @@ function judge({ value, write }: Written, file: File, privileged: ReadonlySet<st
   const shape = file.shape(value);
   const origin = shape?.origin;
   if (!shape || !origin || shape.keys === 'closed') return null;
-  if (origin.kind === 'constant' || origin.kind === 'configuration' || origin.kind === 'stored' || origin.settled) return null;
+  if (!isOpen(origin) || origin.kind === 'stored') return null;
   const isProven = shape.keys === 'chosen' && shape.proven;
   if (!isProven) return namesFields(file.definition(value), file) ? null : { messageId: 'unprovenKeys', origin };
   const fields = fieldsOfModel(write, file);

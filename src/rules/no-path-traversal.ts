@@ -3,9 +3,9 @@ import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { joinedPath } from '../core/joined-paths.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
+import { isSameOrigin } from '../core/origins.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangersAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
-import { enclosingFunction } from '../core/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
 import { passRoot, takeBaseName } from '../edits/paths.ts';
 
@@ -63,11 +63,7 @@ function judging(file: File, { node, row }: ValueSinkOf<'path'>, value: Node): J
 
 /** A question about a file that is then read or written says nothing new. */
 function isTold({ origin, sink }: SinkDanger<'path'>, dangers: readonly SinkDanger<'path'>[]): boolean {
-  return sink.row.probes === true && dangers.some((other) => !other.sink.row.probes && isSame(origin, other.origin));
-}
-
-function isSame(one: Origin, other: Origin): boolean {
-  return one.node === other.node || (one.text === other.text && enclosingFunction(one.node) === enclosingFunction(other.node));
+  return sink.row.probes === true && dangers.some((other) => !other.sink.row.probes && isSameOrigin(origin, other.origin));
 }
 
 function describe(danger: SinkDanger<'path'>, file: File): { node: Node; messageId: MessageIds; data: Record<string, string> } {

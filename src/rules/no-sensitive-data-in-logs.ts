@@ -1,6 +1,7 @@
 /* Longer than other rules: the dictionary of names, three kinds of findings and their repairs come together here. */
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { File } from '../core/file.ts';
+import { distinctBy } from '../core/groups.ts';
 import { isRedacted, isSerializedRequest, loggerName, receiverOf } from '../core/log-redaction.ts';
 import { valuesOf } from '../core/log-values.ts';
 import { NameDictionary } from '../core/name-dictionary.ts';
@@ -122,7 +123,7 @@ function findingsIn(call: TSESTree.CallExpression | TSESTree.NewExpression, read
   const found = [...valuesOf(call, sink.row, file)].flatMap(({ node, form }) => reader.in(node, form)).filter((one) => isWanted(one)
     && !isSerializedRequest(one.container, one.path, sink.row.serialized ?? []) && !isRedacted(receiver, sink.entity.package, one.path, one.inText, file, data.hidingWords));
   const proven = found.filter((one) => one.isProven || isPersonalAlways(one, options));
-  return unique(proven.length > 0 ? proven : found.slice(0, 1));
+  return distinctBy(proven.length > 0 ? proven : found.slice(0, 1), ({ node }) => node);
 }
 
 function isReported(found: Sensitive, options: Options): boolean {
@@ -132,11 +133,6 @@ function isReported(found: Sensitive, options: Options): boolean {
 
 function isPersonalAlways(found: Sensitive, { personalData }: Options): boolean {
   return found.of === 'personal' && personalData === 'all';
-}
-
-/** One report for one part of the call. */
-function unique(found: readonly Sensitive[]): readonly Sensitive[] {
-  return found.filter((one, index) => found.findIndex((other) => other.node === one.node) === index);
 }
 
 function messageOf(found: Sensitive, options: Options): MessageIds {

@@ -5,6 +5,7 @@
 import { maskOf } from '../core/capabilities.ts';
 import { canBind, capabilitiesThatChange, prefixOf, readSql, type SqlHole, type SqlPosition } from '../core/languages/sql.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
+import { isOpen, isProvenBy } from '../core/origins.ts';
 import { type BaseOptions, createRule, optionsSchema } from '../core/rule.ts';
 import { lastName, staticName, unwrap } from '../core/syntax.ts';
 import { placeInText } from '../core/text-place.ts';
@@ -140,10 +141,10 @@ function judgeHole(file: File, sink: SinkOf<'sql'>, { text, piece, hole, verb }:
   if (hole === null && isTaggedStatement(file, piece.node)) return null;
   const needed = hole ? maskOf(capabilitiesThatChange(hole)) : wholeText;
   const origins = file.flowOfHole(piece, sink.node).filter((origin) =>
-    (origin.possible & needed) !== 0 && !origin.settled && origin.kind !== 'configuration' && !isFit(origin, hole));
+    isOpen(origin) && (origin.possible & needed) !== 0 && !isFit(origin, hole));
   const say = (verdict: Verdict, origin: Origin): Judgement => ({ verdict, text, node: piece.node, origin, hole, verb });
   const proven = origins.find((origin) =>
-    origin.kind === 'user' && (origin.proven & needed) !== 0 && !isEscapedForSql(origin, hole) && !isOneWord(origin, hole));
+    isProvenBy(origin, needed) && !isEscapedForSql(origin, hole) && !isOneWord(origin, hole));
   if (proven) return say('injection', proven);
   const [doubtful] = origins;
   if (!doubtful || (hole === null && sink.evidence !== 'resolved')) return null;

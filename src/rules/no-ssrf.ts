@@ -3,7 +3,7 @@ import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
-import { sourceRowOf } from '../core/source-rows.ts';
+import { isOwn } from '../core/origins.ts';
 import { dangersAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
 import { wrap } from '../edits/replace.ts';
@@ -61,7 +61,7 @@ const authority = maskOf(['authority']);
 const climb = maskOf(['climb']);
 
 function judging(file: File, sink: ValueSinkOf<'request-target'>): Judging | null {
-  return isFiltered(file, sink) ? null : { accepts: (origin) => isOfPage(origin) || isNamedServer(origin), doubts: (origin) => sourceRowOf(origin)?.own === true };
+  return isFiltered(file, sink) ? null : { accepts: (origin) => isOfPage(origin) || isNamedServer(origin), doubts: isOwn };
 }
 
 /** Values of requests in the path of a server that is decided before them. */

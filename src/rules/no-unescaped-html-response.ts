@@ -5,6 +5,7 @@ import type { File } from '../core/file.ts';
 import { htmlResponses, isReadAsHtml, type HtmlResponse } from '../core/html-responses.ts';
 import { hasMarkup, htmlContexts, type HtmlContext } from '../core/languages/html.ts';
 import { dangersOf, type HtmlDanger, type HtmlDangerKind } from '../core/languages/html-dangers.ts';
+import { isOpen, isOwn } from '../core/origins.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
 import { hasWord, splitWords } from '../core/words.ts';
@@ -131,7 +132,7 @@ function judge({ pieces }: TextAlternative, sink: HtmlResponse, file: File, opti
 }
 
 function isHarmless(origin: Origin, { hasMarkup: markup, hole, isWhole, sink }: Omit<Finding, 'danger' | 'origin' | 'isUnproven'>, file: File): boolean {
-  if (origin.kind === 'constant' || origin.kind === 'configuration' || origin.settled) return true;
+  if (!isOpen(origin)) return true;
   if (origin.kind !== 'user') return !markup || sink.reading === 'unknown';
   if (origin.proven === 0 && sink.reading === 'unknown') return true;
   // What other functions make of a request is data, and no text for HTML, unless something says that it is a page.
@@ -172,11 +173,6 @@ function verdictOf(danger: HtmlDanger, origin: Origin, options: Options): 'dange
   if (isOwn(origin)) return 'unproven';
   const isUrl = options.treatRequestUrlAsHtml && origin.kind === 'user' && (origin.entity?.name.endsWith('.url') ?? false);
   return !danger.isUncertain && ((origin.proven & mask) !== 0 || isUrl) ? 'dangerous' : 'unproven';
-}
-
-/** Headers and cookies: an attacker has to bring the victim's browser to send them. */
-function isOwn({ entity }: Origin): boolean {
-  return entity?.model.sources?.some((row) => row.own && row.entity === entity.name) ?? false;
 }
 
 // Messages

@@ -2,6 +2,7 @@ import type { Node } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { filterParts } from '../core/filters.ts';
+import { distinctBy } from '../core/groups.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
@@ -75,9 +76,7 @@ interface Found {
 /** Constructions of regular expressions, values of filters that are patterns, and methods of texts that compile what they are given. */
 function dangersIn(file: File): readonly Found[] {
   const compiled = dangersAt(file, 'regexp').map((danger): Found => ({ danger, sink: danger.sink.node, isGlob: danger.sink.row.contained === true }));
-  const found = [...compiled, ...inFilters(file), ...inMethods(file)];
-  const places = found.map(({ danger }) => danger.place);
-  return found.filter(({ danger }, index) => places.indexOf(danger.place) === index);
+  return distinctBy([...compiled, ...inFilters(file), ...inMethods(file)], ({ danger }) => danger.place);
 }
 
 const patternBits = maskOf(['pattern']);
