@@ -4,7 +4,9 @@ import type { CapabilitySet, Node, Origin, Piece } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { distinctBy } from './groups.ts';
+import { pathMade } from './joined-paths.ts';
 import { ScriptLexer, type ScriptPosition } from './languages/script-lexer.ts';
+import { isWithoutPrototype } from './null-objects.ts';
 import { isOpen, isProvenBy, worstOf } from './origins.ts';
 import { unwrap } from './syntax.ts';
 import { placeInText } from './text-place.ts';
@@ -123,11 +125,10 @@ function importDanger(file: File, node: TSESTree.ImportExpression): CodeDanger[]
 function moduleNeeds(file: File, value: Node): CapabilitySet {
   const alternatives = file.text(value)?.alternatives ?? [];
   if (alternatives.length > 0 && alternatives.every(({ pieces: [head] }) => head?.kind === 'constant' && head.value.includes('/'))) return climbing;
-  const call = file.definition(value);
-  const [first, second] = call.type === 'CallExpression' ? call.arguments : [];
-  const entity = call.type === 'CallExpression' ? file.entity(call.callee)?.entity : null;
-  const isBelow = entity?.package === 'node' && first && second && file.flow(first).every((origin) => origin.kind !== 'user');
-  return isBelow && entity.name === 'join' ? climbing : isBelow && entity.name === 'resolve' ? resolving : loading;
+  const made = pathMade(file, file.definition(value));
+  const [first, second] = made?.parts ?? [];
+  const isBelow = first && second && file.flow(first).every((origin) => origin.kind !== 'user');
+  return made && isBelow ? (made.how === 'path-joined' ? climbing : resolving) : loading;
 }
 
 /** The path ends so that what it leads to is read, not run. */
@@ -175,25 +176,14 @@ function natureOf(file: File, object: Node): 'instance' | 'plain' | 'unknown' | 
     case 'ImportExpression':
       return 'instance';
     case 'ObjectExpression':
-      return definition.properties.some((property) => property.type === 'Property' && !property.computed && namesPrototype(property)) ? 'safe' : 'plain';
+      return isWithoutPrototype(file, definition) ? 'safe' : 'plain';
     case 'ArrayExpression':
       return 'plain';
     case 'CallExpression':
-      return isNullObject(definition) ? 'safe' : 'unknown';
+      return isWithoutPrototype(file, definition) ? 'safe' : 'unknown';
     default:
       return isNamespace(file, bare) ? 'instance' : 'unknown';
   }
-}
-
-function namesPrototype({ key, value }: TSESTree.Property): boolean {
-  const name = key.type === 'Identifier' ? key.name : key.type === 'Literal' ? key.value : null;
-  return name === '__proto__' && value.type === 'Literal' && value.value === null;
-}
-
-/** `Object.create(null)` */
-function isNullObject({ callee, arguments: [prototype] }: TSESTree.CallExpression): boolean {
-  return callee.type === 'MemberExpression' && callee.object.type === 'Identifier' && callee.object.name === 'Object' && callee.property.type === 'Identifier'
-    && callee.property.name === 'create' && prototype?.type === 'Literal' && prototype.value === null;
 }
 
 function isNamespace(file: File, node: Node): boolean {

@@ -2,6 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
 import { maskOf, nothing } from './capabilities.ts';
 import type { File } from './file.ts';
+import { distinctBy, groupBy } from './groups.ts';
+import { isWithoutPrototype } from './null-objects.ts';
 import { isProvenBy } from './origins.ts';
 import { contains, enclosingFunction, isFunction, isLoop, parametersOf, staticName, unwrap } from './syntax.ts';
 import { dangerOf, type Danger } from './value-sinks.ts';
@@ -20,22 +22,11 @@ const keyBit = maskOf(['prototype-key']);
 
 /** Writes by which a name from outside can change `Object.prototype`, one for each function and key, and those into shared objects. */
 export function prototypeWrites(file: File): readonly PrototypeWrite[] {
-  const found: PrototypeWrite[] = [];
-  for (const write of file.computedWrites()) {
-    const danger = deepWrite(file, write) ?? sharedWrite(file, write);
-    if (danger && !found.some((other) => isSame(other, danger))) found.push(danger);
-  }
-  return found;
-}
-
-/** The same name in the same function needs one guard. */
-function isSame({ key }: PrototypeWrite, other: PrototypeWrite): boolean {
-  if (key === other.key) return true;
-  return nameOf(key) !== null && nameOf(key) === nameOf(other.key) && enclosingFunction(key) === enclosingFunction(other.key);
-}
-
-function nameOf(node: Node): string | null {
-  return node.type === 'Identifier' ? node.name : null;
+  const found = file.computedWrites().flatMap((write) => deepWrite(file, write) ?? sharedWrite(file, write) ?? []);
+  // The same name in the same function needs one guard.
+  const inFunctions = groupBy(found, ({ key }) => enclosingFunction(key));
+  const first = new Set([...inFunctions.values()].flatMap((writes) => distinctBy(writes, ({ key }) => (key.type === 'Identifier' ? key.name : key))));
+  return found.filter((write) => first.has(write));
 }
 
 /** `a[key][name] = value`, also through variables, loops that walk down, and functions that call themselves with `a[key]`. */
@@ -66,14 +57,9 @@ function sharedWrite(file: File, write: TSESTree.AssignmentExpression): Prototyp
   const object = unwrap(left.object);
   const variable = object.type === 'Identifier' ? file.variable(object) : null;
   const definition = file.definition(object);
-  if (!variable || !['module', 'global'].includes(variable.scope.type) || definition.type !== 'ObjectExpression' || isBare(definition)) return null;
+  if (!variable || !['module', 'global'].includes(variable.scope.type) || definition.type !== 'ObjectExpression' || isWithoutPrototype(file, definition)) return null;
   const danger = dangerOf(file, left.property, write, keyBit, { contained: true, accepts: ({ kind }) => kind !== 'user' });
   return danger && !isGuarded(file, write, left.property) ? { write, key: left.property, danger, form: 'shared' } : null;
-}
-
-/** `{ __proto__: null }` */
-function isBare(object: TSESTree.ObjectExpression): boolean {
-  return object.properties.some((property) => property.type === 'Property' && !property.computed && staticName(property) === '__proto__');
 }
 
 interface Key {
@@ -160,13 +146,6 @@ function mentions(node: Node, name: string): boolean {
   if (bare.type === 'MemberExpression') return mentions(bare.object, name);
   if (bare.type === 'LogicalExpression' || bare.type === 'AssignmentExpression') return mentions(bare.left, name) || mentions(bare.right, name);
   return false;
-}
-
-/** `Object.create(null)`, `{ __proto__: null }`, a Map. */
-function isWithoutPrototype(file: File, node: Node): boolean {
-  const value = file.definition(node);
-  if (value.type === 'ObjectExpression') return isBare(value);
-  return value.type === 'CallExpression' && /^Object\s*\.\s*create\(\s*null/.test(file.sourceCode.getText(value));
 }
 
 /** Is the name a part of a longer one? */

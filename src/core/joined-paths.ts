@@ -13,13 +13,19 @@ export interface JoinedPath {
 
 /** The call that makes the path where it stands (`path.join(directory, name)`); null if something else does, or it is given a list. */
 export function joinedPath(file: File, node: Node, origin: Origin): JoinedPath | null {
-  const call = unwrap(node);
+  const made = pathMade(file, unwrap(node));
+  if (!made) return null;
+  const { call, parts } = made;
+  const from = parts.filter((part) => file.flow(part, call).some((one) => one.node === origin.node));
+  return { call, parts, from: from.length === 1 ? (from[0] ?? null) : null };
+}
+
+/** The same without the part through which an origin comes; of `path-resolved`, an absolute part replaces those before it. */
+export function pathMade(file: File, call: Node): (Omit<JoinedPath, 'from'> & { readonly how: 'path-joined' | 'path-resolved' }) | null {
   if (call.type !== 'CallExpression') return null;
   const entity = file.entity(call.callee)?.entity;
   const how = entity?.model.propagators?.find((row) => row.entity === entity.name)?.how;
   if (how !== 'path-joined' && how !== 'path-resolved') return null;
   const parts = call.arguments.filter((argument) => argument.type !== 'SpreadElement');
-  if (parts.length !== call.arguments.length) return null;
-  const from = parts.filter((part) => file.flow(part, call).some((one) => one.node === origin.node));
-  return { call, parts, from: from.length === 1 ? (from[0] ?? null) : null };
+  return parts.length === call.arguments.length ? { call, parts, how } : null;
 }

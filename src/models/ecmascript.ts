@@ -131,6 +131,8 @@ function entities(): Record<string, EntityRow> {
     rows[full] = {};
   }
   rows['Object.freeze'] = { passes: 0 };
+  rows['Object.create'] = { prototype: 0 };
+  rows['Object'] = { ...rows['Object'], members: { ...rows['Object']?.members, create: 'Object.create' } };
   return rows;
 }
 

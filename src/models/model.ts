@@ -129,6 +129,8 @@ export interface EntityRow {
   readonly rare?: boolean;
   /** an agent for requests that refuses addresses of the own network */
   readonly filtersRequests?: boolean;
+  /** a call makes an empty object, whose prototype is this argument */
+  readonly prototype?: number;
   /** it is this text */
   readonly text?: string;
   /** the environment of the process, in which NODE_ENV says whether this is production */

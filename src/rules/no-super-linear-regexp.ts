@@ -130,23 +130,19 @@ function messageOf({ growth }: Backtracking, verdict: Danger['verdict'], danger:
 /** `pattern.test(text)`, `text.replace(pattern, …)`, and `z.string().regex(pattern)`. */
 function usesIn(file: File): readonly Use[] {
   return [
-    ...usesOf(file, ['test', 'exec'], (callee, [given]) => ({ place: callee.object, value: given ?? null, isReceiver: false })),
-    ...usesOf(file, ['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'], (callee, [given]) => ({ place: given ?? null, value: callee.object, isReceiver: true })),
-    ...usesOf(file, ['regex', 'matches', 'pattern'], (_callee, [given]) => ({ place: given ?? null, value: null, isReceiver: false })),
+    ...usesOf(file, ['test', 'exec'], (callee, [given]) => (given && given.type !== 'SpreadElement' ? { place: callee.object, value: given, isReceiver: false } : null)),
+    ...usesOf(file, ['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'], (callee, [given]) => (given ? { place: given, value: callee.object, isReceiver: true } : null)),
+    ...usesOf(file, ['regex', 'matches', 'pattern'], (_callee, [given]) => (given ? { place: given, value: null, isReceiver: false } : null)),
   ];
 }
 
 function usesOf(
-  file: File, names: readonly string[],
-  read: (callee: TSESTree.MemberExpression, given: readonly Node[]) => { readonly place: Node | null; readonly value: Node | null; readonly isReceiver: boolean },
+  file: File, names: readonly string[], read: (callee: TSESTree.MemberExpression, given: readonly Node[]) => Pick<Use, 'place' | 'value' | 'isReceiver'> | null,
 ): readonly Use[] {
   return file.callsOfMembers(names).flatMap((call): Use[] => {
     const callee = unwrap(call.callee);
-    if (callee.type !== 'MemberExpression') return [];
-    const { place, value, isReceiver } = read(callee, call.arguments);
-    const isMethod = names[0] === 'test';
-    if (!place || (isMethod && (!value || value.type === 'SpreadElement'))) return [];
-    const regexp = file.regularExpression(place);
-    return regexp ? [{ call, regexp, place, value, isReceiver }] : [];
+    const found = callee.type === 'MemberExpression' ? read(callee, call.arguments) : null;
+    const regexp = found && file.regularExpression(found.place);
+    return regexp ? [{ call, regexp, ...found }] : [];
   });
 }

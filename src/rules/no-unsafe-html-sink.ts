@@ -1,4 +1,4 @@
-import type { Node, Origin } from '../core/answers.ts';
+import type { Node } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { chosenProperties, dangersAtPlace, htmlPlaces, policyVerdict, type HtmlPlace } from '../core/html-sinks.ts';
 import type { MarkupDanger } from '../core/markup.ts';
@@ -79,12 +79,8 @@ function findingsAt(place: HtmlPlace, file: File): readonly Finding[] {
     return chosen ? [{ messageId: chosen.verdict === 'dangerous' ? 'properties' : 'unprovenProperties', node: place.value, value: describeValue(file, place.value, chosen.origin), repair: noRepair }] : [];
   }
   return dangersAtPlace(place, file).map((danger) => ({
-    messageId: messageOf(danger), node: danger.value, value: described(danger, danger.origin, file), repair: repairHtmlPlace(place, danger, file),
+    messageId: messageOf(danger), node: danger.value, value: describeValue(file, danger.value, danger.origin), repair: repairHtmlPlace(place, danger, file),
   }));
-}
-
-function described(danger: MarkupDanger, origin: Origin, file: File): string {
-  return describeValue(file, danger.value, origin);
 }
 
 function messageOf({ kind, verdict }: MarkupDanger): MessageIds {
