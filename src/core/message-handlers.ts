@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { SinkKind } from '../models/model.ts';
 import type { Condition, FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
 import type { File } from './file.ts';
 import { isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { meets } from './value-sinks.ts';
 
 /** A function that is called with messages of other windows, and what it does with them. */
 export interface MessageHandler {
@@ -27,10 +29,9 @@ interface Use {
 
 /** The handlers of a page that use what other windows send, and do not check for certain who has sent it. */
 export function messageHandlers(file: File): readonly MessageHandler[] {
-  const calls = file.calls('browser:addEventListener').filter((call) => call.arguments[0] && file.constant(call.arguments[0])?.value === 'message');
-  const found = [...calls, ...file.assignmentsOf('browser:onmessage')].filter((node) => !isOfWorker(node, file));
-  return found.flatMap((node): MessageHandler[] => {
-    const handler = node.type === 'AssignmentExpression' ? node.right : node.arguments[1];
+  return file.sinks('message-listener').flatMap(({ node, row }): MessageHandler[] => {
+    if ((row.when && meets(file, node, row.when) !== 'yes') || isOfWorker(node, file)) return [];
+    const handler = node.type === 'AssignmentExpression' ? node.right : file.at(node, row.listener);
     if (!handler || isNullish(unwrap(handler))) return [];
     const of = file.functionOf(handler);
     const state = of ? stateOf(of, file) : 'unknown';
@@ -142,11 +143,11 @@ function isConversion({ callee }: TSESTree.CallExpression | TSESTree.NewExpressi
 
 /** Does the call do something with what it is given: a sink of any kind, or what a model says? */
 function acts({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, file: File): boolean {
-  const bare = unwrap(callee);
-  if (bare.type === 'Identifier' && bare.name === 'eval' && !file.variable(bare)) return true;
-  const entity = file.entity(bare)?.entity;
-  return entity !== undefined && (entity.row.acts === true || (entity.model.sinks?.some((row) => row.entity === entity.name && row.kind !== 'log') ?? false));
+  const entity = file.entity(unwrap(callee))?.entity;
+  return entity !== undefined && (entity.row.acts === true || (entity.model.sinks?.some((row) => row.entity === entity.name && !harmless.has(row.kind)) ?? false));
 }
+
+const harmless: ReadonlySet<SinkKind> = new Set(['log', 'message-listener']);
 
 /** Is it the address of the page, a member of its document or elements, or of its storage? Sizes and colours do no harm. */
 function changesPage(target: Node, file: File): boolean {

@@ -67,5 +67,9 @@ export const browser: PackageModel = {
     { entity: 'message', value: { proven: json }, trustedBy: 'origin' },
     stored,
   ],
-  sinks: domSinks,
+  sinks: [
+    ...domSinks,
+    { kind: 'message-listener', entity: 'addEventListener', listener: { argument: 1 }, when: { argument: 0, equals: 'message' } },
+    { kind: 'message-listener', entity: 'onmessage', listener: { argument: 0 }, assigned: true },
+  ],
 };

@@ -966,6 +966,18 @@ export interface EscapingSink {
   readonly template?: { readonly text: Position; readonly data: Position | 'result'; readonly raw: RegExp; readonly escaped: readonly [before: string, after: string] };
 }
 
+/** A call or assignment by which a function comes to be called with messages of other windows. */
+export interface MessageListenerSink {
+  readonly kind: 'message-listener';
+  readonly entity: string;
+  /** where the function stands */
+  readonly listener: Position;
+  /** it is this sink only with this argument */
+  readonly when?: OptionCondition;
+  /** the entity is a property to which the function is assigned */
+  readonly assigned?: true;
+}
+
 /** An attribute of an element in JSX that does with its value what a sink does. */
 export interface AttributeRow {
   readonly kind: 'html-sink' | 'url-scheme';
@@ -988,7 +1000,7 @@ export interface PathSink extends ValueSink<'path'> {
   readonly probes?: true;
 }
 
-export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink | EscapingSink;
+export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink | EscapingSink | MessageListenerSink;
 export type SinkKind = SinkRow['kind'];
 
 /** What a client of TLS is told not to check. */
