@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { HtmlSink } from '../models/model.ts';
+import type { Escape, HtmlSink } from '../models/model.ts';
 import type { Attribute } from './attributes.ts';
 import { tagOf } from './attributes.ts';
 import type { Node, Origin, TextAlternative } from './answers.ts';
@@ -87,9 +87,17 @@ export function chosenProperties({ contained, node, value }: HtmlPlace, file: Fi
 
 /** Does a policy hand on what it gets? `unproven`: it is made elsewhere, or by a call that is not known. */
 export function policyVerdict({ value, node }: HtmlPlace, file: File): 'dangerous' | 'unproven' | null {
+  return file.functionOf(value) ? handsOn(file, value, node) : 'unproven';
+}
+
+/** Does a function of this file that is there to escape or clean hand on what it gets? `unproven`: what a call that is not known makes of it. */
+export function handsOn(file: File, value: Node, at: Node): 'dangerous' | 'unproven' | null {
   const of = file.functionOf(value);
-  if (!of) return 'unproven';
-  const returned = file.returnsOf(of).flatMap((result) => file.flow(result, node).filter((origin) => isOpen(origin) && (origin.possible & maskOf(['html'])) !== 0));
+  const returned = of ? file.returnsOf(of).flatMap((result) => file.flow(result, at).filter((origin) => isOpen(origin) && (origin.possible & maskOf(['html'])) !== 0 && !isFit(origin))) : [];
   if (returned.some((origin) => origin.detail === 'parameter' && !origin.escapedFor)) return 'dangerous';
   return returned.length > 0 ? 'unproven' : null;
+}
+
+function isFit({ escapedFor }: Origin): boolean {
+  return escapedFor !== null && escapedFor !== undefined && ['html', 'html-text', 'html-clean'].some((word) => escapedFor.has(word as Escape));
 }

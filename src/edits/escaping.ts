@@ -1,22 +1,29 @@
+import type { Node } from '../core/answers.ts';
 import type { EscapingFlaw } from '../core/escaping.ts';
 import type { File } from '../core/file.ts';
-import { findProperty, setProperty } from './properties.ts';
+import { findProperty, removeProperty, setProperty } from './properties.ts';
 import type { Edit } from './edit.ts';
 import { escapeHole } from './html-response.ts';
 import { replace, replaceRange } from './replace.ts';
 
 /** `autoescape: false` → `autoescape: true`, or the option with that value where it is not given. */
 export function setEscaping(flaw: EscapingFlaw, file: File): Edit | null {
-  if (flaw.kind !== 'option' || flaw.row.on === undefined) return null;
+  if (flaw.kind !== 'option') return null;
+  if (flaw.row.removed) return flaw.value ? removed(flaw.value, file) : null;
+  if (flaw.row.on === undefined) return null;
   if (flaw.value) return flaw.value.type === 'Literal' ? replace(file.sourceCode, flaw.value, flaw.row.on) : null;
   const options = file.at(flaw.node, { argument: flaw.row.at.argument });
   const [name = ''] = flaw.row.at.property ?? [];
   return options?.type === 'ObjectExpression' && !findProperty(options, name) ? setProperty(file.sourceCode, options, name, flaw.row.on) : null;
 }
 
-/** `<%- name %>` → `<%= name %>` where the template stands in one literal. */
+function removed({ parent }: Node, { sourceCode }: File): Edit | null {
+  return parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' ? removeProperty(sourceCode, parent.parent, parent) : null;
+}
+
+/** `<%- name %>` → `<%= name %>` where the template stands in one literal. A `${name}` in a template literal is written with a backslash, and given up. */
 export function escapeInTemplate(flaw: EscapingFlaw, file: File): Edit | null {
-  if (flaw.kind !== 'template' || flaw.text.type !== 'Literal') return null;
+  if (flaw.kind !== 'template' || (flaw.text.type !== 'Literal' && flaw.text.type !== 'TemplateLiteral')) return null;
   const source = file.sourceCode.getText(flaw.text);
   const start = source.indexOf(flaw.written);
   const [before, after] = flaw.row.escaped;

@@ -8,6 +8,8 @@ export const domPurify: PackageModel = {
   entities: { purifier: { call: 'purifier', members: { sanitize: 'sanitize' } }, sanitize: {} },
   sinks: [
     { kind: 'escaping', entity: 'sanitize', option: { at: { argument: 1, property: ['ADD_TAGS'] }, off: [], tags: ['script', 'iframe', 'object', 'embed'], cleans: true } },
+    { kind: 'escaping', entity: 'sanitize', option: { at: { argument: 1, property: ['ALLOWED_TAGS'] }, off: [], tags: ['script', 'iframe', 'object', 'embed'], cleans: true } },
+    ...['ADD_ATTR', 'ALLOWED_ATTR'].map((name) => ({ kind: 'escaping', entity: 'sanitize', option: { at: { argument: 1, property: [name] }, off: [], attributes: /^(?:on|srcdoc$)/i, cleans: true } }) as const),
     { kind: 'escaping', entity: 'sanitize', option: { at: { argument: 1, property: ['ALLOW_UNKNOWN_PROTOCOLS'] }, off: [true], on: 'false', cleans: true } },
   ],
   propagators: [{

@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate } from './template-rows.ts';
+import { compiledTemplate, rawNames } from './template-rows.ts';
 
 /** Values are those of `it`. */
 export const dot: PackageModel = {
@@ -7,5 +7,5 @@ export const dot: PackageModel = {
   checked: '1.1.3',
   modules: { dot: 'dot' },
   entities: { dot: { members: { template: 'template', compile: 'template' } }, template: {} },
-  sinks: [compiledTemplate('template', ['{{!it.', '}}'])],
+  sinks: [compiledTemplate('template', ['{{!it.', '}}']), rawNames('template', /\{\{=\s*it\.([\w$.]+)\s*\}\}/g, ['{{!it.', '}}'], 'result')],
 };

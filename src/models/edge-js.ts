@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { templateText } from './template-rows.ts';
+import { rawNames, templateText } from './template-rows.ts';
 
 export const edgeJs: PackageModel = {
   package: 'edge.js',
@@ -12,5 +12,5 @@ export const edgeJs: PackageModel = {
     instance: { members: { renderRaw: 'renderRaw', renderRawSync: 'renderRaw' } },
     renderRaw: {},
   },
-  sinks: [templateText('renderRaw', ['{{ ', ' }}'])],
+  sinks: [templateText('renderRaw', ['{{ ', ' }}']), rawNames('renderRaw', /\{\{\{\s*([\w$.]+)\s*\}\}\}/g, ['{{ ', ' }}'])],
 };

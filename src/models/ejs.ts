@@ -6,12 +6,13 @@ export const ejs: PackageModel = {
   checked: '7.0.2',
   modules: { ejs: 'ejs' },
   entities: {
-    ejs: { members: { render: 'render', compile: 'compile', escapeXML: 'escapeXML' } },
-    render: {}, compile: {}, escapeXML: {},
+    ejs: { members: { render: 'render', compile: 'compile', renderFile: 'renderFile', escapeXML: 'escapeXML' } },
+    render: {}, compile: {}, renderFile: {}, escapeXML: {},
   },
   propagators: [{ entity: 'escapeXML', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   sinks: [
     templateText('render', ['<%= ', ' %>']), compiledTemplate('compile', ['<%= ', ' %>']),
     rawNames('render', /<%-\s*([\w$.]+)\s*-?%>/g, ['<%= ', ' %>']), rawNames('compile', /<%-\s*([\w$.]+)\s*-?%>/g, ['<%= ', ' %>'], 'result'),
+    ...([['render', 2], ['renderFile', 2], ['compile', 1]] as const).map(([entity, argument]) => ({ kind: 'escaping', entity, escaper: { argument, property: ['escape'] } }) as const),
   ],
 };

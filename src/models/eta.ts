@@ -1,5 +1,5 @@
-import type { PackageModel } from './model.ts';
-import { compiledTemplate, templateText } from './template-rows.ts';
+import type { EscapingSink, PackageModel } from './model.ts';
+import { compiledTemplate, rawNames, templateText } from './template-rows.ts';
 
 /** Values are those of `it`. */
 export const eta: PackageModel = {
@@ -9,8 +9,15 @@ export const eta: PackageModel = {
   entities: {
     eta: { members: { Eta: 'Eta' } },
     Eta: { new: 'instance' },
-    instance: { members: { renderString: 'renderString', renderStringAsync: 'renderString', compile: 'compile' } },
-    renderString: {}, compile: {},
+    instance: { members: { renderString: 'renderString', renderStringAsync: 'renderString', compile: 'compile', configure: 'configure' } },
+    renderString: {}, compile: {}, configure: {},
   },
-  sinks: [templateText('renderString', ['<%= it.', ' %>']), compiledTemplate('compile', null)],
+  sinks: [
+    templateText('renderString', ['<%= it.', ' %>']), compiledTemplate('compile', null),
+    rawNames('renderString', /<%~\s*it\.([\w$.]+)\s*-?%>/g, ['<%= it.', ' %>']),
+    ...['Eta', 'configure'].flatMap((entity): EscapingSink[] => [
+      { kind: 'escaping', entity, option: { at: { argument: 0, property: ['autoEscape'] }, off: [false], on: 'true' } },
+      { kind: 'escaping', entity, escaper: { argument: 0, property: ['escapeFunction'] } },
+    ]),
+  ],
 };

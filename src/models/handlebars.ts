@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, rawNames } from './template-rows.ts';
+import { compiledTemplate, rawBraces } from './template-rows.ts';
 
 /** It keeps prototypes away from templates, but what a template does may take any time, and helpers can be called. */
 export const handlebars: PackageModel = {
@@ -15,8 +15,8 @@ export const handlebars: PackageModel = {
   },
   propagators: [{ entity: 'escapeExpression', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   sinks: [compiledTemplate('compile', ['{{ ', ' }}']), compiledTemplate('precompile', null),
-    rawNames('compile', /\{\{\{\s*([\w$.]+)\s*\}\}\}/g, ['{{ ', ' }}'], 'result'),
-    ...['compile', 'precompile'].map((entity) => ({ kind: 'escaping', entity, option: { at: { argument: 1, property: ['noEscape'] }, off: [true], on: 'false' } }) as const),
+    ...rawBraces('compile', 'result'),
+    ...['compile', 'precompile'].map((entity) => ({ kind: 'escaping', entity, option: { at: { argument: 1, property: ['noEscape'] }, off: [true], removed: true } }) as const),
     { kind: 'escaping', entity: 'SafeString', value: { argument: 0 } },
   ],
   // Templates hand whatever is in their data to helpers.

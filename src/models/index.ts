@@ -188,6 +188,7 @@ import { marked } from './marked.ts';
 import { massive } from './massive.ts';
 import { md5 } from './md5.ts';
 import { mergeDeep } from './merge-deep.ts';
+import { mermaid } from './mermaid.ts';
 import { mikroOrm } from './mikro-orm.ts';
 import { minimatch } from './minimatch.ts';
 import { mixinDeep } from './mixin-deep.ts';
@@ -275,6 +276,7 @@ import { sha1 } from './sha1.ts';
 import { shellQuote } from './shell-quote.ts';
 import { shelljs } from './shelljs.ts';
 import { shescape } from './shescape.ts';
+import { showdown } from './showdown.ts';
 import { signale } from './signale.ts';
 import { simpleGit } from './simple-git.ts';
 import { sinclairTypebox } from './sinclair-typebox.ts';
@@ -301,6 +303,7 @@ import { twig } from './twig.ts';
 import { typebox } from './typebox.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
+import { unified } from './unified.ts';
 import { valibot } from './valibot.ts';
 import { uuid } from './uuid.ts';
 import { validator } from './validator.ts';
@@ -491,6 +494,7 @@ export const models: readonly PackageModel[] = [
   massive,
   md5,
   mergeDeep,
+  mermaid,
   mikroOrm,
   minimatch,
   mixinDeep,
@@ -578,6 +582,7 @@ export const models: readonly PackageModel[] = [
   shellQuote,
   shelljs,
   shescape,
+  showdown,
   signale,
   simpleGit,
   sinclairTypebox,
@@ -604,6 +609,7 @@ export const models: readonly PackageModel[] = [
   typebox,
   typeorm,
   underscore,
+  unified,
   valibot,
   uuid,
   validator,

@@ -1,6 +1,6 @@
 import type { EntityRow, ModelWriteSink, PackageModel, PrototypeSink } from './model.ts';
 import { merged as writesBelow, path } from './prototype-rows.ts';
-import { compiledTemplate, rawNames } from './template-rows.ts';
+import { compiledTemplate, rawTemplate } from './template-rows.ts';
 import { each, element, escape, escapeRegExp, made, mapped, merged, number, property, same, unescape, utilities, words } from './utility-rows.ts';
 
 /** Functions that write the properties of their other arguments to the first. */
@@ -42,5 +42,5 @@ export const lodash: PackageModel = {
   entities: { lodash: { members: { ...members, ...Object.fromEntries(others.map((name) => [name, name])) } }, ...functions, ...Object.fromEntries(others.map((name): [string, EntityRow] => [name, {}])) },
   propagators,
   guards,
-  sinks: [...writing.flatMap((entity) => [1, 2, 3].map((argument): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument }, onto: { argument: 0 } }))), ...below, compiledTemplate('template', ['<%- ', ' %>']), rawNames('template', /<%=\s*([\w$.]+)\s*%>/g, ['<%- ', ' %>'], 'result')],
+  sinks: [...writing.flatMap((entity) => [1, 2, 3].map((argument): ModelWriteSink => ({ kind: 'model-write', entity, value: { argument }, onto: { argument: 0 } }))), ...below, compiledTemplate('template', ['<%- ', ' %>']), ...rawTemplate],
 };

@@ -950,9 +950,19 @@ export type ValueSinkRows = { readonly [Kind in ValueSinkKind]: Kind extends key
 export interface EscapingSink {
   readonly kind: 'escaping';
   readonly entity: string;
-  /** an option: constants with which it does so, elements of a list with which it does, and what to write instead */
+  /** the entity is a property to which the function of `escaper` is assigned */
+  readonly assigned?: true;
+  /** it is no flaw with one of these options, and none that is known where they cannot be seen */
+  readonly unless?: readonly OptionCondition[];
+  /** an option: constants with which it does so */
   readonly option?: {
-    readonly at: Position; readonly off: readonly unknown[]; readonly tags?: readonly string[]; readonly on?: string;
+    readonly at: Position; readonly off: readonly unknown[];
+    /** elements of a list, or names in an object, with which it does so */
+    readonly tags?: readonly string[];
+    /** elements of a list, or of the lists in an object, with which it does so */
+    readonly attributes?: RegExp;
+    /** what to write instead; `removed`: nothing */
+    readonly on?: string; readonly removed?: true;
     /** what the library does to values, if it is not escaping */
     readonly cleans?: true;
     /** it is no flaw by itself: the templates may be the program's own */
@@ -960,10 +970,34 @@ export interface EscapingSink {
     /** so it is without the option, too */
     readonly absent?: true;
   };
+  /** the function that escapes values, in an option or assigned: it must not hand on what it gets */
+  readonly escaper?: Position | 'assigned';
   /** a value that it takes for markup as it is */
   readonly value?: Position;
-  /** a template in a text: what finds the names that it writes as they are, and how one is written escaped */
-  readonly template?: { readonly text: Position; readonly data: Position | 'result'; readonly raw: RegExp; readonly escaped: readonly [before: string, after: string] };
+  /** a template in a text */
+  readonly template?: EscapingTemplate;
+  /** plugins in a list, or alone, some of which let markup through */
+  readonly plugins?: PluginsRow;
+}
+
+/** Plugins of a chain that makes HTML of a text. Every name is `package:entity`. */
+export interface PluginsRow {
+  readonly at: Position;
+  /** plugins with which markup of the text stays, by themselves or with an option; each stands alone, or in a list before its options */
+  readonly raw: readonly { readonly plugin: string; readonly option?: { readonly name: string; readonly equals: unknown } }[];
+  /** plugins that remove script, anywhere in the same list or chain */
+  readonly cleanedBy: readonly string[];
+}
+
+/** How templates of a library name what they write as it is. */
+export interface EscapingTemplate {
+  readonly text: Position;
+  /** where the data stands: in the call, in a call of what it yields, or in a call of a member of that */
+  readonly data: Position | 'result' | { readonly member: string };
+  /** finds the names that are written as they are, each in the first group */
+  readonly raw: RegExp;
+  /** what stands around a name that is written escaped */
+  readonly escaped: readonly [before: string, after: string];
 }
 
 /** A call or assignment by which a function comes to be called with messages of other windows. */
@@ -980,7 +1014,7 @@ export interface MessageListenerSink {
 
 /** An attribute of an element in JSX that does with its value what a sink does. */
 export interface AttributeRow {
-  readonly kind: 'html-sink' | 'url-scheme';
+  readonly kind: 'html-sink' | 'url-scheme' | 'escaping';
   readonly attribute: string;
   /** the elements on which it means this; absent: on every one */
   readonly elements?: readonly string[];
@@ -988,6 +1022,8 @@ export interface AttributeRow {
   readonly property?: string;
   /** what a value must be able to do, one of them */
   readonly needs: readonly Capability[];
+  /** the value is a list of plugins */
+  readonly plugins?: Omit<PluginsRow, 'at'>;
   /** the major version of the package from which it keeps such values out; libraries that read the attribute in its place do not */
   readonly blocked?: { readonly since: number; readonly others: readonly string[] };
 }

@@ -1,18 +1,21 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, templateText } from './template-rows.ts';
+import { compiledTemplate, rawFilters, templateText } from './template-rows.ts';
 
 export const nunjucks: PackageModel = {
   package: 'nunjucks',
   checked: '3.2.4',
   modules: { nunjucks: 'nunjucks' },
   entities: {
-    nunjucks: { members: { renderString: 'renderString', compile: 'compile', Template: 'Template', configure: 'configure', Environment: 'Environment' } },
+    nunjucks: { members: { renderString: 'renderString', compile: 'compile', Template: 'Template', configure: 'configure', Environment: 'Environment', runtime: 'runtime' } },
     configure: { call: 'environment' },
     Environment: { new: 'environment' },
-    environment: { members: { renderString: 'renderString' } },
+    environment: { members: { renderString: 'renderString', filters: 'filters' } },
+    filters: { members: { safe: 'markSafe' } }, runtime: { members: { markSafe: 'markSafe', SafeString: 'markSafe' } }, markSafe: {},
     renderString: {}, compile: {}, Template: {},
   },
   sinks: [templateText('renderString', ['{{ ', ' }}']), compiledTemplate('compile', null), compiledTemplate('Template', null),
+    ...rawFilters('renderString', ['safe']), ...rawFilters('compile', ['safe'], { member: 'render' }), ...rawFilters('Template', ['safe'], { member: 'render' }),
+    { kind: 'escaping', entity: 'markSafe', value: { argument: 0 } },
     ...['configure', 'Environment'].flatMap((entity) => [0, 1].map((argument) => (
       { kind: 'escaping', entity, option: { at: { argument, property: ['autoescape'] }, off: [false], on: 'true' } } as const))),
   ],

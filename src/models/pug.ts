@@ -1,5 +1,12 @@
-import type { PackageModel } from './model.ts';
-import { compiledTemplate, templateText } from './template-rows.ts';
+import type { EscapingSink, PackageModel } from './model.ts';
+import { compiledTemplate, rawNames, templateText } from './template-rows.ts';
+
+/** `p!= name`, `p !{name}` and `p(title!=name)`. */
+const raw = (entity: string, data?: 'result'): readonly EscapingSink[] => [
+  rawNames(entity, /(?<=^[ \t]*[\w.#-]*)!=[ \t]*([\w$.]+)(?=[ \t]*$)/gm, ['= ', ''], data),
+  rawNames(entity, /!\{[ \t]*([\w$.]+)[ \t]*\}/g, ['#{', '}'], data),
+  rawNames(entity, /(?<=\([^()\n]*)!=[ \t]*([\w$.]+)(?=[ \t,)])/g, ['=', ''], data),
+];
 
 export const pug: PackageModel = {
   package: 'pug',
@@ -9,5 +16,5 @@ export const pug: PackageModel = {
     pug: { members: { render: 'render', compile: 'compile', compileClient: 'compileClient' } },
     render: {}, compile: {}, compileClient: {},
   },
-  sinks: [templateText('render', ['#{', '}']), compiledTemplate('compile', ['#{', '}']), compiledTemplate('compileClient', null)],
+  sinks: [templateText('render', ['#{', '}']), compiledTemplate('compile', ['#{', '}']), compiledTemplate('compileClient', null), ...raw('render'), ...raw('compile', 'result')],
 };

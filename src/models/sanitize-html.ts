@@ -7,7 +7,8 @@ export const sanitizeHtml: PackageModel = {
   entities: { sanitizeHtml: {} },
   sinks: [
     { kind: 'escaping', entity: 'sanitizeHtml', option: { at: { argument: 1, property: ['allowedTags'] }, off: [false], tags: ['script', 'iframe', 'object', 'embed', 'style'], cleans: true } },
-    { kind: 'escaping', entity: 'sanitizeHtml', option: { at: { argument: 1, property: ['allowedAttributes'] }, off: [false], cleans: true } },
+    { kind: 'escaping', entity: 'sanitizeHtml', option: { at: { argument: 1, property: ['allowedAttributes'] }, off: [false], attributes: /^(?:on|srcdoc$)/i, cleans: true } },
+    { kind: 'escaping', entity: 'sanitizeHtml', option: { at: { argument: 1, property: ['allowedSchemes'] }, off: [], tags: ['javascript', 'vbscript'], cleans: true } },
   ],
   propagators: [{
     entity: 'sanitizeHtml', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html-clean',

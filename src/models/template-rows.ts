@@ -1,4 +1,4 @@
-import type { EscapingSink, TemplateSink } from './model.ts';
+import type { EscapingSink, EscapingTemplate, Position, TemplateSink } from './model.ts';
 
 /** A call whose first argument is the source of a template, and whose second one is its data unless the row says otherwise. */
 export function templateText(entity: string, hole: TemplateSink['hole'] | null, more: Partial<TemplateSink> = {}): TemplateSink {
@@ -11,6 +11,24 @@ export function compiledTemplate(entity: string, hole: TemplateSink['hole'] | nu
 }
 
 /** What writes a name of the data as it is, in templates that stand in a text. */
-export function rawNames(entity: string, raw: RegExp, escaped: readonly [before: string, after: string], data: NonNullable<EscapingSink['template']>['data'] = { argument: 1 }): EscapingSink {
-  return { kind: 'escaping', entity, template: { text: { argument: 0 }, data, raw, escaped } };
+export function rawNames(
+  entity: string, raw: RegExp, escaped: EscapingTemplate['escaped'], data: EscapingTemplate['data'] = { argument: 1 }, more: Partial<EscapingSink> & { readonly text?: Position } = {},
+): EscapingSink {
+  const { text = { argument: 0 }, ...row } = more;
+  return { kind: 'escaping', entity, template: { text, data, raw, escaped }, ...row };
 }
+
+/** `{{{ name }}}` and `{{& name }}`, as Mustache and its kin write names. */
+export function rawBraces(entity: string, data?: EscapingTemplate['data']): EscapingSink[] {
+  return [rawNames(entity, /\{\{\{\s*([\w$.]+)\s*\}\}\}/g, ['{{ ', ' }}'], data), rawNames(entity, /\{\{&\s*([\w$.]+)\s*\}\}/g, ['{{ ', ' }}'], data)];
+}
+
+/** A name that a filter of this name writes as it is: `{{ name | safe }}`. */
+export function rawFilters(entity: string, filters: readonly string[], data?: EscapingTemplate['data'], more?: Parameters<typeof rawNames>[4]): EscapingSink[] {
+  return [rawNames(entity, new RegExp(`\\{\\{-?\\s*([\\w$.]+)\\s*\\|\\s*(?:${filters.join('|')})\\s*-?\\}\\}`, 'g'), ['{{ ', ' }}'], data, more)];
+}
+
+/** `<%= name %>` of lodash and underscore, and `${name}` of lodash. */
+export const rawTemplate: readonly [EscapingSink, EscapingSink] = [
+  rawNames('template', /<%=\s*([\w$.]+)\s*%>/g, ['<%- ', ' %>'], 'result'), rawNames('template', /\$\{\s*([\w$.]+)\s*\}/g, ['<%- ', ' %>'], 'result'),
+];

@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, rawNames } from './template-rows.ts';
+import { compiledTemplate, rawTemplate } from './template-rows.ts';
 import { each, element, escape, mapped, merged, property, same, unescape, utilities } from './utility-rows.ts';
 
 const { functions, guards, members, propagators } = utilities({
@@ -19,5 +19,5 @@ export const underscore: PackageModel = {
   entities: { underscore: { members: { ...members, template: 'template' } }, ...functions, template: {} },
   propagators,
   guards,
-  sinks: [compiledTemplate('template', ['<%- ', ' %>']), rawNames('template', /<%=\s*([\w$.]+)\s*%>/g, ['<%- ', ' %>'], 'result')],
+  sinks: [compiledTemplate('template', ['<%- ', ' %>']), rawTemplate[0]],
 };

@@ -33,6 +33,13 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ...['ejs', 'lodash escapes with a dash', 'nunjucks'].map((name): [string, { entry: string; reason: string }] => [`no-template-injection: edit: ${name}`, {
     entry: 'a fix', reason: 'markup in the value was written as it is before, and is escaped then: what may change for ordinary input is a suggestion',
   }]),
+  ...[
+    'autoescape of nunjucks', 'autoescape of an environment', 'autoescape of swig', 'autoescape of twig', 'noEscape of handlebars', 'autoEscape of eta',
+    'marked argument of a helper', 'name of ejs', 'name of eta', 'name of lodash', 'name of underscore', 'name of handlebars',
+    'name of mustache', 'name of hogan', 'text of pug', 'line of pug', 'filter of nunjucks', 'filter of swig',
+  ].map((name): [string, { entry: string; reason: string }] => [`no-disabled-escaping: edit: ${name}`, {
+    entry: 'a fix', reason: 'values that hold markup on purpose, or are escaped elsewhere, show their tags then: what may change for ordinary input is a suggestion',
+  }]),
   ['no-unsafe-deserialization: edit: an option of libxmljs', {
     entry: 'a fix', reason: 'documents that declare entities of their own are read otherwise without the option: what may change for ordinary input is a suggestion',
   }],

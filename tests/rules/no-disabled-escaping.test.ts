@@ -11,6 +11,9 @@ testRule(rule, {
     { name: 'unproven with the default options', code: "import MarkdownIt from 'markdown-it';\nnew MarkdownIt({ html: true });" },
     { name: 'another library of the name', code: "import { raw } from './html.js';\nraw(location.hash);", options: strict },
     { name: 'option that is not known', code: "import MarkdownIt from 'markdown-it';\nexport const make = (html: boolean) => new MarkdownIt({ html });", options: strict },
+    { name: 'escaper of another module', code: "import ejs from 'ejs';\nimport { escapeText } from './text.js';\nejs.render('<%= a %>', {}, { escape: escapeText });", options: strict },
+    { name: 'plugin that cleans', code: "import { unified } from 'unified';\nimport rehypeRaw from 'rehype-raw';\nimport rehypeSanitize from 'rehype-sanitize';\nunified().use([rehypeRaw, rehypeSanitize]);", options: strict },
+    { name: 'template that is half typed', code: "import ejs from 'ejs';\nejs.render('<b><%- ', {});\nejs.render('<b><%- a %>');\nejs.compile('<%- a %>')();", options: strict },
     { name: 'half typed', code: "import { raw } from 'hono/html';\nraw();", options: strict },
   ],
   invalid: [
@@ -35,6 +38,23 @@ testRule(rule, {
     {
       name: 'markup in Markdown', options: strict, code: "import MarkdownIt from 'markdown-it';\nexport const markdown = new MarkdownIt({ html: true });",
       errors: [{ messageId: 'unprovenOff', suggestions: [{ messageId: 'setOption', output: "import MarkdownIt from 'markdown-it';\nexport const markdown = new MarkdownIt({ html: false });" }] }],
+    },
+    {
+      name: 'template in a constant', code: "import express from 'express';\nimport ejs from 'ejs';\nconst page = '<b><%- term %></b>';\nexpress().get('/', (req, res) => { res.send(ejs.render(page, { term: req.query.term })); });",
+      errors: [{ messageId: 'raw', data: { hole: '<%- term %>', value: '`req.query.term` (line 4)' }, suggestions: [] }],
+    },
+    {
+      name: 'function that escapes nothing', code: "import ejs from 'ejs';\nejs.render('<%= a %>', {}, { escape: (text) => text });", errors: [{ messageId: 'identity', data: { sink: 'ejs.render' } }],
+    },
+    {
+      name: 'function that calls another', options: strict, code: "import ejs from 'ejs';\nimport { change } from './text.js';\nejs.render('<%= a %>', {}, { escape: (text) => change(text) });", errors: [{ messageId: 'unprovenIdentity', data: { sink: 'ejs.render' } }],
+    },
+    {
+      name: 'plugin', options: strict, code: "import { unified } from 'unified';\nimport rehypeRaw from 'rehype-raw';\nunified().use(rehypeRaw);", errors: [{ messageId: 'unprovenPlugin', data: { plugin: 'rehypeRaw' } }],
+    },
+    {
+      name: 'option that is removed', code: "import Handlebars from 'handlebars';\nHandlebars.compile('{{a}}', { noEscape: true });",
+      errors: [{ messageId: 'off', suggestions: [{ messageId: 'removeOption', output: "import Handlebars from 'handlebars';\nHandlebars.compile('{{a}}', {  });" }] }],
     },
     {
       name: 'value that is not known', options: strict, code: "import { raw } from 'hono/html';\nexport const line = (text: string) => raw(text);",

@@ -6,6 +6,16 @@ import underscore from 'underscore';
 import Handlebars from 'handlebars';
 import nunjucks from 'nunjucks';
 import { Liquid } from 'liquidjs';
+import { Eta } from 'eta';
+import Mustache from 'mustache';
+import swig from 'swig-templates';
+import Twig from 'twig';
+import doT from 'dot';
+import Hogan from 'hogan.js';
+import pug from 'pug';
+import * as Sqrl from 'squirrelly';
+import { Edge } from 'edge.js';
+import { escapeText } from './escape-text.js';
 
 nunjucks.configure('pages', { autoescape: false }); // ✗
 nunjucks.configure({ autoescape: false }); // ✗
@@ -18,9 +28,28 @@ Handlebars.registerHelper('strong', (text) => new Handlebars.SafeString(`<b>${Ha
 new Liquid({ root: 'pages' }); // ?
 new Liquid({ outputEscape: 'escape' }); // ✓
 
+new Eta({ autoEscape: false }); // ✗
+new Eta({ views: 'pages' }); // ✓
+new Eta({ escapeFunction: (text) => text }); // ✗
+new Eta({ escapeFunction: escapeText }); // ✓
+swig.setDefaults({ autoescape: false }); // ✗
+swig.setDefaults({ autoescape: true }); // ✓
+swig.compile('<b>{{ term }}</b>', { autoescape: false }); // ✗
+swig.compileFile('found.html', { autoescape: false }); // ✗
+new swig.Swig({ autoescape: false }); // ✗
+Twig.twig({ data: '<b>{{ term }}</b>', autoescape: false }); // ✗
+Twig.twig({ id: 'found', href: 'found.twig' }); // ?
+Twig.twig({ id: 'found', href: 'found.twig', autoescape: true }); // ✓
+Mustache.escape = (text) => text; // ✗
+Mustache.escape = (text) => escapeText(text); // ?
+Mustache.escape = escapeText; // ✓
+const eta = new Eta();
+const edge = Edge.create();
+eta.configure({ autoEscape: false }); // ✗
+
 const app = express();
 
-app.get('/found', (req, res) => {
+app.get('/found', async (req, res) => {
   const { term } = req.query;
   res.send(ejs.render('<b><%- term %></b>', { term })); // ✗
   res.send(ejs.render('<b><%- term %></b>', { term: 'all' })); // ✓
@@ -31,4 +60,54 @@ app.get('/found', (req, res) => {
   res.send(underscore.template('<b><%= term %></b>')({ term })); // ✗
   res.send(Handlebars.compile('<b>{{{term}}}</b>')({ term })); // ✗
   res.send(Handlebars.compile('<b>{{term}}</b>')({ term })); // ✓
+  res.send(_.template('<b>${term}</b>')({ term })); // ✗
+  const page = ejs.compile('<b><%- term %></b>'); // ✗
+  res.send(page({ term }));
+  const other = ejs.compile('<b><%- term %></b>'); // ✓
+  res.send(other({ term: 'all' }));
+  res.send(ejs.render('<b><%= term %></b>', { term }, { escape: (text) => text })); // ✗
+  res.send(ejs.render('<b><%= term %></b>', { term }, { escape: escapeText })); // ✓
+  ejs.compile('<b><%= term %></b>', { escape: (text) => text }); // ✗
+  ejs.renderFile('found.ejs', { term }, { escape: (text) => text }); // ✗
+  res.send(Handlebars.compile('<b>{{& term }}</b>')({ term })); // ✗
+  res.send(eta.renderString('<b><%~ it.term %></b>', { term })); // ✗
+  res.send(eta.renderString('<b><%= it.term %></b>', { term })); // ✓
+  res.send(Mustache.render('<b>{{{ term }}}</b>', { term })); // ✗
+  res.send(Mustache.render('<b>{{&term}}</b>', { term })); // ✗
+  res.send(Mustache.render('<b>{{term}}</b>', { term })); // ✓
+  res.send(Mustache.render('<b>{{term}}</b>', { term }, {}, { escape: (text) => text })); // ✗
+  res.send(Hogan.compile('<b>{{{term}}}</b>').render({ term })); // ✗
+  res.send(Hogan.compile('<b>{{term}}</b>').render({ term })); // ✓
+  res.send(swig.render('<b>{{ term|safe }}</b>', { locals: { term } })); // ✗
+  res.send(swig.render('<b>{{ term }}</b>', { locals: { term } })); // ✓
+  res.send(swig.render('<b>{{ term }}</b>', { locals: { term }, autoescape: false })); // ✗
+  res.send(swig.compile('<b>{{ term | raw }}</b>')({ term })); // ✗
+  res.send(Twig.twig({ data: '<b>{{ term }}</b>' }).render({ term })); // ✗
+  res.send(Twig.twig({ data: '<b>{{ term|e }}</b>' }).render({ term })); // ✓
+  res.send(Twig.twig({ data: '<b>{{ term }}</b>', autoescape: true }).render({ term })); // ✓
+  res.send(Twig.twig({ data: '<b>{{ term|raw }}</b>', autoescape: true }).render({ term })); // ✗
+  res.send(doT.template('<b>{{=it.term}}</b>')({ term })); // ✗
+  res.send(doT.template('<b>{{!it.term}}</b>')({ term })); // ✓
+  res.send(pug.render('b!= term', { term })); // ✗
+  res.send(pug.render('b= term', { term })); // ✓
+  res.send(pug.render('p(title!=term)', { term })); // ✗
+  res.send(pug.compile('p Found !{term}')({ term })); // ✗
+  res.send(pug.compile('p Found #{term}')({ term })); // ✓
+  res.send(Sqrl.render('<b>{{it.term | safe}}</b>', { term })); // ✗
+  res.send(Sqrl.render('<b>{{it.term}}</b>', { term })); // ✓
+  res.send(Sqrl.render('<b>{{it.term}}</b>', { term }, { autoEscape: false })); // ✗
+  res.send(nunjucks.renderString('<b>{{ term | safe }}</b>', { term })); // ✗
+  res.send(nunjucks.renderString('<b>{{ term }}</b>', { term })); // ✓
+  res.send(nunjucks.renderString('<b>{{ term }}</b>', { term: nunjucks.runtime.markSafe(term) })); // ✗
+  res.send(nunjucks.compile('<b>{{ term|safe }}</b>').render({ term })); // ✗
+  res.send(new nunjucks.Template('<b>{{ term|safe }}</b>').render({ term })); // ✗
+  res.send(await edge.renderRaw('<b>{{{ term }}}</b>', { term })); // ✗
+  res.send(await edge.renderRaw('<b>{{ term }}</b>', { term })); // ✓
 });
+
+export function page(view: { term: string }) {
+  ejs.render('<b><%- term %></b>', view); // ?
+  eta.renderString('<b><%~ it.term %></b>', view); // ?
+  Mustache.render('<b>{{{term}}}</b>', view); // ?
+  new nunjucks.runtime.SafeString(view.term); // ?
+}
