@@ -43,10 +43,19 @@ type Reader = (path: Path) => Value;
 
 interface Entry {
   value: Value;
-  /** position on the stack while it is being computed */
-  depth: number;
+  /** of the recursion, while it is being computed */
+  level: number;
   /** somebody asked for it while it was being computed */
   isHead: boolean;
+}
+
+/** A value that was computed from others that are not finished. */
+interface Provisional {
+  readonly node: Node;
+  readonly key: string;
+  readonly value: Value;
+  /** the outermost unfinished question that it depends on */
+  readonly level: number;
 }
 
 const empty: Value = [];
@@ -62,14 +71,17 @@ const anyShape = (): SchemaShape => ({ kind: 'anything' });
 export class Flow {
   private readonly analysis: Analysis;
   private readonly known = new Map<Node, Map<string, Value>>();
-  private readonly provisional = new Map<Node, Map<string, Value>>();
+  private readonly provisional = new Map<Node, Map<string, Provisional>>();
   private readonly active = new Map<Node, Map<string, Entry>>();
+  /** what values that depend on themselves were found to be so far */
+  private readonly seeds = new Map<Node, Map<string, Value>>();
+  /** the provisional values in the order in which they were found */
+  private readonly pending: Provisional[] = [];
   private readonly contexts = new Map<Node, Map<Context | null, Context[]>>();
   private readonly contextNumbers = new Map<Context, number>();
-  private stack = 0;
   private repeated = 0;
-  /** the outermost entry on the stack that the running computation depends on */
-  private lowest = Number.POSITIVE_INFINITY;
+  /** a value that depends on itself has grown in the running round */
+  private hasGrown = false;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -77,69 +89,98 @@ export class Flow {
 
   /** The origins of `node` at `at`; guards that dominate `at` are applied. */
   of(node: Node, path: Path, at: Node, context: Context | null = null): readonly Origin[] {
-    let value: Value;
+    if (this.analysis.recursion.isIdle) {
+      this.repeated = 0;
+      this.seeds.clear();
+      this.pending.length = 0;
+    }
     try {
-      value = this.evaluate(node, path, context);
+      return this.merge(this.evaluate(node, path, context).map((origin) => this.refineAll(origin, at)));
     } catch (error) {
       if (!(error instanceof BoundReached)) throw error;
-      this.stack = 0;
-      this.lowest = Number.POSITIVE_INFINITY;
-      this.active.clear();
       return [this.unknown(node, 'bound', everything)];
-    } finally {
-      if (this.stack === 0) {
-        this.provisional.clear();
-        this.repeated = 0;
-      }
     }
-    return this.merge(value.map((origin) => this.refineAll(origin, at)));
   }
 
   private evaluate(node: Node, path: Path, context: Context | null): Value {
     const key = `${path.join('\0')}\u0001${context ? this.contextNumber(context) : ''}`;
-    const done = this.known.get(node)?.get(key) ?? this.provisional.get(node)?.get(key);
+    const done = this.known.get(node)?.get(key);
     if (done) return done;
+    const { recursion } = this.analysis;
     const running = this.active.get(node)?.get(key);
     if (running) {
       running.isHead = true;
-      this.lowest = Math.min(this.lowest, running.depth);
+      recursion.dependOn(running.level);
       return running.value;
     }
-    if (this.analysis.recursion.isTooDeep) throw new BoundReached();
+    const provisional = this.provisional.get(node)?.get(key);
+    if (provisional) {
+      recursion.dependOn(provisional.level);
+      return provisional.value;
+    }
+    if (recursion.isTooDeep) throw new BoundReached();
     return this.solve(node, path, context, key);
   }
 
-  /** Computes an entry; if it depends on itself, until it no longer grows. */
+  /**
+   * Computes an entry. Of entries that depend on one another the one that was asked first is computed again until none of
+   * them grows; the others begin each round with what they were found to be in the one before.
+   */
   private solve(node: Node, path: Path, context: Context | null, key: string): Value {
-    const entry: Entry = { value: empty, depth: ++this.stack, isHead: false };
+    const entry: Entry = { value: this.seeds.get(node)?.get(key) ?? empty, level: 0, isHead: false };
     store(this.active, node, key, entry);
-    const outerLowest = this.lowest;
-    this.lowest = Number.POSITIVE_INFINITY;
-    const { level } = this.analysis.recursion.answer(() => this.grow(entry, node, path, context));
-    this.stack--;
-    this.active.get(node)?.delete(key);
-    const dependsOnOuter = this.lowest < entry.depth;
-    if (dependsOnOuter || level !== 0) this.keepForNow(node, key, entry.value);
-    else store(this.known, node, key, entry.value);
-    if (!dependsOnOuter && entry.isHead) this.provisional.clear();
-    this.lowest = Math.min(outerLowest, dependsOnOuter ? this.lowest : Number.POSITIVE_INFINITY);
-    return entry.value;
-  }
-
-  /** Values that depend on one another are computed again and again: a question that needs too many of them has no answer. */
-  private keepForNow(node: Node, key: string, value: Value): void {
-    if (++this.repeated > maximumRepeated) throw new BoundReached();
-    store(this.provisional, node, key, value);
-  }
-
-  private grow(entry: Entry, node: Node, path: Path, context: Context | null): void {
-    for (let round = 0; ; round++) {
-      const joined = this.merge([...entry.value, ...this.compute(node, path, context)]);
-      const grown = joined.length > entry.value.length;
-      entry.value = joined;
-      if (!entry.isHead || !grown || round >= maximumRounds) return;
-      this.provisional.clear();
+    try {
+      const { isExact, level, mark } = this.repeat(entry, node, path, context);
+      if (level > 0) this.keepForNow(entry, { node, key, value: entry.value, level });
+      else store(this.known, node, key, entry.value);
+      if (level === 0) this.finish(mark, isExact);
+      return entry.value;
+    } finally {
+      this.active.get(node)?.delete(key);
     }
+  }
+
+  /** @returns the level that the entry depends on, where the values found in the last round begin, and whether these are exact */
+  private repeat(entry: Entry, node: Node, path: Path, context: Context | null): { readonly level: number; readonly mark: number; readonly isExact: boolean } {
+    const { recursion } = this.analysis;
+    const mark = this.pending.length;
+    const outerHasGrown = this.hasGrown;
+    for (let round = 0; ; round++) {
+      this.pending.length = mark;
+      this.hasGrown = false;
+      const { cuts } = recursion;
+      const { level } = recursion.answer((own) => this.grow(entry, own, node, path, context));
+      const isOver = !this.hasGrown || !entry.isHead;
+      if (level === 0 && !isOver && round < maximumRounds) continue;
+      this.hasGrown = level === 0 ? outerHasGrown : outerHasGrown || this.hasGrown;
+      return { level, mark, isExact: isOver && cuts === recursion.cuts };
+    }
+  }
+
+  private grow(entry: Entry, level: number, node: Node, path: Path, context: Context | null): void {
+    entry.level = level;
+    const joined = this.merge([...entry.value, ...this.compute(node, path, context)]);
+    if (entry.isHead && joined.length > entry.value.length) this.hasGrown = true;
+    entry.value = joined;
+  }
+
+  /** Values that depend on one another are computed again: a question that needs too many of them has no answer. */
+  private keepForNow({ isHead, value }: Entry, found: Provisional): void {
+    if (++this.repeated > maximumRepeated) throw new BoundReached();
+    const { key, level, node } = found;
+    if (isHead) store(this.seeds, node, key, value);
+    store(this.provisional, node, key, found);
+    this.pending.push(found);
+    this.analysis.recursion.keepUntil(level, () => this.provisional.get(node)?.delete(key));
+  }
+
+  /** What depended on a finished value alone is known with it, if nothing else was cut. */
+  private finish(mark: number, isExact: boolean): void {
+    if (isExact) for (let index = mark; index < this.pending.length; index++) {
+      const { node, key, value } = this.pending[index] as Provisional;
+      store(this.known, node, key, value);
+    }
+    this.pending.length = mark;
   }
 
   private contextNumber(context: Context): number {

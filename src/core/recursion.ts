@@ -14,6 +14,14 @@ export class Recursion {
   private readonly outerLowest: number[] = [];
   private readonly firstProvisional: number[] = [];
 
+  /** how many answers have been used that were cut, or whose question was being answered: what follows from them may not be what is so */
+  cuts = 0;
+
+  /** No question is being answered. */
+  get isIdle(): boolean {
+    return this.depth === 0;
+  }
+
   get isTooDeep(): boolean {
     return this.depth >= maximumDepth;
   }
@@ -25,6 +33,7 @@ export class Recursion {
 
   /** The depth bound cut an answer: from a shallower start it would be another one. */
   cut(): void {
+    this.cuts++;
     this.dependOn(1);
   }
 
@@ -94,7 +103,7 @@ export class Memo<Key, Value> {
   private readonly recursion: Recursion;
   private readonly whenCut: Value;
   /** level 0: final; else the level that the answer depends on, of an unfinished question its own */
-  private readonly entries = new Map<Key, { readonly value: Value; readonly level: number }>();
+  private readonly entries = new Map<Key, { readonly value: Value; readonly level: number; readonly isOpen: boolean }>();
 
   constructor(recursion: Recursion, whenCut: Value) {
     this.recursion = recursion;
@@ -105,6 +114,7 @@ export class Memo<Key, Value> {
     const entry = this.entries.get(key);
     if (entry) {
       if (entry.level > 0) this.recursion.dependOn(entry.level);
+      if (entry.isOpen) this.recursion.cuts++;
       return entry.value;
     }
     if (this.recursion.isTooDeep) {
@@ -112,7 +122,7 @@ export class Memo<Key, Value> {
       return this.whenCut;
     }
     // As `Recursion.answer`, without its closures: this is the most frequent step of all.
-    this.entries.set(key, { value: this.whenCut, level: this.recursion.open() });
+    this.entries.set(key, { value: this.whenCut, level: this.recursion.open(), isOpen: true });
     let value: Value;
     try {
       value = compute();
@@ -122,7 +132,7 @@ export class Memo<Key, Value> {
       throw error;
     }
     const level = this.recursion.close();
-    this.entries.set(key, { value, level });
+    this.entries.set(key, { value, level, isOpen: false });
     if (level > 0) this.recursion.keepUntil(level, () => this.entries.delete(key));
     return value;
   }
