@@ -25,6 +25,7 @@ type Level =
 /** Does the library take operators away that come from objects: by an option of the call, a call behind it, or a setting of the file? */
 export function isSanitized(file: File, { node, row, entity }: ValueSinkOf<'nosql'>): boolean {
   const { sanitizedBy } = row;
+  if ((row.grammar?.cleaners ?? []).some(({ call, below }) => call !== undefined && works(file, below) === true && file.calls(call).some(({ range }) => range[1] < node.range[0]))) return true;
   if (!sanitizedBy || node.type === 'AssignmentExpression') return false;
   const isOn = (options: Node | null): boolean => {
     const answer = options ? file.option(options, [sanitizedBy.option]) : null;
@@ -38,8 +39,13 @@ export function isSanitized(file: File, { node, row, entity }: ValueSinkOf<'nosq
 
 /** Does the project declare middleware that may have taken operators out of every request? */
 export function mayBeCleaned(file: File, { row }: ValueSinkOf<'nosql'>): boolean {
-  return (row.grammar?.cleaners ?? []).some(({ package: name, below }) =>
-    file.declares(name) === true && (!below || (file.major(below.framework) ?? 0) < below.major));
+  return (row.grammar?.cleaners ?? []).some(({ package: name, below }) => file.declares(name) === true && works(file, below) !== false);
+}
+
+/** Does middleware work with the framework that is installed? null: not known which that is. */
+function works(file: File, below: FilterGrammar['cleaners'][number]['below']): boolean | null {
+  const major = below ? file.major(below.framework) : 0;
+  return major === null ? null : !below || major < below.major;
 }
 
 /** Calls of this method in the chain behind a call. */
@@ -58,8 +64,15 @@ export function* filterParts(file: File, sink: ValueSinkOf<'nosql'>): Generator<
   const { grammar, reads } = sink.row;
   for (const value of valuesAt(file, sink)) {
     if (grammar) yield* partsBelow({ reads, value, name: null }, reads, { file, grammar, use: sink.node, depth: 0 });
-    else yield { reads, value, name: null };
+    else yield { reads, value: reads === 'command' ? headOf(file, value) : value, name: null };
   }
+}
+
+/** The first word of a command that is given as a list. */
+function headOf(file: File, value: Node): Node {
+  const list = file.definition(value);
+  const head = list.type === 'ArrayExpression' ? list.elements[0] : value;
+  return head?.type === 'SpreadElement' ? head.argument : (head ?? value);
 }
 
 interface Walk {

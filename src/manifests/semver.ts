@@ -79,3 +79,11 @@ export function endsOf(range: string): readonly string[] {
   return new (semver().Range)(range, withPrereleases).set.flatMap((comparators) =>
     comparators.flatMap(({ operator, semver: { version } }) => (operator === '<' && !version.endsWith('-0') ? [version] : [])));
 }
+
+/** Is what a declared range selects from this version on, before it, or is that not known (`null`: nothing is declared)? */
+export function stateOf(declared: string | null, version: string): 'before' | 'since' | 'unknown' {
+  const lowest = declared === null || !isRange(declared) ? null : lowestOf(declared);
+  if (declared === null || lowest === null) return 'unknown';
+  if (compareVersions(lowest, version) >= 0) return 'since';
+  return isWithin(declared, `<${version}`) ? 'before' : 'unknown';
+}

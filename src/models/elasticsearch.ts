@@ -1,16 +1,26 @@
 import { written } from './filter-text-rows.ts';
-import type { PackageModel } from './model.ts';
+import { elasticQuery, filteredAt, given } from './filter-rows.ts';
+import type { PackageModel, Position } from './model.ts';
+import { named } from './sql-rows.ts';
 
-/** `query_string` reads a language of its own, `match` and `term` read values. */
+const at = (...property: readonly string[]): Position => ({ argument: 0, property });
+
+/** `query_string` and `q` read a language of their own, `match` and `term` read values, `script` is code. The body was an object of its own up to version 8. */
 export const elasticsearch: PackageModel = {
   package: '@elastic/elasticsearch',
   checked: '9.4.3',
-  modules: { '@elastic/elasticsearch': 'elasticsearch' },
+  modules: { '@elastic/elasticsearch': 'elasticsearch', '@opensearch-project/opensearch': 'elasticsearch' },
+  types: { Client: 'client' },
   entities: {
     elasticsearch: { members: { Client: 'Client' } },
     Client: { new: 'client' },
-    client: { members: { search: 'search', count: 'search', deleteByQuery: 'search', updateByQuery: 'search' } },
+    client: { members: { ...named('search count deleteByQuery updateByQuery', 'search'), ...named('update putScript', 'update') } },
     search: {},
+    update: {},
   },
-  sinks: [written('lucene', 'search', { argument: 0, property: ['query', 'query_string', 'query'] }), written('lucene', 'search', { argument: 0, property: ['q'] })],
+  sinks: [
+    written('lucene', 'search', at('query', 'query_string', 'query')), written('lucene', 'search', at('body', 'query', 'query_string', 'query')), written('lucene', 'search', at('q')),
+    ...[['query'], ['post_filter'], ['body', 'query'], ['body', 'post_filter']].map((path) => filteredAt(elasticQuery, 'search', at(...path))),
+    ...['search', 'update'].flatMap((entity) => [['script', 'source'], ['script'], ['body', 'script', 'source']].map((path) => given(entity, at(...path), 'code'))),
+  ],
 };

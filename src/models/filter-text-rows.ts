@@ -2,7 +2,7 @@ import type { Capability, FilterTextSink, Position } from './model.ts';
 
 /** What a value must be able to do to become more than a value, outside of quotes. */
 const needs: Readonly<Record<FilterTextSink['language'], readonly Capability[]>> = {
-  ldap: ['pattern'], xpath: ['quote', 'code'], graphql: ['quote', 'code'], postgrest: ['pattern'], lucene: ['pattern', 'code'],
+  ldap: ['pattern'], xpath: ['quote', 'code'], graphql: ['quote', 'code'], postgrest: ['pattern'], lucene: ['pattern', 'code'], dynamodb: ['quote', 'code'],
 };
 
 /** A row of a call that is given text in a query language. */

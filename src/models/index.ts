@@ -24,6 +24,11 @@ import { libxmljs } from './libxmljs.ts';
 import { liquidjs } from './liquidjs.ts';
 import { lit } from './lit.ts';
 import { mathjs } from './mathjs.ts';
+import { dynamodb } from './dynamodb.ts';
+import { expressMongoSanitize } from './express-mongo-sanitize.ts';
+import { ioredis } from './ioredis.ts';
+import { mongoSanitize } from './mongo-sanitize.ts';
+import { redis } from './redis.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
@@ -566,6 +571,11 @@ export const models: readonly PackageModel[] = [
   roarr,
   rotatingFileStream,
   runtypes,
+  dynamodb,
+  expressMongoSanitize,
+  ioredis,
+  mongoSanitize,
+  redis,
   sanitizeFilename,
   safeEval,
   sanitizeHtml,

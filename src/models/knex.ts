@@ -1,3 +1,4 @@
+import { given } from './filter-rows.ts';
 import type { EntityRow, PackageModel, SqlBinding } from './model.ts';
 import { before, listed, named, statements, stored, written } from './sql-rows.ts';
 
@@ -7,7 +8,8 @@ const binding: SqlBinding = { ...listed, readsLiterals: true, refusesUndefined: 
 const clauses: Readonly<Record<string, EntityRow>> = Object.fromEntries(
   ['whereRaw', 'havingRaw', 'groupByRaw', 'orderByRaw', 'joinRaw', 'fromRaw'].map((name) => [name, { call: 'this' }]),
 );
-const grouping = 'where andWhere orWhere whereNot andWhereNot orWhereNot whereExists orWhereExists whereNotExists whereIn whereNotIn having join innerJoin '
+const where = 'where andWhere orWhere whereNot andWhereNot orWhereNot';
+const grouping = 'whereExists orWhereExists whereNotExists whereIn whereNotIn having join innerJoin '
   + 'leftJoin rightJoin with union unionAll modify';
 
 /** Knex: a builder, awaited, is the rows it finds. */
@@ -42,12 +44,13 @@ export const knex: PackageModel = {
       members: {
         '*': 'chained', insert: 'insert', update: 'update', upsert: 'upsert', merge: 'merge', first: 'first', toString: 'other', toSQL: 'other',
         ...named('whereRaw orWhereRaw andWhereRaw', 'whereRaw'), ...named('havingRaw orHavingRaw', 'havingRaw'),
-        ...named(grouping, 'grouping'), groupByRaw: 'groupByRaw', orderByRaw: 'orderByRaw', joinRaw: 'joinRaw', fromRaw: 'fromRaw',
+        ...named(where, 'where'), ...named(grouping, 'grouping'), groupByRaw: 'groupByRaw', orderByRaw: 'orderByRaw', joinRaw: 'joinRaw', fromRaw: 'fromRaw',
       },
     },
     chained: { call: 'this' },
     ...clauses,
     grouping: { call: 'this', callbacks: [{ argument: 'any', role: 'groupingCallback' }] },
+    where: { call: 'this', callbacks: [{ argument: 'any', role: 'groupingCallback' }] },
     groupingCallback: { parameters: ['builder'], thisIs: 'builder' },
     insert: { call: 'builder' },
     update: { call: 'builder' },
@@ -66,6 +69,7 @@ export const knex: PackageModel = {
     ...statements(['orderByRaw'], 'standard', binding, { prefix: before.order }),
     ...statements(['joinRaw'], 'standard', binding, { prefix: before.join }),
     ...statements(['fromRaw', 'builder.fromRaw'], 'standard', binding, { prefix: before.from }),
+    given('where', { argument: 0 }, 'columns'),
     written('insert'), written('update'), written('upsert'), written('merge'), written('batchInsert', 1, { list: true }),
   ],
 };

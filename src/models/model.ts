@@ -841,7 +841,7 @@ export interface FilterGrammar {
   /** stages of a pipeline, and paths in them, that hold a filter, a pipeline or several pipelines by name */
   readonly stages: readonly { readonly path: readonly string[]; readonly holds: 'filter' | 'pipeline' | 'pipelines' }[];
   /** packages whose middleware takes operators out of requests: a project that declares one can have it before every route. From this major of a framework on it does not work */
-  readonly cleaners: readonly { readonly package: string; readonly below?: { readonly framework: string; readonly major: number } }[];
+  readonly cleaners: readonly { readonly package: string; /** the call that makes the middleware */ readonly call?: string; readonly below?: { readonly framework: string; readonly major: number } }[];
 }
 
 /** What a value in the place of a filter is read as. */
@@ -854,12 +854,21 @@ export type FilterReading =
   /** code that the database runs */ | 'code'
   /** which fields, in which order: an object shows more than was meant */ | 'selection'
   /** the same, as the names of fields in a text, of which some are hidden otherwise */ | 'hidden-fields'
-  /** a list of values that are bound, of which an object becomes a part of the statement */ | 'values';
+  /** a list of values that are bound, of which an object becomes a part of the statement */ | 'values'
+  /** conditions by columns, without operators: an object chooses the columns */ | 'columns'
+  /** a command of the database, or a list that begins with one */ | 'command'
+  /** further words of a command: a list becomes several */ | 'words';
 
 export interface NoSqlSink extends ValueSink<'nosql'> {
   readonly reads: FilterReading;
   /** of what is no code and no list of values */
   readonly grammar?: FilterGrammar;
+  /** where the statement stands whose `?` a list of values fills, and in which dialect */
+  readonly statement?: { readonly text: readonly Position[]; readonly dialect: SqlDialect };
+  /** from this version of the package on, an object stays a value */
+  readonly fixedIn?: string;
+  /** calls that make a client, and the option of theirs with which an object stays a value */
+  readonly unlessMade?: { readonly calls: readonly string[]; readonly property: string };
   /** a list in the place of a value is an operator, too */
   readonly listsAreOperators?: true;
   /** an option with which the library takes operators away that came from objects: in this position, by these calls, by constants of these settings */
@@ -882,7 +891,7 @@ export interface HtmlSink extends ValueSink<'html-sink'> {
 
 /** A call that is given text in a query language other than SQL. */
 export interface FilterTextSink extends ValueSink<'filter'> {
-  readonly language: 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene';
+  readonly language: 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene' | 'dynamodb';
 }
 
 /** A call that writes properties whose names it is given. */

@@ -1,3 +1,4 @@
+import { writesObjects } from './filter-rows.ts';
 import type { PackageModel, PropagatorRow } from './model.ts';
 import { found, foundSources, statements, textIn } from './sql-rows.ts';
 
@@ -44,6 +45,7 @@ export const mysql: PackageModel = {
     ...['query', 'format'].map((entity) => ({
       kind: 'model-write', entity, value: { argument: 1 }, statement: { text: { argument: 0 }, pattern: /\b(?:SET|ON\s+DUPLICATE\s+KEY\s+UPDATE)\s+\?(?!\?)/i },
     } as const)),
+    ...['query', 'format'].map((entity) => writesObjects(entity, 'mysql', ['createConnection', 'createPool'])),
   ],
   propagators: [
     escaped,

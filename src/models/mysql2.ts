@@ -1,3 +1,4 @@
+import { writesObjects } from './filter-rows.ts';
 import { capabilities, type EntityRow, type ModelWriteSink, type PackageModel, type PropagatorRow, type SqlSink } from './model.ts';
 
 const everything = { proven: [], possible: capabilities };
@@ -31,6 +32,7 @@ const escaped = (entity: string, how: 'same' | 'content'): PropagatorRow => ({
   entity, inputs: [0], how, removes: ['array', 'magnitude'], escapes: 'sql-literal',
 });
 
+const makers = ['createConnection', 'createPool', 'promise.createConnection', 'promise.createPool'];
 const escapers = { escape: 'connection.escape', escapeId: 'escapeId', format: 'format' };
 const statics = { escape: 'escape', escapeId: 'escapeId', format: 'format' };
 
@@ -139,6 +141,7 @@ export const mysql2: PackageModel = {
     executed('execute'), executed('promise.execute'),
     prepared('prepare'), prepared('promise.prepare'),
     expanded('query'), expanded('promise.query'), expanded('format'),
+    ...['query', 'promise.query', 'format'].map((entity) => writesObjects(entity, 'mysql', makers, { fixedIn: '3.17.0' })),
   ],
   propagators: [
     escaped('connection.escape', 'content'),

@@ -1,3 +1,4 @@
+import { given } from './filter-rows.ts';
 import type { ModelWriteSink, PackageModel } from './model.ts';
 import { statements, stored, textIn } from './sql-rows.ts';
 
@@ -82,6 +83,7 @@ export const sequelize: PackageModel = {
     ...statements(['literal'], 'standard', undefined, { fragment: true }),
     ...statements(['fn'], 'standard', undefined, { prefix: 'SELECT ' }),
     ...statements(['cast'], 'standard', undefined, { prefix: 'SELECT CAST(a AS ', text: [{ argument: 1 }] }),
+    ...['findOne', 'findAll', 'findAndCountAll'].map((name) => given(name, { argument: 0, property: ['where'] }, 'columns')),
     { kind: 'model-write', entity: 'Model', value: { argument: 0 } },
     written('create'), written('build'), { ...written('bulkCreate'), list: true }, { ...written('bulkBuild'), list: true }, written('update'), written('upsert'),
     created('findOrCreate'), created('findOrBuild'), created('findCreateFind'), written('instance.update'),

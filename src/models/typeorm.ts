@@ -1,3 +1,4 @@
+import { given } from './filter-rows.ts';
 import type { PackageModel, SqlBinding } from './model.ts';
 import { before, named, statements, stored, written } from './sql-rows.ts';
 
@@ -143,6 +144,9 @@ export const typeorm: PackageModel = {
     ...statements(['join'], 'standard', { ...binding, values: { argument: 3 } }, { prefix: before.on, text: [{ argument: 2 }] }),
     ...statements(['joinAndMap'], 'standard', { ...binding, values: { argument: 4 } }, { prefix: before.on, text: [{ argument: 3 }] }),
     ...statements(['Raw'], 'standard', binding, { prefix: before.where }),
+    ...['', 'manager.'].flatMap((owner, argument) => [
+      ...['findOne', 'find', 'findAndCount'].map((name) => given(owner + name, { argument, property: ['where'] }, 'columns')), given(`${owner}findOneBy`, { argument }, 'columns'),
+    ]),
     written('save', 0), written('create', 0), written('insert', 0), written('update', 1), written('upsert', 0), written('merge', 1), written('preload', 0),
     written('manager.save', 0), written('manager.save', 1), written('manager.create', 1), written('manager.insert', 1), written('manager.update', 2),
     written('manager.upsert', 1), written('manager.merge', 2), written('manager.preload', 1), written('values', 0), written('set', 0),

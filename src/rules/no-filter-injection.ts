@@ -5,7 +5,7 @@ import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
 
-type Language = 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene';
+type Language = 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene' | 'dynamodb';
 
 interface Options extends BaseOptions {
   readonly kinds: readonly Language[];
@@ -19,6 +19,7 @@ const languages: Readonly<Record<Language, { readonly title: string; readonly re
   graphql: { title: 'GraphQL', remedy: 'Send it as a variable beside the document.' },
   postgrest: { title: 'PostgREST', remedy: 'Use methods that take values, such as eq().' },
   lucene: { title: 'Lucene', remedy: 'Use a query that takes values, such as match or term.' },
+  dynamodb: { title: 'DynamoDB', remedy: 'Put it into ExpressionAttributeValues (a name into ExpressionAttributeNames).' },
 };
 
 export const noFilterInjection = createRule<Options, MessageIds>({
@@ -26,7 +27,7 @@ export const noFilterInjection = createRule<Options, MessageIds>({
   meta: {
     type: 'problem',
     docs: {
-      description: 'disallow text of LDAP, XPath, GraphQL, PostgREST and Lucene that is built from input',
+      description: 'disallow text of LDAP, XPath, GraphQL, PostgREST, Lucene and DynamoDB that is built from input',
       concern: '2b',
       cwe: [90, 643, 943],
       asvs: ['1.2.6', '1.2.7'],

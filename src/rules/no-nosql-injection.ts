@@ -1,5 +1,6 @@
-import { arrayBit, maskOf, objectBit } from '../core/capabilities.ts';
 import type { Node, Origin } from '../core/answers.ts';
+import { boundObjects } from '../core/bound-values.ts';
+import { arrayBit, maskOf, objectBit } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { filterParts, isSanitized, mayBeCleaned, type FilterPart } from '../core/filters.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
@@ -7,14 +8,15 @@ import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { contains } from '../core/syntax.ts';
 import { dangerInside, dangerOf, type Danger, type ValueSinkOf } from '../core/value-sinks.ts';
 import { compareAsObjectId, compareAsText, compareByOperator, type FilterEdit } from '../edits/filters.ts';
+import { stateOf } from '../manifests/semver.ts';
 
 interface Options extends BaseOptions {
   readonly fixStyle?: 'String' | '$eq';
 }
 
 type MessageIds =
-  | 'operators' | 'wholeFilter' | 'code' | 'hiddenFields' | 'statement'
-  | 'unprovenOperators' | 'unprovenFilter' | 'unprovenCode' | 'unprovenStatement' | 'list' | 'selection'
+  | 'operators' | 'wholeFilter' | 'code' | 'hiddenFields' | 'statement' | 'command'
+  | 'unprovenOperators' | 'unprovenFilter' | 'unprovenCode' | 'unprovenStatement' | 'unprovenCommand' | 'list' | 'selection' | 'columns' | 'words'
   | 'asText' | 'asOperator' | 'asObjectId';
 
 export const noNosqlInjection = createRule<Options, MessageIds>({
@@ -50,6 +52,10 @@ export const noNosqlInjection = createRule<Options, MessageIds>({
       unprovenFilter: '{{value}} decides what the filter of {{sink}} asks for, and nothing in this file shows what that is. List the fields.',
       unprovenCode: '{{value}} becomes part of code that the database runs for {{sink}}, and nothing in this file shows what it is. Write the condition with operators instead.',
       unprovenStatement: '{{value}} may be an object, which this version of the driver writes into the statement of {{sink}} as SQL. Make it a text or check its type first.',
+      command: '{{value}} decides which command {{sink}} sends. Choose the command from a list of constants.',
+      unprovenCommand: '{{value}} decides which command {{sink}} sends, and nothing in this file shows what it is. Choose the command from a list of constants.',
+      columns: '{{value}} decides which columns {{sink}} compares. List the columns.',
+      words: '{{value}} can be a list, whose elements {{sink}} sends as further words of the command. Make it a text or check its type first.',
       list: '{{value}} can be a list, which {{sink}} reads as any of its elements. Make it a text or check its type first.',
       selection: '{{value}} decides which fields {{sink}} shows or sorts by. Choose it from a list of constants.',
       asText: 'Compare its text: `String(…)`.',
@@ -95,10 +101,20 @@ type Sink = ValueSinkOf<'nosql'>;
 
 function findingsAt(file: File, sink: Sink): readonly Finding[] {
   if (isSanitized(file, sink)) return [];
+  if (sink.row.reads === 'values') return statementsAt(file, sink);
   const findings = [...filterParts(file, sink)].flatMap((part) => findingOf(file, sink, part) ?? []);
   // What a list holds is said of its elements.
   return findings.filter(({ danger, part }) => !findings.some((other) =>
     other.danger.origin.node === danger.origin.node && other.part.value !== part.value && contains(part.value, other.part.value)));
+}
+
+/** Objects that a driver writes into its statements, in versions that may be installed. */
+function statementsAt(file: File, sink: Sink): readonly Finding[] {
+  const { fixedIn } = sink.row;
+  const state = fixedIn === undefined ? 'before' : stateOf(file.declaredRange(sink.entity.package), fixedIn);
+  if (state === 'since') return [];
+  return boundObjects(file, sink, state === 'unknown').map((danger): Finding =>
+    ({ danger, part: { reads: 'values', value: danger.value, name: null }, messageId: messages.values[danger.verdict] }));
 }
 
 function findingOf(file: File, sink: Sink, part: FilterPart): Finding | null {
@@ -112,14 +128,15 @@ function findingOf(file: File, sink: Sink, part: FilterPart): Finding | null {
 
 function judge(file: File, sink: Sink, { reads, value, name }: FilterPart): Danger | null {
   const { node, row } = sink;
+  if (reads === 'words') return dangerOf(file, value, node, arrayBit, { contained: true, accepts: (origin) => origin.kind !== 'user' });
   const contained = row.contained === true || reads === 'selection' || (reads !== 'code' && mayBeCleaned(file, sink));
   const accepts = ({ kind, text }: Origin): boolean => reads === 'value'
     && ((kind === 'stored' && isIdentifier(name)) || (kind === 'unknown' && identifierOfCaller.test(text)));
-  if (reads === 'expression' || reads === 'values') return dangerInside(file, value, node, objectBit, { contained });
+  if (reads === 'expression') return dangerInside(file, value, node, objectBit, { contained });
   return dangerOf(file, value, node, maskOf(needs[reads] ?? ['object']), { contained, accepts });
 }
 
-const needs: Readonly<Record<string, Parameters<typeof maskOf>[0]>> = { code: ['quote', 'code'], selection: ['object', 'code'], 'hidden-fields': ['object', 'code'] };
+const needs: Readonly<Record<string, Parameters<typeof maskOf>[0]>> = { code: ['quote', 'code'], command: ['code', 'array'], selection: ['object', 'code'], 'hidden-fields': ['object', 'code'] };
 
 /** What the program has stored under such a name, it made itself. */
 function isIdentifier(name: string | null): boolean {
@@ -135,6 +152,7 @@ const messages: Readonly<Record<Exclude<FilterPart['reads'], 'pattern'>, Readonl
   'value': operators, 'expression': operators, filter, 'filters': filter, 'pipeline': filter, 'operations': filter,
   'code': { dangerous: 'code', unproven: 'unprovenCode' }, 'selection': { dangerous: 'selection', unproven: 'selection' },
   'hidden-fields': { dangerous: 'hiddenFields', unproven: 'selection' }, 'values': { dangerous: 'statement', unproven: 'unprovenStatement' },
+  'command': { dangerous: 'command', unproven: 'unprovenCommand' }, 'columns': { dangerous: 'columns', unproven: 'columns' }, 'words': { dangerous: 'words', unproven: 'words' },
 };
 
 interface Suggestion extends FilterEdit {
@@ -144,7 +162,7 @@ interface Suggestion extends FilterEdit {
 }
 
 function editsFor(file: File, { row, entity }: Sink, part: FilterPart): readonly Suggestion[] {
-  if (part.reads !== 'value') return [];
+  if (part.reads !== 'value' && part.reads !== 'values' && part.reads !== 'words') return [];
   const equality = row.grammar?.equality ?? '';
   const id = part.name === '_id' ? compareAsObjectId(file, part.value, entity) : null;
   const text = compareAsText(file, part.value);

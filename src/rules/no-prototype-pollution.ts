@@ -8,7 +8,7 @@ import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger, type SinkDanger } from '../core/value-sinks.ts';
 import { skipPrototypeNames } from '../edits/key-guards.ts';
-import { isWithin, lowestOf, compareVersions } from '../manifests/semver.ts';
+import { stateOf } from '../manifests/semver.ts';
 
 interface Options extends BaseOptions {
   readonly libraries: Readonly<Record<string, string>>;
@@ -88,10 +88,10 @@ function writesByNames(file: File): readonly Finding[] {
 function writesOfLibraries(file: File, libraries: Options['libraries']): readonly Finding[] {
   return dangersAt(file, 'prototype', ({ row }) => (row.form === 'replace' ? null : {})).flatMap((danger): readonly Finding[] => {
     const { row, node, entity } = danger.sink;
-    const state = stateOf(file, row.fixedIn, entity.package, libraries);
+    const state = row.fixedIn === undefined ? 'before' : stateOf(libraries[entity.package] ?? file.declaredRange(entity.package), row.fixedIn);
     // Of two things that nobody knows, the version and the value, there is nothing to say.
-    if (state === 'safe' || (state === 'unknown' && danger.origin.kind !== 'user') || !canHoldNames(file, danger, row.form)) return [];
-    const isProven = state === 'vulnerable' && danger.verdict === 'dangerous' && (row.form === 'path' || holdsPrototypeKeys(file, danger.value, node));
+    if (state === 'since' || (state === 'unknown' && danger.origin.kind !== 'user') || !canHoldNames(file, danger, row.form)) return [];
+    const isProven = state === 'before' && danger.verdict === 'dangerous' && (row.form === 'path' || holdsPrototypeKeys(file, danger.value, node));
     const data = { sink: `\`${describeSink(file, node)}\``, version: row.fixedIn ?? '' };
     return [{ danger: { ...danger, verdict: isProven ? 'dangerous' : 'unproven' }, messageId: isProven || !row.fixedIn ? 'merge' : 'unprovenMerge', data }];
   });
@@ -100,16 +100,6 @@ function writesOfLibraries(file: File, libraries: Options['libraries']): readonl
 /** Parsers of some frameworks refuse the names of prototypes. */
 function canHoldNames(file: File, { value, sink }: SinkDanger<'prototype'>, form: string): boolean {
   return form === 'path' || file.flowInside(value, sink.node).some(({ possible }) => (possible & maskOf(['prototype-key'])) !== 0);
-}
-
-/** Is the version that is installed one that follows names of prototypes? */
-function stateOf(file: File, fixedIn: string | undefined, packageName: string, libraries: Options['libraries']): 'vulnerable' | 'safe' | 'unknown' {
-  if (fixedIn === undefined) return 'vulnerable';
-  const range = libraries[packageName] ?? file.declaredRange(packageName);
-  const lowest = range === null ? null : lowestOf(range);
-  if (range === null || lowest === null) return 'unknown';
-  if (compareVersions(lowest, fixedIn) >= 0) return 'safe';
-  return isWithin(range, `<${fixedIn}`) ? 'vulnerable' : 'unknown';
 }
 
 /** `Object.assign(x, JSON.parse(text))`, which sets what `JSON.parse` made an own property. */

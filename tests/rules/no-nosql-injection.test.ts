@@ -7,9 +7,15 @@ const prelude = `import express from 'express';
 import mongoose from 'mongoose';
 import { PrismaClient } from '@prisma/client';
 import { MongoClient } from 'mongodb';
+import mysql from 'mysql';
+import Redis from 'ioredis';
+import knexOf from 'knex';
 const app = express(); app.use(express.json());
 const prisma = new PrismaClient();
 const rooms = new MongoClient('').db().collection('rooms');
+const db = mysql.createPool({});
+const redis = new Redis();
+const knex = knexOf({});
 const Guest = mongoose.model('Guest', new mongoose.Schema({ email: String }));
 `;
 const handler = (body: string, head = prelude) => `${head}app.post('/x', async (req, res) => {
@@ -36,43 +42,59 @@ testRule(rule, {
     safe("res.json([1, 2].find((one) => one === req.body.n));"),
     safe("await rooms.find({ at: { $gt: req.body.from } }).toArray();"),
     { name: 'unproven values are silent by default', code: handler('await rooms.findOne({ code: lookUp(req.body.code) });') },
+    safe("db.query('SELECT * FROM rooms WHERE code = ?', [String(req.body.code)]);"),
+    safe("db.query('UPDATE rooms SET ?', req.body);"),
+    safe("redis.call('GET', String(req.body.key));"),
+    safe("knex('rooms').where({ code: req.body.code });"),
     'import { rooms } from "./rooms"; export const find = (code) => rooms.findOne({ code });',
   ],
   invalid: [
-    found('await rooms.findOne({ code: req.body.code });', 'operators', { value: '`req.body.code` (line 10)', sink: '`rooms.findOne`' }, [
+    found('await rooms.findOne({ code: req.body.code });', 'operators', { value: '`req.body.code` (line 16)', sink: '`rooms.findOne`' }, [
       ['asText', 'await rooms.findOne({ code: String(req.body.code) });'],
       ['asOperator', 'await rooms.findOne({ code: { $eq: req.body.code } });', '{ $eq: … }'],
     ]),
-    found('const { code } = req.body; await rooms.findOne({ /* its code */ code });', 'operators', { value: '`code` (`req.body.code`, line 10)', sink: '`rooms.findOne`' }, [
+    found('const { code } = req.body; await rooms.findOne({ /* its code */ code });', 'operators', { value: '`code` (`req.body.code`, line 16)', sink: '`rooms.findOne`' }, [
       ['asText', 'const { code } = req.body; await rooms.findOne({ /* its code */ code: String(code) });'],
       ['asOperator', 'const { code } = req.body; await rooms.findOne({ /* its code */ code: { $eq: code } });'],
     ]),
-    found('await rooms.findOne({ _id: req.body.id });', 'operators', { value: '`req.body.id` (line 10)', sink: '`rooms.findOne`' }, [
+    found('await rooms.findOne({ _id: req.body.id });', 'operators', { value: '`req.body.id` (line 16)', sink: '`rooms.findOne`' }, [
       ['asObjectId', 'await rooms.findOne({ _id: new ObjectId(req.body.id) });', undefined, prelude.replace('{ MongoClient }', '{ MongoClient, ObjectId }')],
       ['asOperator', 'await rooms.findOne({ _id: { $eq: req.body.id } });'],
     ]),
-    found('await Guest.findById(req.body.id);', 'operators', { value: '`req.body.id` (line 10)', sink: '`Guest.findById`' }, [
+    found('await Guest.findById(req.body.id);', 'operators', { value: '`req.body.id` (line 16)', sink: '`Guest.findById`' }, [
       ['asText', 'await Guest.findById(String(req.body.id));'],
     ]),
-    found('await prisma.room.findFirst({ where: { code: req.body.code } });', 'operators', { value: '`req.body.code` (line 10)', sink: '`prisma.room.findFirst`' }, [
+    found('await prisma.room.findFirst({ where: { code: req.body.code } });', 'operators', { value: '`req.body.code` (line 16)', sink: '`prisma.room.findFirst`' }, [
       ['asText', 'await prisma.room.findFirst({ where: { code: String(req.body.code) } });'],
       ['asOperator', 'await prisma.room.findFirst({ where: { code: { equals: req.body.code } } });', '{ equals: … }'],
     ]),
-    found('await rooms.find(req.body).toArray();', 'wholeFilter', { value: '`req.body` (line 10)', sink: '`rooms.find`' }, []),
-    found('await rooms.find({ ...req.body, open: true }).toArray();', 'wholeFilter', { value: '`{ ...req.body, open: true }` (`req.body`, line 10)', sink: '`rooms.find`' }, []),
-    found('await rooms.find({ $where: `this.size > ${req.body.size}` }).toArray();', 'code', { value: '`req.body.size` (line 10)', sink: '`rooms.find`' }, []),
-    found('await Guest.find().select(req.body.fields);', 'hiddenFields', { value: '`req.body.fields` (line 10)', sink: '`Guest.find().select`' }, []),
-    found('await Guest.find().sort(req.body.order);', 'selection', { value: '`req.body.order` (line 10)', sink: '`Guest.find().sort`' }, [], strict),
-    found('await rooms.findOne({ code: lookUp(req.body.code) });', 'unprovenOperators', { value: '`lookUp(req.body.code)` (`req.body.code`, line 10)', sink: '`rooms.findOne`' }, [
+    found('await rooms.find(req.body).toArray();', 'wholeFilter', { value: '`req.body` (line 16)', sink: '`rooms.find`' }, []),
+    found('await rooms.find({ ...req.body, open: true }).toArray();', 'wholeFilter', { value: '`{ ...req.body, open: true }` (`req.body`, line 16)', sink: '`rooms.find`' }, []),
+    found('await rooms.find({ $where: `this.size > ${req.body.size}` }).toArray();', 'code', { value: '`req.body.size` (line 16)', sink: '`rooms.find`' }, []),
+    found('await Guest.find().select(req.body.fields);', 'hiddenFields', { value: '`req.body.fields` (line 16)', sink: '`Guest.find().select`' }, []),
+    found('await Guest.find().sort(req.body.order);', 'selection', { value: '`req.body.order` (line 16)', sink: '`Guest.find().sort`' }, [], strict),
+    found('await rooms.findOne({ code: lookUp(req.body.code) });', 'unprovenOperators', { value: '`lookUp(req.body.code)` (`req.body.code`, line 16)', sink: '`rooms.findOne`' }, [
       ['asText', 'await rooms.findOne({ code: String(lookUp(req.body.code)) });'],
       ['asOperator', 'await rooms.findOne({ code: { $eq: lookUp(req.body.code) } });'],
     ], strict),
-    found('await rooms.find(lookUp(1)).toArray();', 'unprovenFilter', { value: '`lookUp(1)` (the result of a call, line 10)', sink: '`rooms.find`' }, [], strict),
-    found('await rooms.find({ $where: lookUp(1) }).toArray();', 'unprovenCode', { value: '`lookUp(1)` (the result of a call, line 10)', sink: '`rooms.find`' }, [], strict),
-    found('await Guest.findOne({ email: req.query.email });', 'list', { value: '`req.query.email` (line 10)', sink: '`Guest.findOne`' }, [
+    found('await rooms.find(lookUp(1)).toArray();', 'unprovenFilter', { value: '`lookUp(1)` (the result of a call, line 16)', sink: '`rooms.find`' }, [], strict),
+    found('await rooms.find({ $where: lookUp(1) }).toArray();', 'unprovenCode', { value: '`lookUp(1)` (the result of a call, line 16)', sink: '`rooms.find`' }, [], strict),
+    found('await Guest.findOne({ email: req.query.email });', 'list', { value: '`req.query.email` (line 16)', sink: '`Guest.findOne`' }, [
       ['asText', 'await Guest.findOne({ email: String(req.query.email) });'],
       ['asOperator', 'await Guest.findOne({ email: { $eq: req.query.email } });'],
     ], strict),
+    found("db.query('SELECT * FROM rooms WHERE code = ?', [req.body.code]);", 'statement', { value: '`req.body.code` (line 16)', sink: '`db.query`' }, [
+      ['asText', "db.query('SELECT * FROM rooms WHERE code = ?', [String(req.body.code)]);"],
+    ]),
+    found("db.query('INSERT INTO rooms (code) VALUES (?)', [req.body.code]);", 'unprovenStatement', { value: '`req.body.code` (line 16)', sink: '`db.query`' }, [
+      ['asText', "db.query('INSERT INTO rooms (code) VALUES (?)', [String(req.body.code)]);"],
+    ], strict),
+    found("redis.call(req.body.command, 'key');", 'command', { value: '`req.body.command` (line 16)', sink: '`redis.call`' }, []),
+    found("redis.call(lookUp(1), 'key');", 'unprovenCommand', { value: '`lookUp(1)` (the result of a call, line 16)', sink: '`redis.call`' }, [], strict),
+    found("redis.set('key', req.body.value);", 'words', { value: '`req.body.value` (line 16)', sink: '`redis.set`' }, [
+      ['asText', "redis.set('key', String(req.body.value));"],
+    ], strict),
+    found("knex('rooms').where(req.body);", 'columns', { value: '`req.body` (line 16)', sink: "`knex('rooms').where`" }, [], strict),
     {
       name: 'fixStyle String', code: handler('await rooms.findOne({ code: req.body.code });'), options: { fixStyle: 'String' },
       output: handler('await rooms.findOne({ code: String(req.body.code) });'),

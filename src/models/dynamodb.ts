@@ -1,0 +1,37 @@
+import { written } from './filter-text-rows.ts';
+import type { PackageModel, SqlBinding } from './model.ts';
+import { statements } from './sql-rows.ts';
+
+const expressions = ['FilterExpression', 'KeyConditionExpression', 'ConditionExpression', 'UpdateExpression', 'ProjectionExpression'];
+const members = ['query', 'scan', 'update', 'put', 'delete', 'putItem', 'updateItem', 'deleteItem'];
+const commands = ['Query', 'Scan', 'Update', 'Put', 'Delete', 'PutItem', 'UpdateItem', 'DeleteItem'].map((name) => `${name}Command`);
+
+/** Values stand beside the text of PartiQL, in the order of its `?`. */
+const binding: SqlBinding = { placeholder: '?', objectProperty: 'Parameters', typed: true };
+const instead = 'Write `?` and put the value into `Parameters`.';
+
+/** Expressions and PartiQL; both clients and both ways of calling them are one model, since they take the same objects. */
+export const dynamodb: PackageModel = {
+  package: '@aws-sdk/lib-dynamodb',
+  checked: '3.1169.0 (@aws-sdk/client-dynamodb 3.1169.0)',
+  modules: { '@aws-sdk/lib-dynamodb': 'library', '@aws-sdk/client-dynamodb': 'client' },
+  types: { DynamoDBDocument: 'instance', DynamoDB: 'plain' },
+  entities: {
+    library: { members: { ...Object.fromEntries(commands.map((name) => [name, 'Command'])), ExecuteStatementCommand: 'Statement', DynamoDBDocument: 'DynamoDBDocument' } },
+    client: { members: { ...Object.fromEntries(commands.map((name) => [name, 'Command'])), ExecuteStatementCommand: 'PlainStatement', DynamoDB: 'DynamoDB' } },
+    Command: {},
+    Statement: {},
+    PlainStatement: {},
+    DynamoDBDocument: { members: { from: 'from' } },
+    from: { call: 'instance' },
+    DynamoDB: { new: 'plain' },
+    instance: { members: { ...Object.fromEntries(members.map((name) => [name, 'call'])), executeStatement: 'Statement' } },
+    plain: { members: { ...Object.fromEntries(members.map((name) => [name, 'call'])), executeStatement: 'PlainStatement' } },
+    call: {},
+  },
+  sinks: [
+    ...['Command', 'call'].flatMap((entity) => expressions.map((name) => written('dynamodb', entity, { argument: 0, property: [name] }))),
+    ...statements(['Statement'], 'standard', binding, { text: [{ argument: 0, property: ['Statement'] }] }),
+    ...statements(['PlainStatement'], 'standard', undefined, { text: [{ argument: 0, property: ['Statement'] }], instead }),
+  ],
+};
