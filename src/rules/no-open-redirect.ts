@@ -1,10 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, Origin } from '../core/answers.ts';
+import { servesEveryPath } from '../core/every-path.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { sourceRowOf } from '../core/source-rows.ts';
-import { isFunction } from '../core/syntax.ts';
 import { dangersAt, type SinkDanger } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
 import { replace, wrap } from '../edits/replace.ts';
@@ -64,20 +64,7 @@ function isOfClient(origin: Origin): boolean {
  * where every path does, as in middleware without a path.
  */
 function isOfRoute(origin: Origin, file: File): boolean {
-  if (sourceRowOf(origin)?.begins !== '/') return false;
-  const call = callGiving(origin.node);
-  const [first] = call?.arguments ?? [];
-  if (!call || !first) return true;
-  const given = file.definition(first);
-  const paths = given.type === 'ArrayExpression' ? given.elements : [given];
-  return !paths.some((path) => path && (file.functionOf(path) !== null || /^\/?$|^\/?[:*{(]|^\/\//.test(String(file.constant(path)?.value ?? '/x'))));
-}
-
-/** The call that is given the function around a node. */
-function callGiving(node: Node): TSESTree.CallExpression | null {
-  let current: Node | undefined = node;
-  while (current && !isFunction(current)) current = current.parent;
-  return current?.parent?.type === 'CallExpression' ? current.parent : null;
+  return sourceRowOf(origin)?.begins === '/' && !servesEveryPath(file, origin.node);
 }
 
 /** `url.pathname`, where `url` is made by `new URL(…)`. */

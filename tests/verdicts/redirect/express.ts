@@ -1,6 +1,7 @@
 // @ts-nocheck: the packages are not installed.
 import express, { type Request, type Response } from 'express';
-import { isOurs } from './sites';
+import asyncHandler from 'express-async-handler';
+import { isOurs, wrap } from './sites';
 
 const app = express();
 app.use(express.json());
@@ -9,6 +10,18 @@ app.use((req, res, next) => {
   if (req.secure) return next();
   res.redirect(req.originalUrl); // ✗ – `//host` is a path, too
 });
+app.use(asyncHandler(async (req, res, next) => {
+  if (!req.secure) res.redirect(req.originalUrl); // ✗
+  load().then(() => res.redirect(req.url)); // ✗
+}));
+app.use('/files', (req, res) => res.redirect(req.originalUrl)); // ?
+app.get('/wrapped', asyncHandler(async (req, res) => res.redirect(req.originalUrl))); // ? – only this path comes here
+app.get('/listed', [wrap(async (req, res) => res.redirect(req.originalUrl))]); // ?
+app.get('/later', (req, res) => {
+  load().then(() => res.redirect(req.originalUrl)); // ? – the function of the promise is called on this path alone
+});
+app.get('*all', wrap((req, res) => res.redirect(req.originalUrl))); // ✗
+export const later = asyncHandler(async (req: Request, res: Response) => res.redirect(req.originalUrl)); // ? ts – where it is registered is not known
 app.get('/login', (req, res) => {
   res.redirect(req.query.url); // ✗
   res.redirect(302, req.body.next || '/'); // ✗
