@@ -14,5 +14,6 @@ function isGiven(when: Exclude<ResultRow['when'], number>, call: TSESTree.CallEx
   const { equals, property } = when;
   if (property === undefined) return analysis.constant(given)?.value === equals;
   const answer = analysis.option(given, property.split('.'));
+  if (answer.kind === 'missing') return equals === undefined;
   return answer.kind === 'found' && answer.values.some((value) => value.kind === 'constant' && value.value === equals);
 }

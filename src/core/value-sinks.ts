@@ -3,6 +3,7 @@ import type { CapabilitySet, Node, Origin, Sink } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { isOpen, isProvenBy, worstOf } from './origins.ts';
+import { calleeName } from './syntax.ts';
 import { placeInText } from './text-place.ts';
 
 /** A value that can do at a sink what it must not. */
@@ -81,11 +82,23 @@ function judge(
 }
 
 /** The expressions that stand where a row says that values stand. */
-export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest'> }): readonly Node[] {
+export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest' | 'each'> }): readonly Node[] {
   if (node.type === 'AssignmentExpression') return [node.right];
-  const named = row.values.map((position) => file.at(node, position)).filter((value) => value !== null);
+  const found = row.values.map((position) => file.at(node, position)).filter((value) => value !== null);
+  const named = row.each ? found.flatMap((value) => ofEach(file, value, row.each ?? [])) : found;
   if (row.rest === undefined || (node.type !== 'CallExpression' && node.type !== 'NewExpression')) return named;
   return [...named, ...node.arguments.slice(row.rest).map((argument) => (argument.type === 'SpreadElement' ? argument.argument : argument))];
+}
+
+/** Properties of the elements of a list, of what a callback makes its elements of, or of one object. */
+function ofEach(file: File, list: Node, names: readonly string[]): readonly Node[] {
+  const made = file.definition(list);
+  const mapper = made.type === 'CallExpression' && calleeName(made) === 'map' && made.arguments[0] ? file.functionOf(made.arguments[0]) : null;
+  const objects: readonly (Node | null)[] = made.type === 'ArrayExpression' ? made.elements : mapper ? file.returnsOf(mapper) : [made];
+  return objects.flatMap((object) => names.flatMap((name) => {
+    const answer = object && object.type !== 'SpreadElement' ? file.option(object, [name]) : null;
+    return answer?.kind === 'found' ? [answer.node.type === 'Property' ? answer.node.value : answer.node] : [];
+  }));
 }
 
 /** Does a call meet a condition on one of its options? `uncertain`: the option cannot be seen. */

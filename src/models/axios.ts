@@ -1,8 +1,29 @@
-import type { PackageModel } from './model.ts';
-import { firstOr, requestTargets } from './request-rows.ts';
+import type { OptionCondition, PackageModel, Position, RequestTargetSink } from './model.ts';
+import { first, requestTargets } from './request-rows.ts';
 
-const calls = ['request', 'get', 'delete', 'head', 'options', 'post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'];
-const members = Object.fromEntries(calls.map((name) => [name, 'request']));
+const reading = ['get', 'delete', 'head', 'options'];
+const sending = ['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'];
+const members = (to: (name: string) => string) => ({ request: to('request'), ...Object.fromEntries([...reading, ...sending].map((name) => [name, to(sending.includes(name) ? 'sending' : 'reading')])) });
+/** Where each call takes its configuration. */
+const configurations = { axios: [1, 0], instance: [1, 0], request: [0], reading: [1], sending: [2] } as const;
+
+const at = (argument: number, property: string): Position => ({ argument, property: [property] });
+const absolute = (argument: number, equals: boolean): OptionCondition => ({ argument, property: 'allowAbsoluteUrls', equals });
+
+/** An absolute URL replaces the base, unless `allowAbsoluteUrls` is off. */
+const targets: readonly RequestTargetSink[] = Object.entries(configurations).flatMap(([entity, places]) => places.flatMap((argument) => {
+  const url = argument === 0 ? [at(0, 'url')] : first;
+  return [
+    ...requestTargets([entity], url, argument).map((row) => ({ ...row, unless: [absolute(argument, false)] })),
+    ...requestTargets([entity], [at(argument, 'baseURL')], argument),
+  ];
+}));
+
+/** The same of what was made with a base and without absolute URLs. */
+const boundTargets: readonly RequestTargetSink[] = Object.entries(configurations).flatMap(([entity, places]) => (entity === 'axios' ? [] : places.flatMap((argument) => [
+  ...requestTargets([`bound.${entity}`], argument === 0 ? [at(0, 'url')] : first, argument).map((row) => ({ ...row, when: absolute(argument, true) })),
+  ...requestTargets([`bound.${entity}`], [at(argument, 'baseURL')], argument),
+])));
 
 /** `toJSON()` of its errors writes the stack and the whole configuration, with the headers and the body of the request. */
 export const axios: PackageModel = {
@@ -11,12 +32,15 @@ export const axios: PackageModel = {
   errorDetails: ['config', 'request'],
   modules: { axios: 'axios' },
   entities: {
-    axios: { call: 'response', members: { ...members, default: 'axios', create: 'create' } },
-    create: { call: 'instance' },
-    instance: { call: 'response', members },
-    request: { call: 'response' },
+    axios: { call: 'response', members: { ...members((name) => name), default: 'axios', create: 'create' } },
+    create: {
+      calls: [{ when: { argument: 0, property: 'baseURL', equals: undefined }, call: 'instance' }, { when: { argument: 0, property: 'allowAbsoluteUrls', equals: false }, call: 'bound.instance' }],
+      call: 'instance',
+    },
+    instance: { call: 'response', members: members((name) => name) },
+    'bound.instance': { call: 'response', members: members((name) => `bound.${name}`) },
+    ...Object.fromEntries(['request', 'reading', 'sending'].flatMap((name) => [[name, { call: 'response' }], [`bound.${name}`, { call: 'response' }]])),
     response: {},
   },
-  // An absolute URL in `url` replaces `baseURL`, unless `allowAbsoluteUrls` is off.
-  sinks: [...requestTargets(['axios', 'instance', 'request'], firstOr(['url', 'baseURL'])), ...requestTargets(['create'], [{ argument: 0, property: ['baseURL'] }], 0)],
+  sinks: [...targets, ...boundTargets, ...requestTargets(['create'], [at(0, 'baseURL')], 0)],
 };

@@ -16,5 +16,5 @@ export const got: PackageModel = {
     request: { call: 'response' },
     response: {},
   },
-  sinks: requestTargets(['got', 'request'], firstOr(['url'])),
+  sinks: [...requestTargets(['got', 'request'], [...firstOr(['url']), { argument: 1, property: ['prefixUrl'] }]), ...requestTargets(['extend'], [{ argument: 0, property: ['prefixUrl'] }], 0)],
 };

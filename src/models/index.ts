@@ -1,3 +1,4 @@
+import { bent } from './bent.ts';
 import { braintreeSanitizeUrl } from './braintree-sanitize-url.ts';
 import { bson } from './bson.ts';
 import { childProcessPromise } from './child-process-promise.ts';
@@ -234,6 +235,7 @@ import { node } from './node.ts';
 import { nodeRsArgon2 } from './node-rs-argon2.ts';
 import { nodeRsBcrypt } from './node-rs-bcrypt.ts';
 import { nodeSqlite } from './node-sqlite.ts';
+import { nodemailer } from './nodemailer.ts';
 import { notevil } from './notevil.ts';
 import { nunjucks } from './nunjucks.ts';
 import { objectHash } from './object-hash.ts';
@@ -246,15 +248,18 @@ import { pathToRegexp } from './path-to-regexp.ts';
 import { pbkdf2 } from './pbkdf2.ts';
 import { pg } from './pg.ts';
 import { pgPromise } from './pg-promise.ts';
+import { phin } from './phin.ts';
 import { picomatch } from './picomatch.ts';
 import { pino } from './pino.ts';
 import { pinoHttp } from './pino-http.ts';
 import { pinoRoll } from './pino-roll.ts';
 import { planetscaleDatabase } from './planetscale-database.ts';
+import { playwright } from './playwright.ts';
 import { postgres } from './postgres.ts';
 import { preactRenderToString } from './preact-render-to-string.ts';
 import { prisma } from './prisma.ts';
 import { pug } from './pug.ts';
+import { puppeteer } from './puppeteer.ts';
 import { react } from './react.ts';
 import { radash } from './radash.ts';
 import { ramda } from './ramda.ts';
@@ -320,6 +325,7 @@ import { vue } from './vue.ts';
 import { web } from './web.ts';
 import { winston } from './winston.ts';
 import { winstonDailyRotateFile } from './winston-daily-rotate-file.ts';
+import { wretch } from './wretch.ts';
 import { ws } from './ws.ts';
 import { xpath } from './xpath.ts';
 import { xml2json } from './xml2json.ts';
@@ -344,6 +350,7 @@ export const models: readonly PackageModel[] = [
   bcrypt,
   bcryptNodejs,
   bcryptjs,
+  bent,
   betterSqlite3,
   blueimpMd5,
   bodyParser,
@@ -534,6 +541,7 @@ export const models: readonly PackageModel[] = [
   nobleHashes,
   nodeCmd,
   nodeFetch,
+  nodemailer,
   nodeSerialize,
   nodeSsh,
   node,
@@ -552,15 +560,18 @@ export const models: readonly PackageModel[] = [
   pbkdf2,
   pg,
   pgPromise,
+  phin,
   picomatch,
   pino,
   pinoHttp,
   pinoRoll,
   planetscaleDatabase,
+  playwright,
   postgres,
   preactRenderToString,
   prisma,
   pug,
+  puppeteer,
   react,
   radash,
   ramda,
@@ -631,6 +642,7 @@ export const models: readonly PackageModel[] = [
   web,
   winston,
   winstonDailyRotateFile,
+  wretch,
   ws,
   xpath,
   xml2json,

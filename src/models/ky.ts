@@ -8,6 +8,9 @@ export const ky: PackageModel = {
   package: 'ky',
   checked: '1.14.3',
   modules: { ky: 'ky' },
-  entities: { ky: { members: { default: 'ky', ...Object.fromEntries(calls.map((name) => [name, 'request'])) } }, request: {} },
-  sinks: requestTargets(['ky', 'request'], first),
+  entities: {
+    ky: { members: { default: 'ky', create: 'create', extend: 'create', ...Object.fromEntries(calls.map((name) => [name, 'request'])) } },
+    create: { calls: [{ when: 0, call: 'ky' }, { when: { argument: 0, property: 'prefixUrl', equals: undefined }, call: 'ky' }] }, request: {},
+  },
+  sinks: [...requestTargets(['ky', 'request'], [...first, { argument: 1, property: ['prefixUrl'] }]), ...requestTargets(['create'], [{ argument: 0, property: ['prefixUrl'] }], 0)],
 };

@@ -775,6 +775,8 @@ export interface ValueSink<Kind extends ValueSinkKind> {
   readonly entity: string;
   /** where values stand; each that is there counts */
   readonly values: readonly Position[];
+  /** in the places of `values` stand lists of objects (or one), of which these properties are the values */
+  readonly each?: readonly string[];
   /** every argument from this one on counts, too */
   readonly rest?: number;
   /** what a value must be able to do, one of them */
@@ -922,6 +924,8 @@ export interface RequestTargetSink extends ValueSink<'request-target'> {
   readonly agents?: readonly Position[];
   /** a URL stands there, whose path can lead elsewhere on its server */
   readonly url?: true;
+  /** it is written behind the URL that a call before in the chain was given, the one that made what is called included */
+  readonly behind?: true;
 }
 
 /** A call that makes objects of a text or of bytes. */

@@ -8,6 +8,6 @@ export const needle: PackageModel = {
   package: 'needle',
   checked: '3.5.0',
   modules: { needle: 'needle' },
-  entities: { needle: { members: { default: 'needle', ...Object.fromEntries(calls.map((name) => [name, 'request'])) } }, request: {} },
+  entities: { needle: { members: { default: 'needle', request: 'needle', ...Object.fromEntries(calls.map((name) => [name, 'request'])) } }, request: {} },
   sinks: [...requestTargets(['needle'], [{ argument: 1 }], 2), ...requestTargets(['request'], first)],
 };

@@ -1,7 +1,7 @@
 import { fsEntities, fsPropagators, fsSinks } from './fs-rows.ts';
 import { locationHeader, locationHeaders } from './redirect-rows.ts';
-import { first, firstOr, requestTargets } from './request-rows.ts';
-import type { CookieSink, PackageModel, PasswordSink, Position, RequestTargetSink } from './model.ts';
+import { first, firstOr, hosts, requestTargets } from './request-rows.ts';
+import type { CookieSink, PackageModel, PasswordSink } from './model.ts';
 import { json, text } from './model.ts';
 import { codeFunctions, codeSinks } from './code-rows.ts';
 import { commandFunctions, commandSinks } from './node-command-rows.ts';
@@ -43,7 +43,7 @@ const passwords: readonly PasswordSink[] = [
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', net: 'net', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', v8: 'v8', module: 'moduleModule', worker_threads: 'workerThreads' },
+  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', net: 'net', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', v8: 'v8', module: 'moduleModule', worker_threads: 'workerThreads', dns: 'dns', 'dns/promises': 'dns', dgram: 'dgram' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa', require: 'require' },
   entities: {
@@ -61,8 +61,16 @@ export const node: PackageModel = {
     http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer', Server: 'http.createServer', Agent: 'http.Agent', request: 'http.request.made', get: 'http.request.made', connect: 'http.connect' } },
     'http.request.made': {},
     'http.connect': {},
-    net: { members: { connect: 'net.connect', createConnection: 'net.connect' } },
+    net: { members: { connect: 'net.connect', createConnection: 'net.connect', Socket: 'net.Socket' } },
     'net.connect': {},
+    'net.Socket': { new: 'net.socket' },
+    'net.socket': { members: { connect: 'net.connect' } },
+    dns: { members: { promises: 'dns', lookup: 'dns.lookup', resolve: 'dns.lookup', resolve4: 'dns.lookup', resolve6: 'dns.lookup' } },
+    'dns.lookup': {},
+    dgram: { members: { createSocket: 'dgram.createSocket' } },
+    'dgram.createSocket': { call: 'dgram.socket' },
+    'dgram.socket': { members: { send: 'dgram.send' } },
+    'dgram.send': {},
     'http.Agent': {},
     tls: { members: { createServer: 'tls.createServer', Server: 'tls.createServer', connect: 'tls.connect' } },
     'tls.connect': {},
@@ -194,11 +202,12 @@ export const node: PackageModel = {
     { ...cookieHeader('writeHead'), header: { headers: { argument: 'last' } } },
     { kind: 'log-file', entity: 'fs.createWriteStream', options: { argument: 1 }, stream: true, retention: { rotation: [], bounds: [] } },
     ...fsSinks,
-    ...requestTargets(['http.request.made'], firstOr(['hostname', 'host'])),
+    ...requestTargets(['http.request.made'], [...firstOr(['hostname', 'host']), { argument: 1, property: ['hostname'] }, { argument: 1, property: ['host'] }]),
     ...requestTargets(['http.connect'], first),
-    ...[['net.connect', { argument: 0, property: ['host'] }], ['net.connect', { argument: 1 }], ['tls.connect', { argument: 0, property: ['host'] }]].map(([entity, position]): RequestTargetSink => ({
-      kind: 'request-target', entity: entity as string, values: [position as Position], needs: ['authority'],
-    })),
+    hosts('net.connect', [{ argument: 0, property: ['host'] }, { argument: 1 }]),
+    hosts('tls.connect', [{ argument: 0, property: ['host'] }, { argument: 1 }, { argument: 1, property: ['host'] }]),
+    hosts('dgram.send', [{ argument: 2 }, { argument: 4 }]),
+    { ...hosts('dns.lookup', [{ argument: 0 }]), contained: true },
     ...locationHeader('http.response.setHeader'),
     ...locationHeader('http.response.appendHeader'),
     ...locationHeaders('http.response.writeHead', 'last'),

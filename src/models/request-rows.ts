@@ -16,3 +16,8 @@ export const first: readonly Position[] = [{ argument: 0 }];
 export function firstOr(names: readonly string[]): readonly Position[] {
   return [{ argument: 0 }, ...names.map((name) => ({ argument: 0, property: [name] }))];
 }
+
+/** The name of a server, or its address. */
+export function hosts(entity: string, values: readonly Position[]): RequestTargetSink {
+  return { kind: 'request-target', entity, values, needs: ['authority'] };
+}

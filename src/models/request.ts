@@ -7,8 +7,8 @@ const calls = ['get', 'head', 'post', 'put', 'patch', 'del', 'delete'];
 export const request: PackageModel = {
   package: 'request',
   checked: '2.88.2',
-  modules: { request: 'request' },
-  entities: { request: { members: { default: 'request', ...Object.fromEntries(calls.map((name) => [name, 'called'])) } }, called: {} },
+  modules: { request: 'request', 'request-promise': 'request', 'request-promise-native': 'request', 'postman-request': 'request' },
+  entities: { request: { members: { default: 'request', defaults: 'defaults', ...Object.fromEntries(calls.map((name) => [name, 'called'])) } }, defaults: { call: 'request' }, called: {} },
   sinks: requestTargets(['request', 'called'], firstOr(['url', 'uri'])),
   tls: [{ form: 'option', option: 'strictSSL', skips: 'certificate', off: [false], on: 'true', authority: 'ca' }],
 };

@@ -17,7 +17,7 @@ export const web: PackageModel = {
   package: 'web',
   checked: 'undici 8.12.4',
   modules: { undici: 'web' },
-  globals: { fetch: 'fetch', Request: 'Request', Response: 'Response', Headers: 'Headers' },
+  globals: { fetch: 'fetch', Request: 'Request', Response: 'Response', Headers: 'Headers', WebSocket: 'undici.WebSocket', EventSource: 'undici.EventSource' },
   types: { Request: 'request', Response: 'response', FormData: 'formData', 'global Request': 'request', 'global Response': 'response', 'global FormData': 'formData', 'global Headers': 'headers' },
   entities: {
     web: { members: { Request: 'Request', Response: 'Response', Headers: 'Headers', fetch: 'fetch', ...Object.fromEntries([...dispatching, ...clients].map((name) => [name.slice('undici.'.length), name])) } },

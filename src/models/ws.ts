@@ -1,5 +1,6 @@
 import type { PackageModel } from './model.ts';
 import { text } from './model.ts';
+import { first, requestTargets } from './request-rows.ts';
 
 const listeners = ['on', 'once', 'addListener'];
 
@@ -47,5 +48,5 @@ export const ws: PackageModel = {
     { entity: 'message', value: { proven: text } },
     { entity: 'answer', origin: 'stored', value: { proven: [], possible: text } },
   ],
-  sinks: [{ kind: 'response-body', entity: 'socket.send', value: { argument: 0 }, format: 'text' }],
+  sinks: [...requestTargets(['ws'], first), { kind: 'response-body', entity: 'socket.send', value: { argument: 0 }, format: 'text' }],
 };

@@ -86,7 +86,7 @@ function suggestionsFor({ node, value, does, row }: CodeDanger, file: File): rea
     const fix = file.definition(node.object).type === 'ObjectExpression' ? callOwnMember(file, node) : null;
     return fix ? [{ messageId: 'ownMember', fix }] : [];
   }
-  if (does !== 'run' || row?.form !== 'code' || row.timer || row.vm || (node.type !== 'CallExpression' && node.type !== 'NewExpression') || node.arguments.length !== 1) return [];
+  if (does !== 'run' || row?.form !== 'code' || row.timer || row.vm || (node.type !== 'CallExpression' && node.type !== 'NewExpression') || node.arguments.length !== 1 || node.arguments[0] !== value) return [];
   const read = readInstead(file, node, value);
   return read ? [{ messageId: read.as === 'Number' ? 'readNumber' : 'readData', fix: read.edit }] : [];
 }

@@ -1,9 +1,10 @@
-import type { Origin } from '../core/answers.ts';
+import type { Node, Origin } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { isOwn } from '../core/origins.ts';
+import { isDecidedByBase } from '../core/url-bases.ts';
 import { dangersAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
 import { wrap } from '../edits/replace.ts';
@@ -39,7 +40,7 @@ export const noSsrf = createRule<BaseOptions, MessageIds>({
     return {
       Program() {
         const isServer = file.isOfServer || file.canHoldRequests;
-        for (const danger of dangersAt(file, 'request-target', (sink) => judging(file, sink))) {
+        for (const danger of dangersAt(file, 'request-target', (sink, value) => judging(file, sink, value))) {
           if (danger.verdict === 'unproven' && (options.report !== 'unproven' || !isServer)) continue;
           report(danger, danger.verdict === 'unproven' ? 'unproven' : 'anyServer');
         }
@@ -60,8 +61,14 @@ export const noSsrf = createRule<BaseOptions, MessageIds>({
 const authority = maskOf(['authority']);
 const climb = maskOf(['climb']);
 
-function judging(file: File, sink: ValueSinkOf<'request-target'>): Judging | null {
-  return isFiltered(file, sink) ? null : { accepts: (origin) => isOfPage(origin) || isNamedServer(origin), doubts: isOwn };
+function judging(file: File, sink: ValueSinkOf<'request-target'>, value: Node): Judging | null {
+  if (isFiltered(file, sink)) return null;
+  const decided = sink.row.behind ? isDecidedByBase(file, sink.node, value) : 'no';
+  return decided === 'yes' ? null : {
+    contained: decided === 'unknown',
+    accepts: (origin) => isOfPage(origin) || isNamedServer(origin),
+    doubts: isOwn,
+  };
 }
 
 /** Values of requests in the path of a server that is decided before them. */

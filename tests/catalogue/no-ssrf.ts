@@ -33,6 +33,8 @@ const safe: readonly Example[] = examples('safe', handler, {
   'number in a path': 'const id = z.coerce.number().int().parse(req.params.id); await fetch(`https://api.example.com/users/${id}`);',
   'table of hosts': "const HOSTS: Record<string, string> = { a: 'https://a.example.com' }; await fetch(HOSTS[req.body.k] ?? 'https://a.example.com');",
   'agent that refuses': "const { useAgent } = await import('request-filtering-agent'); const nf = (await import('node-fetch')).default; await nf(req.body.url, { agent: useAgent(req.body.url) });",
+  'prefix of ky': "const ky = (await import('ky')).default; await ky.create({ prefixUrl: 'https://api.example.com' }).get(req.body.path);",
+  'axios without absolute URLs': "const api = axios.create({ baseURL: 'https://api.example.com', allowAbsoluteUrls: false }); await api.get(req.body.path);",
   'setting of the program': "await fetch(process.env.API_URL + '/x');",
 });
 
