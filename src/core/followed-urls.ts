@@ -13,8 +13,8 @@ export interface FollowedUrl extends Danger {
   readonly node: Node;
   /** as a reader would write it */
   readonly name: string;
-  /** whether the library of components keeps scripts out is not known */
-  readonly isVersionUnknown: boolean;
+  /** the library of components that keeps scripts out from this major version on, where its version is not known */
+  readonly unlessFrom: { readonly library: string; readonly major: number } | null;
 }
 
 /** Every such value of a file, in source order. */
@@ -30,14 +30,15 @@ function ofSinks(file: File): FollowedUrl[] {
     // What an element of an unknown tag loads is mostly a picture.
     accepts: (origin) => isOwn(origin) || (row.contained === true && origin.kind !== 'user'),
   }));
-  return dangers.map((danger) => ({ ...danger, node: danger.sink.node, name: describeSink(file, danger.sink.node), isVersionUnknown: false }));
+  return dangers.map((danger) => ({ ...danger, node: danger.sink.node, name: describeSink(file, danger.sink.node), unlessFrom: null }));
 }
 
 function ofAttribute({ element, node, owner, row, value }: Attribute, file: File): FollowedUrl[] {
   const state = blockedBy(owner, row.blocked, file);
   if (state === 'blocked') return [];
   const danger = dangerOf(file, value, node, maskOf(row.needs), { contained: state === 'unknown', accepts: isOwn });
-  return danger ? [{ ...danger, node, name: `<${file.sourceCode.getText(element.name)} ${row.attribute}>`, isVersionUnknown: state === 'unknown' }] : [];
+  const unlessFrom = row.blocked && state === 'unknown' ? { library: owner, major: row.blocked.since } : null;
+  return danger ? [{ ...danger, node, name: `<${file.sourceCode.getText(element.name)} ${row.attribute}>`, unlessFrom }] : [];
 }
 
 /** Does the library that reads the attribute keep scripts out, in the version of the project? */

@@ -13,7 +13,7 @@ export type HtmlRepairName = 'showText' | 'appendText' | 'replaceWithText' | 'ma
 
 export interface HtmlRepair {
   readonly fix: Edit | null;
-  readonly suggest: { readonly messageId: HtmlRepairName; readonly fix: Edit }[];
+  readonly suggest: { readonly messageId: HtmlRepairName; readonly data?: { readonly cleaner: string }; readonly fix: Edit }[];
 }
 
 /**
@@ -25,7 +25,7 @@ export function repairHtmlPlace(place: HtmlPlace, danger: MarkupDanger, file: Fi
   const isMeant = danger.verdict === 'dangerous' && isOwnValue(danger.value, danger.origin, file) && (text?.messageId === 'showText' && text.isExact);
   if (text && isMeant) return { fix: text.fix, suggest: [] };
   const clean = danger.kind === 'markup' ? sanitized(place, file) : null;
-  return { fix: null, suggest: [...(text ? [{ messageId: text.messageId, fix: text.fix }] : []), ...(clean ? [{ messageId: 'sanitize' as const, fix: clean }] : [])] };
+  return { fix: null, suggest: [...(text ? [{ messageId: text.messageId, fix: text.fix }] : []), ...(clean ? [{ messageId: 'sanitize' as const, data: { cleaner: clean.cleaner }, fix: clean.fix }] : [])] };
 }
 
 interface TextEdit {
@@ -96,11 +96,13 @@ function isInside(inner: Node, outer: Node): boolean {
 }
 
 /** `DOMPurify.sanitize(…)` around the whole text, where the project has the package or the file its import. */
-function sanitized({ path, value }: HtmlPlace, file: File): Edit | null {
+function sanitized({ path, value }: HtmlPlace, file: File): { readonly cleaner: string; readonly fix: Edit } | null {
   const from = purifiers.find((name) => file.sourceCode.text.includes(`'${name}'`) || file.sourceCode.text.includes(`"${name}"`)) ?? purifiers.find((name) => file.declares(name));
   if (from === undefined || path.length > 0 || value.type === 'SpreadElement' || value.type === 'SequenceExpression') return null;
   const imported = importOf(file.sourceCode, { from, default: 'DOMPurify' });
-  return imported && withImport(imported, wrap(value, `${imported.local}.sanitize(`, ')'));
+  const cleaner = `${imported?.local}.sanitize`;
+  const fix = imported && withImport(imported, wrap(value, `${cleaner}(`, ')'));
+  return fix && { cleaner, fix };
 }
 
 const purifiers = ['isomorphic-dompurify', 'dompurify'];

@@ -1,4 +1,4 @@
-import { written } from './filter-text-rows.ts';
+import { filterObject, written } from './filter-text-rows.ts';
 import type { PackageModel } from './model.ts';
 
 const filters = ['EqualityFilter', 'SubstringFilter', 'PresenceFilter', 'GreaterThanEqualsFilter', 'LessThanEqualsFilter', 'ApproximateFilter', 'AndFilter', 'OrFilter', 'NotFilter'];
@@ -18,7 +18,7 @@ export const ldapjs: PackageModel = {
     parseFilter: {},
     Filter: {},
   },
-  sinks: [written('ldap', 'search', { argument: 1, property: ['filter'] }), written('ldap', 'search'), written('ldap', 'bind'), written('ldap', 'del'), written('ldap', 'parseFilter')],
+  sinks: [written('ldap', 'search', { argument: 1, property: ['filter'] }, filterObject), written('ldap', 'search'), written('ldap', 'bind'), written('ldap', 'del'), written('ldap', 'parseFilter')],
   // What stands in a filter that is an object is escaped.
   propagators: [{ entity: 'Filter', inputs: [], how: 'same' }],
 };

@@ -18,5 +18,5 @@ export const supabaseJs: PackageModel = {
     or: { call: 'this' },
     filter: { call: 'this' },
   },
-  sinks: [written('postgrest', 'or')],
+  sinks: [written('postgrest', 'or', { argument: 0 }, 'Use methods that take values, such as eq().')],
 };

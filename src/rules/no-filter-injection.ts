@@ -14,10 +14,10 @@ interface Options extends BaseOptions {
 type MessageIds = 'filter' | 'unprovenFilter';
 
 const languages: Readonly<Record<Language, { readonly title: string; readonly remedy: string }>> = {
-  ldap: { title: 'LDAP', remedy: 'Use a filter object such as EqualityFilter, which escapes it.' },
+  ldap: { title: 'LDAP', remedy: 'Build it of objects, which escape the values in them.' },
   xpath: { title: 'XPath', remedy: 'Bind it as a variable of the expression.' },
   graphql: { title: 'GraphQL', remedy: 'Send it as a variable beside the document.' },
-  postgrest: { title: 'PostgREST', remedy: 'Use methods that take values, such as eq().' },
+  postgrest: { title: 'PostgREST', remedy: 'Use methods that take values.' },
   lucene: { title: 'Lucene', remedy: 'Use a query that takes values, such as match or term.' },
   dynamodb: { title: 'DynamoDB', remedy: 'Put it into ExpressionAttributeValues (a name into ExpressionAttributeNames).' },
 };
@@ -49,13 +49,13 @@ export const noFilterInjection = createRule<Options, MessageIds>({
   create(context, options, file) {
     return {
       Program() {
-        for (const { danger, language, sink } of [...inCalls(file), ...inBodies(file)]) {
+        for (const { danger, instead, language, sink } of [...inCalls(file), ...inBodies(file)]) {
           if (!options.kinds.includes(language) || (danger.verdict === 'unproven' && options.report !== 'unproven')) continue;
           const { title, remedy } = languages[language];
           context.report({
             node: danger.place,
             messageId: danger.verdict === 'dangerous' ? 'filter' : 'unprovenFilter',
-            data: { value: describeValue(file, danger.place, danger.origin), language: title, sink: `\`${describeSink(file, sink)}\``, remedy },
+            data: { value: describeValue(file, danger.place, danger.origin), language: title, sink: `\`${describeSink(file, sink)}\``, remedy: instead ?? remedy },
           });
         }
       },
@@ -67,13 +67,15 @@ interface Found {
   readonly danger: Danger;
   readonly language: Language;
   readonly sink: Node;
+  /** what to do, if the library has something of its own for it */
+  readonly instead?: string | undefined;
 }
 
 function inCalls(file: File): readonly Found[] {
   return dangersAt(file, 'filter').flatMap((danger): readonly Found[] => {
     const { node, row } = danger.sink;
     const left = judgeInQuotes(file, danger, node);
-    return left ? [{ danger: left, language: row.language, sink: node }] : [];
+    return left ? [{ danger: left, language: row.language, sink: node, instead: row.instead }] : [];
   });
 }
 

@@ -41,7 +41,7 @@ export const noUnsafeHtmlSink = createRule<BaseOptions, MessageIds>({
       appendText: 'Append it as text.',
       replaceWithText: 'Replace the element by the text.',
       makeChild: 'Make it a child of the element, which escapes it.',
-      sanitize: 'Clean it with DOMPurify.',
+      sanitize: 'Clean it with `{{cleaner}}`.',
     },
   },
   create(context, { report }, file) {

@@ -29,7 +29,7 @@ export const noUnsafeUrlScheme = createRule<BaseOptions, MessageIds>({
       script: '{{value}} can be a `javascript:` URL, which runs as a script of this page in `{{sink}}`. Let only `http:` and `https:` URLs through.',
       denyList: '{{value}} can be a `javascript:` URL in `{{sink}}`: the check before it is passed by `JAVASCRIPT:` and by a tab between the letters. Let only `http:` and `https:` URLs through.',
       unproven: '{{value}} is followed by `{{sink}}`, and nothing in this file shows that it is no `javascript:` URL. Let only `http:` and `https:` URLs through.',
-      unprovenVersion: '{{value}} stands in `{{sink}}`, where React before 19 follows `javascript:` URLs, and package.json does not say which version this is. Let only `http:` and `https:` URLs through.',
+      unprovenVersion: '{{value}} stands in `{{sink}}`, where `{{library}}` before version {{major}} follows `javascript:` URLs, and package.json does not say which version this is. Let only `http:` and `https:` URLs through.',
       checkScheme: 'Follow it only if it begins with `http:` or `https:`.',
       allowScheme: 'Check for `http:` and `https:` instead.',
     },
@@ -40,10 +40,10 @@ export const noUnsafeUrlScheme = createRule<BaseOptions, MessageIds>({
         for (const url of followedUrls(file)) {
           if (url.verdict === 'unproven' && report !== 'unproven') continue;
           const denied = url.verdict === 'dangerous' ? denyListBefore(url, file) : null;
-          const messageId = url.verdict === 'unproven' ? (url.isVersionUnknown ? 'unprovenVersion' : 'unproven') : denied ? 'denyList' : 'script';
+          const messageId = url.verdict === 'unproven' ? (url.unlessFrom ? 'unprovenVersion' : 'unproven') : denied ? 'denyList' : 'script';
           const allowed = denied && allowListFor(denied, file);
           context.report({
-            node: url.place, messageId, data: { value: describeValue(file, url.place, url.origin), sink: quotable(url.name) },
+            node: url.place, messageId, data: { value: describeValue(file, url.place, url.origin), sink: quotable(url.name), library: url.unlessFrom?.library ?? '', major: String(url.unlessFrom?.major) },
             suggest: allowed ? [{ messageId: 'allowScheme', fix: allowed }] : suggestions(url, file),
           });
         }

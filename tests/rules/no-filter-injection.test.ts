@@ -19,6 +19,14 @@ testRule(rule, {
       code: handler("xpath.select(`//a[name='${req.query.name}']`, {});"),
       errors: [{ messageId: 'filter', data: { value: '`req.query.name` (line 5)', language: 'XPath', sink: '`xpath.select`', remedy: 'Bind it as a variable of the expression.' } }],
     },
+    {
+      name: 'what a library has of its own for it',
+      code: "import express from 'express';\nimport { Client } from 'ldapts';\nconst client = new Client({ url: 'ldaps://a.example' });\nexpress().get('/', (req, res) => {\n  client.search('dc=a', { filter: `(uid=${req.query.uid})` });\n  client.bind(`uid=${req.query.uid},dc=a`, 'x');\n});",
+      errors: [
+        { messageId: 'filter', data: { value: '`req.query.uid` (line 5)', language: 'LDAP', sink: '`client.search`', remedy: 'Use a filter object such as EqualityFilter, which escapes it.' } },
+        { messageId: 'filter', data: { value: '`req.query.uid` (line 6)', language: 'LDAP', sink: '`client.bind`', remedy: 'Build it of objects, which escape the values in them.' } },
+      ],
+    },
     { code: handler('xpath.select(lookUp(1), {});'), options: { report: 'unproven' }, errors: [{ messageId: 'unprovenFilter' }] },
   ],
 });

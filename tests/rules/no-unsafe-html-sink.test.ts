@@ -42,7 +42,7 @@ testRule(rule, {
     },
     {
       name: 'cleaned where the project has a sanitizer', ...purify, code: `${term}box.innerHTML = '<b>' + term + '</b>';`,
-      errors: [{ messageId: 'markup', suggestions: [{ messageId: 'sanitize', output: `import DOMPurify from 'dompurify';\n${term}box.innerHTML = DOMPurify.sanitize('<b>' + term + '</b>');` }] }],
+      errors: [{ messageId: 'markup', suggestions: [{ messageId: 'sanitize', data: { cleaner: 'DOMPurify.sanitize' }, output: `import DOMPurify from 'dompurify';\n${term}box.innerHTML = DOMPurify.sanitize('<b>' + term + '</b>');` }] }],
     },
     {
       name: 'a value that is not known', code: 'export const show = (box: Element, text: string) => { box.innerHTML = text; };', options: strict,

@@ -46,7 +46,10 @@ testRule(rule, {
     },
     {
       name: 'no version of React', filename: 'src/file.tsx', packages: {}, options: strict, code: 'export const Link = ({ to }: { to: string }) => <a href={to}>go</a>;',
-      errors: [{ messageId: 'unprovenVersion', suggestions: [{ messageId: 'checkScheme', output: `export const Link = ({ to }: { to: string }) => <a href={${checked}}>go</a>;` }] }],
+      errors: [{
+        messageId: 'unprovenVersion', data: { value: '`to` (a parameter, line 1)', sink: '<a href>', library: 'react', major: '19' },
+        suggestions: [{ messageId: 'checkScheme', output: `export const Link = ({ to }: { to: string }) => <a href={${checked}}>go</a>;` }],
+      }],
     },
   ],
 });
