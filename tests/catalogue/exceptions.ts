@@ -46,6 +46,9 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ...['every one', 'flag', 'slash'].map((name): [string, { entry: string; reason: string }] => [`no-incomplete-sanitization: edit: ${name}`, {
     entry: 'a fix', reason: 'texts with several of the characters, and the address without a path, are treated otherwise behind the edit: what may change for ordinary input is a suggestion',
   }]),
+  ['no-prototype-pollution: edit: loop of a merge', {
+    entry: 'a fix', reason: 'a field of ordinary input may be called constructor, and is left out behind the guard: what may change for ordinary input is a suggestion',
+  }],
   ['no-command-injection: edit: whole words without quotes', {
     entry: 'a fix', reason: 'tried: a shell makes two words of `a b`, execFile one; what may change for ordinary input is a suggestion',
   }],
