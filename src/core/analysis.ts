@@ -1,7 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import { text as anyText, type AttributeRow, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow, type Values } from '../models/model.ts';
-import type { Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Text } from './answers.ts';
+import { text as anyText, type AttributeRow, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow, type TagRow, type Values } from '../models/model.ts';
+import type { Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Template, Text } from './answers.ts';
 import { type Attribute, attributesOf } from './attributes.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
 import { objectBit } from './capabilities.ts';
@@ -91,6 +91,7 @@ export class Analysis implements File {
   private readonly callsByName = new Map<string, CallsByEntity>();
   private plainCalls: CallsByEntity | null = null;
   private tellingCalls: readonly string[] | null = null;
+  private taggedTemplates: readonly Template[] | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private orderedCalls: readonly CallNode[] | null = null;
@@ -253,6 +254,18 @@ export class Analysis implements File {
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: bareSinks.sql, node, entity: bareEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(rows));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
+  }
+
+  templates(kind: TagRow['sink']['kind']): readonly Template[] {
+    return this.tagged.filter(({ row }) => row.sink.kind === kind);
+  }
+
+  private get tagged(): readonly Template[] {
+    return (this.taggedTemplates ??= this.inventory.templates.flatMap((node): Template[] => {
+      const entity = this.entity(node.tag)?.entity;
+      const row = entity && this.knowledge.tag(entity);
+      return entity && row ? [{ row, node, entity }] : [];
+    }));
   }
 
   /** Can a library that the file reaches check parameters before it calls functions? */

@@ -1,6 +1,6 @@
 /** The types of the answers that the core gives to rules. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Capability, EntityRow, Escape, PackageModel, Role, SinkKind, SinkRow } from '../models/model.ts';
+import type { Capability, EntityRow, Escape, PackageModel, Role, SinkKind, SinkRow, TagRow } from '../models/model.ts';
 
 export type Node = TSESTree.Node;
 export type Expression = TSESTree.Expression;
@@ -124,6 +124,13 @@ export interface Sink<Row extends SinkRow = SinkRow> {
   readonly node: TSESTree.CallExpression | TSESTree.NewExpression | TSESTree.AssignmentExpression;
   readonly entity: Entity;
   readonly evidence: Evidence;
+}
+
+/** A template under a tag that takes it for what a sink takes. */
+export interface Template {
+  readonly row: TagRow;
+  readonly node: TSESTree.TaggedTemplateExpression;
+  readonly entity: Entity;
 }
 
 export type SinkOf<Kind extends SinkKind> = Sink<Extract<SinkRow, { readonly kind: Kind }>>;

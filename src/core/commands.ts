@@ -1,5 +1,5 @@
 import type { CommandSink, Escape } from '../models/model.ts';
-import type { CapabilitySet, Node, Origin, Piece, Sink } from './answers.ts';
+import type { CapabilitySet, Node, Origin, Piece, Sink, Template } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { distinctBy } from './groups.ts';
@@ -7,6 +7,12 @@ import { programName, readShell, type ShellHole } from './languages/shell.ts';
 import { isOpen, isProvenBy, worstOf } from './origins.ts';
 import { placeInText } from './text-place.ts';
 import { dangerInside, dangerOf, type Danger } from './value-sinks.ts';
+
+/** A call, or a template under a tag, that starts a program. */
+export interface CommandPlace {
+  readonly row: CommandSink;
+  readonly node: Sink['node'] | Template['node'];
+}
 
 /** What a value can do to a command. */
 export type CommandDoing =
@@ -17,7 +23,7 @@ export type CommandDoing =
 
 export interface CommandDanger extends Danger {
   readonly does: CommandDoing;
-  readonly sink: Sink<CommandSink>;
+  readonly sink: CommandPlace;
   /** the program that is started, if it is known */
   readonly program: string | null;
 }
@@ -33,8 +39,11 @@ export interface CommandOptions {
 export function commandDangers(file: File, options: CommandOptions): CommandDanger[] {
   const risky = new Set([...programsWithOptions, ...options.dashPrograms.map(programName)]);
   const harmless = new Set(options.allowArgvOf.map(programName));
-  return file.sinks('command').flatMap((sink) => {
-    const found = new Judge(file, sink, risky, harmless).judge();
+  const judged = [
+    ...file.sinks('command').map((sink) => new Judge(file, sink, risky, harmless).judge()),
+    ...file.templates('command').map(({ row, node }) => new Judge(file, { row: row.sink as CommandSink, node }, risky, harmless).judgeTemplate(node, row.raw)),
+  ];
+  return judged.flatMap((found) => {
     const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');
     return dangerous.length > 0 ? distinctBy(dangerous, ({ place }) => place) : found.slice(0, 1);
   });
@@ -78,12 +87,12 @@ interface Argument {
 
 class Judge {
   private readonly file: File;
-  private readonly sink: Sink<CommandSink>;
+  private readonly sink: CommandPlace;
   private readonly risky: ReadonlySet<string>;
   private readonly harmless: ReadonlySet<string>;
   private readonly found: CommandDanger[] = [];
 
-  constructor(file: File, sink: Sink<CommandSink>, risky: ReadonlySet<string>, harmless: ReadonlySet<string>) {
+  constructor(file: File, sink: CommandPlace, risky: ReadonlySet<string>, harmless: ReadonlySet<string>) {
     this.file = file;
     this.sink = sink;
     this.risky = risky;
@@ -97,6 +106,19 @@ class Judge {
     else if (row.form === 'words') for (const value of values) this.judgeWords(value);
     else this.judgeStart(values);
     return this.found;
+  }
+
+  /** The text of a template, or what objects in its holes have under a name that says that it is text. */
+  judgeTemplate({ quasi }: Template['node'], raw: string | undefined): readonly CommandDanger[] {
+    if (raw === undefined) this.judgeLine(quasi, null);
+    else for (const hole of quasi.expressions) if (this.file.definition(hole).type === 'ObjectExpression') this.judgeRaw(hole, raw);
+    return this.found;
+  }
+
+  private judgeRaw(hole: Node, raw: string): void {
+    const answer = this.file.option(hole, [raw]);
+    if (answer.kind !== 'found') return;
+    for (const value of answer.values) if (value.kind === 'other') this.judgeLine(value.node, null);
   }
 
   /** A text for a shell, or a list of such. */
@@ -244,7 +266,7 @@ class Judge {
 
   private shellOf(): 'yes' | 'no' | 'uncertain' {
     const { node } = this.sink;
-    if (node.type === 'AssignmentExpression') return 'no';
+    if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return 'no';
     const answers = node.arguments.slice(1).map((argument) => {
       if (argument.type === 'SpreadElement') return 'uncertain';
       const definition = this.file.definition(argument);

@@ -1,10 +1,10 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { AttributeRow, Escape, LogFileSink, LoggerRow, Position, SinkKind } from '../models/model.ts';
+import type { AttributeRow, Escape, LogFileSink, LoggerRow, Position, SinkKind, TagRow } from '../models/model.ts';
 import type { Attribute } from './attributes.ts';
 import type { Decoration } from './decorators.ts';
 import type { Settings } from './settings.ts';
 import type {
-  Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Text,
+  Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, SinkOf, Template, Text,
 } from './answers.ts';
 import type { TlsSetting } from './tls.ts';
 import type { WrittenPart } from './written-parts.ts';
@@ -44,6 +44,8 @@ export interface File {
 
   /** Calls, constructions and assignments that models name as sinks of this kind, in source order. */
   sinks<Kind extends SinkKind>(kind: Kind): readonly SinkOf<Kind>[];
+  /** Templates whose tag models name as a sink of this kind, in source order. */
+  templates(kind: TagRow['sink']['kind']): readonly Template[];
   /**
    * Calls that can write to a log, by the name of what is called alone: a rule that looks at the arguments first need not ask what the
    * others are.

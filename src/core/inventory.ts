@@ -15,6 +15,8 @@ export interface Inventory {
   readonly callsByIdentifier: ReadonlyMap<string, readonly CallNode[]>;
   /** every other call: of a call's result, of a function expression */
   readonly otherCalls: readonly CallNode[];
+  /** templates under a tag */
+  readonly templates: readonly TSESTree.TaggedTemplateExpression[];
   /** assignments to a member, by its name (`ctx.body = …`) */
   readonly memberAssignments: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
   /** assignments to a plain name that is wanted */
@@ -109,6 +111,7 @@ class Collector implements Inventory {
   readonly callsByMember = new Map<string, CallNode[]>();
   readonly callsByIdentifier = new Map<string, CallNode[]>();
   readonly otherCalls: CallNode[] = [];
+  readonly templates: TSESTree.TaggedTemplateExpression[] = [];
   readonly memberAssignments = new Map<string, TSESTree.AssignmentExpression[]>();
   readonly nameAssignments = new Map<string, TSESTree.AssignmentExpression[]>();
   readonly attributes = new Map<string, TSESTree.JSXAttribute[]>();
@@ -138,6 +141,9 @@ class Collector implements Inventory {
       case 'CallExpression':
       case 'NewExpression':
         this.addCall(node);
+        break;
+      case 'TaggedTemplateExpression':
+        this.templates.push(node);
         break;
       case 'ExpressionStatement':
         if (node.directive !== undefined) this.directives.add(node.directive);

@@ -1,5 +1,5 @@
 import type {
-  AnyValues, AttributeRow, ChainShape, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, ValidatorRow, Values,
+  AnyValues, AttributeRow, ChainShape, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -38,6 +38,7 @@ export class Knowledge {
   private readonly propagatorsByEntity = new Map<Entity, PropagatorRow>();
   private readonly propagatorsByMethod = new Map<string, PropagatorRow>();
   private readonly guardRows = new Map<Entity, GuardRow>();
+  private readonly tagRows = new Map<Entity, TagRow>();
   private readonly validatorRows = new Map<Entity, ValidatorRow>();
   private readonly contentTypeRows = new Map<Entity, ContentTypeRow>();
   private readonly stepRoleRows = new Map<Entity, StepRoleRow>();
@@ -97,6 +98,7 @@ export class Knowledge {
       if (row.entity) this.propagatorsByEntity.set(find(row.entity), row);
       if (row.method) this.propagatorsByMethod.set(row.method, row);
     }
+    for (const row of model.tags ?? []) this.tagRows.set(find(row.entity), row);
     for (const row of model.guards ?? []) this.guardRows.set(find(row.entity), row);
     for (const row of model.validators ?? []) this.validatorRows.set(find(row.entity), row);
     for (const row of model.contentTypes ?? []) this.contentTypeRows.set(find(row.entity), row);
@@ -199,6 +201,10 @@ export class Knowledge {
       this.sinksByField.set(key, found);
     }
     return found;
+  }
+
+  tag(entity: Entity): TagRow | null {
+    return this.tagRows.get(entity) ?? null;
   }
 
   propagator(entity: Entity): PropagatorRow | null {

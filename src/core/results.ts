@@ -15,5 +15,5 @@ function isGiven(when: Exclude<ResultRow['when'], number>, call: TSESTree.CallEx
   if (property === undefined) return analysis.constant(given)?.value === equals;
   const answer = analysis.option(given, property.split('.'));
   if (answer.kind === 'missing') return equals === undefined;
-  return answer.kind === 'found' && answer.values.some((value) => value.kind === 'constant' && value.value === equals);
+  return answer.kind === 'found' && answer.values.some((value) => value.kind === 'constant' && (Array.isArray(equals) ? equals.includes(value.value) : value.value === equals));
 }

@@ -1,4 +1,5 @@
 import type { CommandSink, PackageModel, PasswordSink } from './model.ts';
+import { shellLine } from './node-command-rows.ts';
 import { found, foundSources, statements } from './sql-rows.ts';
 
 /** The global of Bun and its module. `Bun.password` makes argon2id or bcrypt with a salt of its own; `Bun.sql` is a tag that binds. */
@@ -9,7 +10,8 @@ export const bun: PackageModel = {
   globals: { Bun: 'Bun' },
   entities: {
     ...found,
-    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', spawn: 'spawn', spawnSync: 'spawn', sql: 'sql', SQL: 'SQL' } },
+    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', spawn: 'spawn', spawnSync: 'spawn', sql: 'sql', SQL: 'SQL', $: '$' } },
+    $: {},
     SQL: { new: 'sql' },
     sql: { call: 'rows', members: { unsafe: 'unsafe', begin: 'begin', transaction: 'begin' } },
     unsafe: { call: 'rows' },
@@ -26,6 +28,8 @@ export const bun: PackageModel = {
     'password.hashSync': {},
   },
   sources: foundSources,
+  // Its shell quotes what stands in holes, but for `{ raw: text }`.
+  tags: [{ entity: '$', sink: shellLine('$'), raw: 'raw' }],
   sinks: [
     ...statements(['unsafe'], 'standard', undefined, { fragment: true, instead: 'the tag sql' }),
     ...[{ argument: 0 }, { argument: 0, property: ['cmd'] }].map((list): CommandSink => ({ kind: 'command', entity: 'spawn', form: 'argv', values: [list], needs: ['shell'] })),

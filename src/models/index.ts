@@ -30,6 +30,8 @@ import { expressMongoSanitize } from './express-mongo-sanitize.ts';
 import { ioredis } from './ioredis.ts';
 import { mongoSanitize } from './mongo-sanitize.ts';
 import { redis } from './redis.ts';
+import { imagemagick } from './imagemagick.ts';
+import { npmRun } from './npm-run.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
@@ -587,6 +589,8 @@ export const models: readonly PackageModel[] = [
   ioredis,
   mongoSanitize,
   redis,
+  imagemagick,
+  npmRun,
   sanitizeFilename,
   safeEval,
   sanitizeHtml,

@@ -812,6 +812,16 @@ export interface CommandSink extends ValueSink<'command'> {
   readonly listed?: { readonly name: string; readonly oneByOne?: true };
 }
 
+/** A tag whose template is what the value of a sink is: a line for a shell, a document. */
+export interface TagRow {
+  readonly entity: string;
+  readonly sink: CommandSink | FilterTextSink;
+  /** holes are taken as values, but for what an object in one of them has under this name */
+  readonly raw?: string;
+  /** entities (`package:name`) of what is taken in the place of a hole as it was made: a document of the same tag */
+  readonly parts?: readonly string[];
+}
+
 /** A call that runs code, or loads it. */
 export interface CodeSink extends ValueSink<'code'> {
   /** what its values are: text of a program; the name of a module; anything else, of which `needs` tells */
@@ -1454,6 +1464,7 @@ export interface PackageModel {
   readonly sources?: readonly SourceRow[];
   readonly sinks?: readonly SinkRow[];
   readonly attributes?: readonly AttributeRow[];
+  readonly tags?: readonly TagRow[];
   readonly propagators?: readonly PropagatorRow[];
   readonly guards?: readonly GuardRow[];
   readonly validators?: readonly ValidatorRow[];
