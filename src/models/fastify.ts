@@ -1,6 +1,7 @@
 import type { CookieSink, EntityRow, GatheredValues, PackageModel } from './model.ts';
 import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
+import { templateText } from './template-rows.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
 const hooks = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
@@ -77,9 +78,9 @@ export const fastify: PackageModel = {
     'request.body': { title: 'the request body', holds: 'input' }, 'request.query': { title: 'the query string', holds: 'input' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers', holds: 'secrets', members: { referer: 'request.referer', referrer: 'request.referer' } },
     'request.referer': { title: 'the address that the request came from' },
     'request.cookies': { title: 'the cookies', holds: 'secrets' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {}, 'request.method': {}, 'request.rawBody': {},
-    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', sendFile: 'reply.sendFile', download: 'reply.download', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
+    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', viewAsync: 'reply.viewAsync', sendFile: 'reply.sendFile', download: 'reply.download', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
-    'reply.send': { call: 'this' }, 'reply.view': { call: 'this' }, 'reply.sendFile': { call: 'this' }, 'reply.download': { call: 'this' }, 'reply.redirect': {},
+    'reply.send': { call: 'this' }, 'reply.view': { call: 'this' }, 'reply.viewAsync': {}, 'reply.sendFile': { call: 'this' }, 'reply.download': { call: 'this' }, 'reply.redirect': {},
     logger: { members: { ...Object.fromEntries(logLevels.map((level) => [level, 'logger.write'])), child: 'logger.child' } },
     'logger.write': {}, 'logger.child': { call: 'logger' },
   },
@@ -105,7 +106,10 @@ export const fastify: PackageModel = {
     // @fastify/static adds `sendFile` and `download`, which keep a file below their root; @fastify/view adds `view`.
     { kind: 'path', entity: 'reply.sendFile', values: [{ argument: 1 }], needs: ['climb', 'absolute'] },
     { kind: 'path', entity: 'reply.download', values: [{ argument: 2, property: ['root'] }], needs: ['climb', 'absolute'] },
-    { kind: 'path', entity: 'reply.view', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
+    ...['reply.view', 'reply.viewAsync'].flatMap((entity) => [
+      { kind: 'path', entity, values: [{ argument: 0 }], needs: ['climb', 'absolute'] } as const,
+      templateText(entity, null, { values: [{ argument: 0, property: ['raw'] }] }),
+    ]),
     { kind: 'response-body', entity: 'reply.send', value: { argument: 0 }, format: 'json', handlesErrors: true },
     { kind: 'response-body', entity: 'reply.view', value: { argument: 1 }, format: 'template' },
     { kind: 'response-body', entity: 'handler', value: { argument: 0 }, format: 'json', handlesErrors: true, returned: true },

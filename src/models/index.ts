@@ -32,6 +32,7 @@ import { mongoSanitize } from './mongo-sanitize.ts';
 import { redis } from './redis.ts';
 import { imagemagick } from './imagemagick.ts';
 import { npmRun } from './npm-run.ts';
+import { marko } from './marko.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
@@ -591,6 +592,7 @@ export const models: readonly PackageModel[] = [
   redis,
   imagemagick,
   npmRun,
+  marko,
   sanitizeFilename,
   safeEval,
   sanitizeHtml,

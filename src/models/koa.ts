@@ -104,6 +104,8 @@ export const koa: PackageModel = {
     { kind: 'path', entity: 'context.render', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     // What koa-views, @koa/ejs and other renderers put on the context.
     { kind: 'response-body', entity: 'context.render', value: { argument: 1 }, format: 'template' },
+    // @koa/ejs 5.1.0 reads `layout`, the name of a file below its root, and `writeResp`; koa-views hands everything to its engine.
+    { kind: 'template', entity: 'context.render', form: 'locals', values: [{ argument: 1 }], needs: ['object'], engines: { reading: ['@koa/ejs', 'koa-ejs'], others: [] } },
     {
       kind: 'cookie', entity: 'response.cookie', name: { argument: 0 }, value: { argument: 1 }, options: { argument: 2 },
       defaults: { httpOnly: true, secure: 'connection', path: '/' },

@@ -6,6 +6,16 @@ export const vue: PackageModel = {
   package: 'vue',
   checked: '3.5.45',
   modules: { 'vue': 'vue', 'vue/dist/vue.esm-bundler.js': 'vue' },
-  entities: { vue: { members: { compile: 'compile', createApp: 'component', createSSRApp: 'component', defineComponent: 'component' } }, compile: {}, component: {} },
-  sinks: [templateText('compile', null), templateText('component', null, { values: [{ argument: 0, property: ['template'] }] })],
+  entities: {
+    // `new Vue()`, `Vue.extend()` and `Vue.component()` are of version 2.
+    vue: { members: { default: 'vue', compile: 'compile', createApp: 'component', createSSRApp: 'component', defineComponent: 'component', extend: 'component', component: 'registered' } },
+    compile: {},
+    component: { call: 'application' },
+    application: { members: { component: 'registered' } },
+    registered: { call: 'this' },
+  },
+  sinks: [
+    templateText('compile', null), ...['component', 'vue'].map((entity) => templateText(entity, null, { values: [{ argument: 0, property: ['template'] }] })),
+    templateText('registered', null, { values: [{ argument: 1, property: ['template'] }] }),
+  ],
 };

@@ -21,3 +21,9 @@ app.post('/preview', async (request) => {
     new nunjucks.Template(source), // ✗
   ];
 });
+
+app.post('/page', async (request, reply) => {
+  await reply.viewAsync({ raw: `Hello ${request.body.name}` }, {}); // ✗
+  if (request.query.short) return reply.view({ raw: 'Hello <%= name %>' }, { name: request.body.name }); // ✓
+  return reply.view({ raw: request.body.source }, request.query); // ✗
+});

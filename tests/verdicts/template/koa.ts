@@ -28,6 +28,8 @@ router.post('/preview', async (ctx) => {
 });
 router.get('/page', async (ctx) => {
   ctx.body = eta.render('page', { q: ctx.query.q }); // ✓
+  await ctx.render('page', ctx.query); // ?
+  await ctx.render('page', { q: ctx.query.q }); // ✓
 });
 
 app.use(router.routes());
