@@ -82,12 +82,19 @@ function judge(
 }
 
 /** The expressions that stand where a row says that values stand. */
-export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest' | 'each'> }): readonly Node[] {
+export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest' | 'each' | 'several'> }): readonly Node[] {
   if (node.type === 'AssignmentExpression') return [node.right];
   const found = row.values.map((position) => file.at(node, position)).filter((value) => value !== null);
-  const named = row.each ? found.flatMap((value) => ofEach(file, value, row.each ?? [])) : found;
+  const named = row.each ? found.flatMap((value) => ofEach(file, value, row.each ?? [])) : row.several ? found.flatMap((value) => elementsOf(file, value)) : found;
   if (row.rest === undefined || (node.type !== 'CallExpression' && node.type !== 'NewExpression')) return named;
   return [...named, ...node.arguments.slice(row.rest).map((argument) => (argument.type === 'SpreadElement' ? argument.argument : argument))];
+}
+
+/** What is in a list that the file writes out; what stands there, if it is no such list. */
+function elementsOf(file: File, value: Node): readonly Node[] {
+  const list = file.definition(value);
+  if (list.type !== 'ArrayExpression') return [value];
+  return list.elements.flatMap((element) => (element ? [element.type === 'SpreadElement' ? element.argument : element] : []));
 }
 
 /** Properties of the elements of a list, of what a callback makes its elements of, or of one object. */

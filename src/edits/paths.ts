@@ -6,7 +6,7 @@ import { unwrap } from '../core/syntax.ts';
 import type { SinkDanger } from '../core/value-sinks.ts';
 import { insertArgument } from './arguments.ts';
 import { combine, type Edit } from './edit.ts';
-import { importOf, withImport } from './imports.ts';
+import { importOf, withImport, type Imported } from './imports.ts';
 import { addProperty } from './properties.ts';
 import { replace, wrap } from './replace.ts';
 
@@ -47,8 +47,7 @@ export function takeBaseName({ origin, place, value }: SinkDanger<'path'>, file:
   if (!name || (joined && (name !== joined.parts.at(-1) || joined.parts.length < 2)) || (!joined && !isLast(name, value, file))) return null;
   const callee = joined && unwrap(joined.call.callee);
   if (callee?.type === 'MemberExpression') return wrap(name, `${file.sourceCode.getText(callee.object)}.basename(`, ')');
-  const module = file.sourceCode.text.includes('node:path') || !/['"]path['"]/.test(file.sourceCode.text) ? 'node:path' : 'path';
-  const imported = callee ? importOf(file.sourceCode, { from: module, named: 'basename' }) : importOf(file.sourceCode, { from: module, default: 'path' });
+  const imported = callee ? importOf(file.sourceCode, { from: moduleName(file), named: 'basename' }) : importOf(file.sourceCode, { from: moduleName(file), default: 'path' });
   return imported && withImport(imported, wrap(name, `${callee ? imported.local : `${imported.local}.basename`}(`, ')'));
 }
 
@@ -59,4 +58,15 @@ function isLast(hole: Node, value: Node, file: File): boolean {
     const before = pieces[at - 1];
     return at > 0 && before?.kind === 'constant' && /[/\\]$/.test(before.value) && pieces.slice(at + 1).every((piece) => piece.kind === 'constant' && !/[/\\]/.test(piece.value));
   });
+}
+
+/** How the file calls the module of paths: what the call that makes the path is a member of, or an import. */
+export function pathModule(file: File, made: Node): Imported | null {
+  const callee = made.type === 'CallExpression' ? unwrap(made.callee) : null;
+  if (callee?.type === 'MemberExpression') return { local: file.sourceCode.getText(callee.object), edit: null };
+  return importOf(file.sourceCode, { from: moduleName(file), default: 'path' });
+}
+
+function moduleName({ sourceCode }: File): string {
+  return sourceCode.text.includes('node:path') || !/['"]path['"]/.test(sourceCode.text) ? 'node:path' : 'path';
 }

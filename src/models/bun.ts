@@ -1,3 +1,4 @@
+import { pathSinks } from './fs-rows.ts';
 import type { CommandSink, PackageModel, PasswordSink } from './model.ts';
 import { shellLine } from './node-command-rows.ts';
 import { found, foundSources, statements } from './sql-rows.ts';
@@ -10,8 +11,11 @@ export const bun: PackageModel = {
   globals: { Bun: 'Bun' },
   entities: {
     ...found,
-    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', spawn: 'spawn', spawnSync: 'spawn', sql: 'sql', SQL: 'SQL', $: '$' } },
+    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', spawn: 'spawn', spawnSync: 'spawn', sql: 'sql', SQL: 'SQL', file: 'file', write: 'file', serve: 'serve', $: '$' } },
     $: {},
+    file: {},
+    serve: { callbacks: ['fetch', 'routes.*', 'routes.*.*'].map((property) => ({ argument: 0, property, role: 'fetchHandler' })) },
+    fetchHandler: { parameters: ['web:request'] },
     SQL: { new: 'sql' },
     sql: { call: 'rows', members: { unsafe: 'unsafe', begin: 'begin', transaction: 'begin' } },
     unsafe: { call: 'rows' },
@@ -31,6 +35,7 @@ export const bun: PackageModel = {
   // Its shell quotes what stands in holes, but for `{ raw: text }`.
   tags: [{ entity: '$', sink: shellLine('$'), raw: 'raw' }],
   sinks: [
+    ...pathSinks(['file'], [0]),
     ...statements(['unsafe'], 'standard', undefined, { fragment: true, instead: 'the tag sql' }),
     ...[{ argument: 0 }, { argument: 0, property: ['cmd'] }].map((list): CommandSink => ({ kind: 'command', entity: 'spawn', form: 'argv', values: [list], needs: ['shell'] })),
     { kind: 'password', entity: 'hash', value: { argument: 0 }, method: 'digest', algorithm: 'Wyhash' },

@@ -1,3 +1,4 @@
+import { pathSinks } from './fs-rows.ts';
 import type { PackageModel } from './model.ts';
 import { text } from './model.ts';
 
@@ -29,6 +30,7 @@ export const formidable: PackageModel = {
     mimetype: {},
     generated: {},
   },
+  sinks: pathSinks(['formidable', 'IncomingForm'], []).map((row) => ({ ...row, values: [{ argument: 0, property: ['uploadDir'] }] })),
   sources: [
     { entity: 'fields', value: { proven: ['object'] }, field: { package: 'formidable', majors: { 2: { proven: text }, 3: { proven: ['array'], possible: text } } }, nested: { proven: text } },
     { entity: 'name', value: { proven: text } },

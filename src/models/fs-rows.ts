@@ -15,8 +15,14 @@ const two = waiting(twoPaths);
 /** The entities of `fs`, which is also `fs/promises` and what stands under `promises`. */
 export const fsEntities: Readonly<Record<string, EntityRow>> = {
   fs: { members: { promises: 'fs', ...Object.fromEntries([...one, ...two].map((name) => [name, `fs.${name}`])) } },
-  ...Object.fromEntries([...one, ...two].map((name) => [`fs.${name}`, {}])),
+  ...Object.fromEntries([...one, ...two].map((name) => [`fs.${name}`, name === 'createReadStream' ? { call: 'fs.stream' } : {}])),
+  'fs.stream': { members: { on: 'fs.stream.on', once: 'fs.stream.on', pipe: 'fs.stream.pipe' } },
+  'fs.stream.on': { call: 'this' },
+  'fs.stream.pipe': { passes: 0 },
 };
+
+/** The members of a module that has all of `fs` and promises for callbacks. */
+export const fsMembers: Readonly<Record<string, string>> = Object.fromEntries([...one, ...two].map((name) => [name, `node:fs.${name}`]));
 
 const probing = new Set(waiting(['access', 'exists', 'lstat', 'stat', 'statfs']).map((name) => `fs.${name}`));
 

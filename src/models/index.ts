@@ -1,3 +1,5 @@
+import { admZip } from './adm-zip.ts';
+import { archiver } from './archiver.ts';
 import { bent } from './bent.ts';
 import { braintreeSanitizeUrl } from './braintree-sanitize-url.ts';
 import { bson } from './bson.ts';
@@ -6,12 +8,16 @@ import { crossFetch } from './cross-fetch.ts';
 import { crossSpawn } from './cross-spawn.ts';
 import { cryo } from './cryo.ts';
 import { dot } from './dot.ts';
+import { dotenv } from './dotenv.ts';
 import { edgeJs } from './edge-js.ts';
 import { ejs } from './ejs.ts';
 import { eta } from './eta.ts';
 import { execa } from './execa.ts';
 import { exprEval } from './expr-eval.ts';
+import { fsExtra } from './fs-extra.ts';
 import { funcster } from './funcster.ts';
+import { glob } from './glob.ts';
+import { gracefulFs } from './graceful-fs.ts';
 import { handlebars } from './handlebars.ts';
 import { hoganJs } from './hogan-js.ts';
 import { isolatedVm } from './isolated-vm.ts';
@@ -20,6 +26,7 @@ import { jsYaml } from './js-yaml.ts';
 import { jsonLogic } from './json-logic-js.ts';
 import { jsonata } from './jsonata.ts';
 import { jsonpathPlus } from './jsonpath-plus.ts';
+import { jszip } from './jszip.ts';
 import { ky } from './ky.ts';
 import { libxmljs } from './libxmljs.ts';
 import { liquidjs } from './liquidjs.ts';
@@ -28,6 +35,7 @@ import { mathjs } from './mathjs.ts';
 import { dynamodb } from './dynamodb.ts';
 import { expressMongoSanitize } from './express-mongo-sanitize.ts';
 import { ioredis } from './ioredis.ts';
+import { mkdirp } from './mkdirp.ts';
 import { mongoSanitize } from './mongo-sanitize.ts';
 import { redis } from './redis.ts';
 import { imagemagick } from './imagemagick.ts';
@@ -270,6 +278,7 @@ import { reactDom } from './react-dom.ts';
 import { reactRouter } from './react-router.ts';
 import { request } from './request.ts';
 import { requestFilteringAgent } from './request-filtering-agent.ts';
+import { rimraf } from './rimraf.ts';
 import { roarr } from './roarr.ts';
 import { rotatingFileStream } from './rotating-file-stream.ts';
 import { runtypes } from './runtypes.ts';
@@ -286,6 +295,7 @@ import { serveStatic } from './serve-static.ts';
 import { setValue } from './set-value.ts';
 import { shaJs } from './sha-js.ts';
 import { sha1 } from './sha1.ts';
+import { sharp } from './sharp.ts';
 import { shellQuote } from './shell-quote.ts';
 import { shelljs } from './shelljs.ts';
 import { shescape } from './shescape.ts';
@@ -308,6 +318,8 @@ import { superagent } from './superagent.ts';
 import { superstruct } from './superstruct.ts';
 import { supertokensNode } from './supertokens-node.ts';
 import { swigTemplates } from './swig-templates.ts';
+import { tar } from './tar.ts';
+import { tarStream } from './tar-stream.ts';
 import { tedious } from './tedious.ts';
 import { trpc } from './trpc.ts';
 import { tsMd5 } from './ts-md5.ts';
@@ -317,6 +329,7 @@ import { typebox } from './typebox.ts';
 import { typeorm } from './typeorm.ts';
 import { underscore } from './underscore.ts';
 import { unified } from './unified.ts';
+import { unzipper } from './unzipper.ts';
 import { valibot } from './valibot.ts';
 import { uuid } from './uuid.ts';
 import { validator } from './validator.ts';
@@ -340,12 +353,14 @@ import { zx } from './zx.ts';
 
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
+  admZip,
   ajv,
   ajvErrors,
   ajvFormats,
   ajvKeywords,
   angular,
   apolloServer,
+  archiver,
   argon2,
   arktype,
   awsLambda,
@@ -389,6 +404,7 @@ export const models: readonly PackageModel[] = [
   deno,
   devalue,
   domPurify,
+  dotenv,
   dotObject,
   drizzleOrm,
   duckdb,
@@ -439,7 +455,10 @@ export const models: readonly PackageModel[] = [
   fileStreamRotator,
   formidable,
   fpTs,
+  fsExtra,
+  glob,
   got,
+  gracefulFs,
   graphql,
   graphqlHttp,
   graphqlRequest,
@@ -473,6 +492,7 @@ export const models: readonly PackageModel[] = [
   jsSha256,
   jsSha3,
   jsSha512,
+  jszip,
   keycloakConnect,
   knex,
   koa,
@@ -513,6 +533,7 @@ export const models: readonly PackageModel[] = [
   mikroOrm,
   minimatch,
   mixinDeep,
+  mkdirp,
   mongodb,
   mongoose,
   morgan,
@@ -582,6 +603,7 @@ export const models: readonly PackageModel[] = [
   reactRouter,
   request,
   requestFilteringAgent,
+  rimraf,
   roarr,
   rotatingFileStream,
   runtypes,
@@ -606,6 +628,7 @@ export const models: readonly PackageModel[] = [
   setValue,
   shaJs,
   sha1,
+  sharp,
   shellQuote,
   shelljs,
   shescape,
@@ -628,6 +651,8 @@ export const models: readonly PackageModel[] = [
   superstruct,
   supertokensNode,
   swigTemplates,
+  tar,
+  tarStream,
   tedious,
   trpc,
   tsMd5,
@@ -637,6 +662,7 @@ export const models: readonly PackageModel[] = [
   typeorm,
   underscore,
   unified,
+  unzipper,
   valibot,
   uuid,
   validator,

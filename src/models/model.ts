@@ -775,6 +775,8 @@ export interface ValueSink<Kind extends ValueSinkKind> {
   readonly entity: string;
   /** where values stand; each that is there counts */
   readonly values: readonly Position[];
+  /** in the places of `values` can stand lists of values, too */
+  readonly several?: true;
   /** in the places of `values` stand lists of objects (or one), of which these properties are the values */
   readonly each?: readonly string[];
   /** every argument from this one on counts, too */
@@ -1055,6 +1057,8 @@ export interface AttributeRow {
 export interface PathSink extends ValueSink<'path'> {
   /** the library refuses a path with `..` segments and resolves none before: it leads elsewhere only if the program has resolved them, or if it is absolute */
   readonly refusesClimbing?: true;
+  /** its values are options with which, when they are `true`, names of entries of an archive lead wherever they want to */
+  readonly keepsEntryPaths?: true;
   /** it only asks whether the file is there and what it is */
   readonly probes?: true;
 }

@@ -5,11 +5,12 @@ import { joinedPath } from '../core/joined-paths.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { isSameOrigin } from '../core/origins.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
-import { dangersAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
+import { dangersAt, valuesAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
+import { stayBelow } from '../edits/path-guards.ts';
 import { passRoot, takeBaseName } from '../edits/paths.ts';
 
-type MessageIds = 'anyPath' | 'climbing' | 'unproven' | 'passRoot' | 'takeBaseName';
+type MessageIds = 'anyPath' | 'climbing' | 'entryPaths' | 'unproven' | 'passRoot' | 'takeBaseName' | 'stayBelow';
 
 export const noPathTraversal = createRule<BaseOptions, MessageIds>({
   name: 'no-path-traversal',
@@ -34,13 +35,16 @@ export const noPathTraversal = createRule<BaseOptions, MessageIds>({
       anyPath: '{{value}} can be any path, and {{sink}} takes it for the name of a file. {{remedy}}',
       climbing: '{{value}} can climb out of the directory with `..` before {{sink}} takes it for the name of a file. {{remedy}}',
       unproven: '{{value}} becomes the name of a file for {{sink}}, and nothing in this file shows that it stays in the directory. {{remedy}}',
+      entryPaths: 'With this option {{sink}} writes entries of the archive wherever their names lead, also outside of the directory. Leave it out.',
       passRoot: 'Give `{{sink}}` the directory as `root`, which the path cannot leave.',
       takeBaseName: 'Take the name alone with `basename`.',
+      stayBelow: 'Refuse a path that leaves its directory.',
     },
   },
   create(context, options, file) {
     return {
       Program() {
+        for (const { node, value } of keptEntryPaths(file)) context.report({ node: value, messageId: 'entryPaths', data: { sink: `\`${describeSink(file, node)}\`` } });
         const dangers = dangersAt(file, 'path', (sink, value) => judging(file, sink, value));
         for (const danger of dangers) {
           if (isTold(danger, dangers)) continue;
@@ -56,9 +60,16 @@ const climbing = maskOf(['climb']);
 const absolute = maskOf(['absolute']);
 
 /** A library that refuses `..` needs care only where the program has resolved them before. */
-function judging(file: File, { node, row }: ValueSinkOf<'path'>, value: Node): Judging {
+function judging(file: File, { node, row }: ValueSinkOf<'path'>, value: Node): Judging | null {
+  if (row.keepsEntryPaths) return null;
   const isResolved = row.refusesClimbing && file.flow(value, node).some((origin) => origin.possible !== 0 && origin.escapedFor?.has('path-normalized'));
   return row.refusesClimbing && !isResolved ? { needs: absolute } : {};
+}
+
+/** Options with which a library lets the names in an archive lead out of the directory. */
+function keptEntryPaths(file: File): { readonly node: Node; readonly value: Node }[] {
+  const sinks = file.sinks('path').filter(({ row }) => row.keepsEntryPaths);
+  return sinks.flatMap((sink) => valuesAt(file, sink).flatMap((value) => (file.constant(value)?.value === true ? [{ node: sink.node, value }] : [])));
 }
 
 /** A question about a file that is then read or written says nothing new. */
@@ -82,7 +93,7 @@ function partOf({ origin, value }: SinkDanger<'path'>, file: File): Node | null 
 
 interface Repair {
   readonly fix?: Edit;
-  readonly suggest?: { messageId: 'passRoot' | 'takeBaseName'; data: Record<string, string>; fix: Edit }[];
+  readonly suggest?: { messageId: 'passRoot' | 'takeBaseName' | 'stayBelow'; data: Record<string, string>; fix: Edit }[];
 }
 
 /** Nothing is offered for what is not known: it may be a path that the program made. */
@@ -91,11 +102,13 @@ function repair(danger: SinkDanger<'path'>, file: File): Repair {
   const rooted = passRoot(danger, file);
   if (rooted?.isExact) return { fix: rooted.fix };
   const named = takeBaseName(danger, file);
+  const guarded = rooted ? null : stayBelow(danger, file);
   const data = { sink: describeSink(file, danger.sink.node) };
   return {
     suggest: [
       ...(rooted ? [{ messageId: 'passRoot' as const, data, fix: rooted.fix }] : []),
       ...(named ? [{ messageId: 'takeBaseName' as const, data, fix: named }] : []),
+      ...(guarded ? [{ messageId: 'stayBelow' as const, data, fix: guarded }] : []),
     ],
   };
 }

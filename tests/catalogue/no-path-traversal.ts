@@ -22,6 +22,7 @@ const dangerous: readonly Example[] = [
     'download resolves': "res.download('./papers/' + req.params.name);",
     'a check that only warns': "const p = path.join('/srv/up', req.body.name); if (p.startsWith('/srv/up') === false) console.warn('strange'); await fsp.writeFile(p, 'x');",
     'asked for, then removed': 'if (fs.existsSync(req.body.path)) fs.unlinkSync(req.body.path);',
+    'entries of an archive': "const AdmZip = (await import('adm-zip')).default; for (const e of new AdmZip('u.zip').getEntries()) fs.writeFileSync(path.join('out', e.entryName), e.getData());",
     'dots refused, absolute path not': "const x = path.normalize(req.body.file); if (x.includes('..')) return res.sendStatus(400); fs.readFileSync(x);",
   }),
   ...examples('dangerous', file, {
@@ -44,6 +45,7 @@ const safe: readonly Example[] = examples('safe', handler, {
   'root and separator': "const root = path.resolve('papers'); const p = path.resolve(root, String(req.query.f)); if (!p.startsWith(root + path.sep)) return res.sendStatus(403); fs.createReadStream(p).pipe(res);",
   'identifier by a schema': 'const id = z.uuid().parse(req.params.name); fs.readFileSync(`papers/${id}.pdf`);',
   'relative path that does not climb': "const rel = path.relative('/srv/up', path.resolve('/srv/up', req.body.f)); if (rel.startsWith('..') || path.isAbsolute(rel)) return res.sendStatus(400); fs.readFileSync(path.join('/srv/up', rel));",
+  'extracted by the library': "const AdmZip = (await import('adm-zip')).default; new AdmZip('u.zip').extractAllTo('out', true);",
   'the program\'s own files': "fs.readFileSync(path.join(__dirname, 'templates', 'mail.html')); fs.mkdirSync(process.env.DATA_DIR!, { recursive: true });",
 });
 
@@ -54,7 +56,22 @@ const edits: readonly Example[] = [
   },
   {
     name: 'base name of the last part', verdict: 'dangerous', code: handler("fs.readFileSync(path.join('papers', req.params.name));"), fix: null,
-    suggestions: [handler("fs.readFileSync(path.join('papers', path.basename(req.params.name)));")],
+    suggestions: [
+      handler("fs.readFileSync(path.join('papers', path.basename(req.params.name)));"),
+      handler("const root = path.resolve('papers');\n  const target = path.join(root, req.params.name);\n  if (!target.startsWith(root + path.sep)) throw new Error('The path leaves its directory');\n  fs.readFileSync(target);"),
+    ],
+  },
+  {
+    name: 'root of download', verdict: 'dangerous', code: handler("res.download(path.join('papers', req.params.name), 'paper.pdf');"), fix: null,
+    suggestions: [handler("res.download(req.params.name, 'paper.pdf', { root: 'papers' });"), handler("res.download(path.join('papers', path.basename(req.params.name)), 'paper.pdf');")],
+  },
+  {
+    name: 'entry of an archive', verdict: 'dangerous', fix: null,
+    code: file("import AdmZip from 'adm-zip';\nfor (const e of new AdmZip('u.zip').getEntries()) {\n  fs.writeFileSync(path.join('out', e.entryName), e.getData());\n}"),
+    suggestions: [
+      file("import AdmZip from 'adm-zip';\nfor (const e of new AdmZip('u.zip').getEntries()) {\n  fs.writeFileSync(path.join('out', path.basename(e.entryName)), e.getData());\n}"),
+      file("import AdmZip from 'adm-zip';\nfor (const e of new AdmZip('u.zip').getEntries()) {\n  const root = path.resolve('out');\n  const target = path.join(root, e.entryName);\n  if (!target.startsWith(root + path.sep)) throw new Error('The path leaves its directory');\n  fs.writeFileSync(target, e.getData());\n}"),
+    ],
   },
 ];
 

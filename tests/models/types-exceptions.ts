@@ -82,7 +82,7 @@ const notInstalledYet = [
   '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'lit', 'markdown-it', 'react-router', '@hapi/joi', 'child-process-promise', 'node-cmd', 'web',
   'escape-string-regexp', 'minimatch', 'path-to-regexp', 'picomatch', 'is-path-inside', 'koa-send', 'sanitize-filename',
   'cross-fetch', 'ky', 'needle', 'node-fetch', 'ofetch', 'request-filtering-agent', 'ssrf-req-filter',
-  'wretch', 'bent', 'phin', 'puppeteer', 'playwright', 'nodemailer',
+  'wretch', 'bent', 'phin', 'puppeteer', 'playwright', 'nodemailer', 'graceful-fs', 'rimraf', 'mkdirp', 'archiver', 'sharp', 'dotenv', 'unzipper', 'tar-stream', 'tar', 'jszip',
   'expr-eval', 'isolated-vm', 'jmespath', 'json-logic-js', 'jsonata', 'jsonpath-plus', 'mathjs', 'notevil', 'safe-eval', 'vm2',
   'defaults-deep', 'dot-object', 'extend', 'merge-deep', 'mixin-deep', 'object-path', 'set-value',
   'ldapjs', 'ldapts', 'xpath', '@supabase/supabase-js', '@elastic/elasticsearch', 'graphql-request',

@@ -32,7 +32,13 @@ testRule(rule, {
       code: handler("const { name } = req.params; fs.readFile('files/' + name, next);"),
       errors: [{
         messageId: 'climbing', data: { value: '`name` (`req.params.name`, line 6)', sink: '`fs.readFile`', remedy },
-        suggestions: [{ messageId: 'takeBaseName', output: handler("const { name } = req.params; fs.readFile('files/' + path.basename(name), next);") }],
+        suggestions: [
+          { messageId: 'takeBaseName', output: handler("const { name } = req.params; fs.readFile('files/' + path.basename(name), next);") },
+          {
+            messageId: 'stayBelow',
+            output: handler("const { name } = req.params; const root = path.resolve('files');\n  const target = path.join(root, name);\n  if (!target.startsWith(root + path.sep)) throw new Error('The path leaves its directory');\n  fs.readFile(target, next);"),
+          },
+        ],
       }],
     },
     {
@@ -92,7 +98,10 @@ testRule(rule, {
       code: "import fs from 'node:fs';\nimport express from 'express';\nexpress().get('/:name', (req, res) => { res.send(fs.readFileSync(`files/${req.params.name}.md`)); });",
       errors: [{
         messageId: 'climbing',
-        suggestions: [{ messageId: 'takeBaseName', output: "import fs from 'node:fs';\nimport express from 'express';\nimport path from 'node:path';\nexpress().get('/:name', (req, res) => { res.send(fs.readFileSync(`files/${path.basename(req.params.name)}.md`)); });" }],
+        suggestions: [{ messageId: 'takeBaseName', output: "import fs from 'node:fs';\nimport express from 'express';\nimport path from 'node:path';\nexpress().get('/:name', (req, res) => { res.send(fs.readFileSync(`files/${path.basename(req.params.name)}.md`)); });" }, {
+          messageId: 'stayBelow',
+          output: "import fs from 'node:fs';\nimport express from 'express';\nimport path from 'node:path';\nexpress().get('/:name', (req, res) => { const root = path.resolve('files');\nconst target = path.join(root, req.params.name + '.md');\nif (!target.startsWith(root + path.sep)) throw new Error('The path leaves its directory');\nres.send(fs.readFileSync(target)); });",
+        }],
       }],
     },
     {
@@ -100,8 +109,28 @@ testRule(rule, {
       code: "import fs from 'node:fs';\nimport { join } from 'node:path';\nimport express from 'express';\nexpress().get('/:name', (req, res) => { res.send(fs.readFileSync(join('files', req.params.name))); });",
       errors: [{
         messageId: 'climbing',
-        suggestions: [{ messageId: 'takeBaseName', output: "import fs from 'node:fs';\nimport { join, basename } from 'node:path';\nimport express from 'express';\nexpress().get('/:name', (req, res) => { res.send(fs.readFileSync(join('files', basename(req.params.name)))); });" }],
+        suggestions: [{ messageId: 'takeBaseName', output: "import fs from 'node:fs';\nimport { join, basename } from 'node:path';\nimport express from 'express';\nexpress().get('/:name', (req, res) => { res.send(fs.readFileSync(join('files', basename(req.params.name)))); });" }, {
+          messageId: 'stayBelow',
+          output: "import fs from 'node:fs';\nimport { join } from 'node:path';\nimport express from 'express';\nimport path from 'node:path';\nexpress().get('/:name', (req, res) => { const root = path.resolve('files');\nconst target = path.join(root, req.params.name);\nif (!target.startsWith(root + path.sep)) throw new Error('The path leaves its directory');\nres.send(fs.readFileSync(target)); });",
+        }],
       }],
+    },
+    {
+      name: 'a path in a variable of its own',
+      code: handler("const file = path.join(__dirname, 'files', req.params.name);\n  fs.readFile(file, next);"),
+      errors: [{
+        messageId: 'climbing',
+        suggestions: [{
+          messageId: 'stayBelow',
+          output: handler("const root = path.resolve(__dirname, 'files');\n  const file = path.join(root, req.params.name);\n  if (!file.startsWith(root + path.sep)) throw new Error('The path leaves its directory');\n  fs.readFile(file, next);"),
+        }],
+      }],
+    },
+    { name: 'no check before a part of a condition', code: handler("if (next) fs.readFile(path.join('files', req.params.name, '..', req.params.name), next);"), errors: [{ messageId: 'climbing' }] },
+    {
+      name: 'entries of an archive',
+      code: "import * as tar from 'tar';\ntar.x({ file: 'u.tar', cwd: 'out', preservePaths: true });",
+      errors: [{ messageId: 'entryPaths', data: { sink: '`tar.x`' } }],
     },
     { name: 'a name in the middle gets no suggestion', code: handler("fs.readFileSync(path.join('files', req.params.name, 'index.md'));"), errors: [{ messageId: 'climbing' }] },
     { name: 'a question is told once', code: handler('if (fs.existsSync(req.body.p)) fs.unlinkSync(req.body.p);'), errors: [{ messageId: 'anyPath', column: 48 }] },

@@ -1,0 +1,55 @@
+// @ts-nocheck: the packages are not installed.
+import path from 'node:path';
+import express from 'express';
+import fs from 'fs-extra';
+import { readJson, outputFile } from 'fs-extra';
+import gfs from 'graceful-fs';
+import { glob, globSync } from 'glob';
+import fg from 'fast-glob';
+import { globby } from 'globby';
+import rimrafItself, { rimraf, rimrafSync } from 'rimraf';
+import del, { deleteAsync } from 'del';
+import mkdirpItself, { mkdirp } from 'mkdirp';
+import archiver from 'archiver';
+import sharp from 'sharp';
+import dotenv from 'dotenv';
+
+const app = express();
+app.use(express.json());
+app.post('/x/:name', async (req, res) => {
+  const name = req.body.name;
+  await fs.readFile(name); // ✗
+  await fs.copy('a', name); // ✗
+  await fs.remove(path.join('files', name)); // ✗
+  await fs.remove(path.join('files', path.basename(name))); // ✓
+  await fs.promises.unlink(name); // ✗
+  await readJson(name); // ✗
+  await outputFile('files/' + name, 'x'); // ✗
+  await gfs.promises.readFile(name); // ✗
+  gfs.readFileSync(name); // ✗
+  await glob(name); // ✗
+  globSync(['a/*', name]); // ✗
+  globSync('**/*.md', { cwd: name }); // ✗
+  globSync('**/*.md', { cwd: 'files' }); // ✓
+  await fg([`files/${name}/**`]); // ✗
+  fg.sync(name); // ✗
+  await globby(name); // ✗
+  await rimraf(path.join('files', name)); // ✗
+  rimrafSync(name); // ✗
+  await deleteAsync(name); // ✓ – it stays in the working directory
+  await deleteAsync(name, { force: true }); // ✗
+  await del(name, { force: true }); // ✗
+  rimrafItself(name, () => {}); // ✗
+  mkdirpItself('files/' + name); // ✗
+  await mkdirp('files/' + name); // ✗
+  const archive = archiver('zip', {});
+  archive.file('files/' + name, { name: 'x' }); // ✗
+  archive.directory(name, false); // ✗
+  await sharp(req.file.buffer).resize(10).toFile('thumbs/' + name); // ✗
+  await sharp('a.png').toFile('b.png'); // ✓
+  dotenv.config({ path: name }); // ✗
+  res.end();
+});
+app.get('/asked', async (req, res) => {
+  if (await fs.pathExists(req.query.name)) res.end(); // ✗
+});
