@@ -8,7 +8,7 @@ import { pathMade } from './joined-paths.ts';
 import { ScriptLexer, type ScriptPosition } from './languages/script-lexer.ts';
 import { isWithoutPrototype } from './null-objects.ts';
 import { isOpen, isProvenBy, worstOf } from './origins.ts';
-import { unwrap } from './syntax.ts';
+import { staticName, unwrap } from './syntax.ts';
 import { placeInText } from './text-place.ts';
 import { dangerOf, dangersAt, presenceOf, valuesAt, type Danger, type ValueSinkOf } from './value-sinks.ts';
 
@@ -39,6 +39,7 @@ export function codeDangers(file: File, { allowVm, dispatchObjects }: CodeOption
     .map(({ sink, ...danger }): CodeDanger => ({ ...danger, does: 'load', node: sink.node, row: sink.row }));
   const found = [
     ...file.sinks('code').flatMap((sink) => (sink.row.form === 'module' || (sink.row.vm && allowVm) ? [] : runDangers(file, sink))),
+    ...constructionsOfFunctions(file),
     ...judged,
     ...file.dynamicImports().flatMap((node) => importDanger(file, node)),
     ...selectDangers(file, dispatchObjects),
@@ -67,6 +68,21 @@ function runDangers(file: File, sink: ValueSinkOf<'code'>): CodeDanger[] {
     const dangers = row.form === 'code' ? textDangers(file, value, node, contained, row.timer ?? false) : [dangerOf(file, value, node, maskOf(row.needs), { contained }) ?? []].flat();
     return worst(dangers).map((danger): CodeDanger => ({ ...danger, does: 'run', node, row }));
   });
+}
+
+/** `(async () => {}).constructor(text)`, also under another name: constructors of functions that no global names. */
+function constructionsOfFunctions(file: File): CodeDanger[] {
+  if (!file.sourceCode.text.includes('.constructor')) return [];
+  return file.callsWithin(file.sourceCode.ast).flatMap((node) => (isFunctionConstructor(file, node.callee) ? node.arguments : []).flatMap((value) => (
+    value.type === 'SpreadElement' || !canBe(file, value) ? [] : worst(textDangers(file, value, node, false, false)).map((danger): CodeDanger => ({ ...danger, does: 'run', node, row: null })))));
+}
+
+function isFunctionConstructor(file: File, callee: Node): boolean {
+  const member = unwrap(file.definition(callee));
+  if (member.type !== 'MemberExpression' || staticName(member) !== 'constructor') return false;
+  const object = unwrap(member.object);
+  const [first] = object.type === 'CallExpression' && object.callee.type === 'MemberExpression' && staticName(object.callee) === 'getPrototypeOf' ? object.arguments : [object];
+  return first?.type === 'FunctionExpression' || first?.type === 'ArrowFunctionExpression';
 }
 
 /** A literal, a function or a regular expression needs no look at its flow. */

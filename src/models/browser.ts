@@ -1,5 +1,5 @@
 import type { EntityRow, PackageModel, SourceRow } from './model.ts';
-import { documentMembers, domEntities, domGlobals, domSinks, domSources, domTypes } from './dom-rows.ts';
+import { documentMembers, domEntities, domGlobals, domSinks, domSources, domTypes, loaders, timers } from './dom-rows.ts';
 import { json, text } from './model.ts';
 
 /** What the URL standard's parser percent-encodes everywhere in an address; `'` and brackets stay in the hash. */
@@ -25,7 +25,7 @@ export const browser: PackageModel = {
       holdsPage: true,
       members: {
         location: 'location', document: 'document', name: 'name', addEventListener: 'addEventListener', localStorage: 'storage', sessionStorage: 'storage', history: 'history',
-        open: 'open', onmessage: 'onmessage', dispatchEvent: 'dispatchEvent', parent: 'window', top: 'window', trustedTypes: 'trustedTypes',
+        open: 'open', onmessage: 'onmessage', dispatchEvent: 'dispatchEvent', parent: 'window', top: 'window', trustedTypes: 'trustedTypes', navigator: 'navigator', ...Object.fromEntries([...timers, ...loaders].map((name) => [name, name])),
       },
     },
     onmessage: { assignedRole: 'messageListener' },

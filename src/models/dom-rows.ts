@@ -1,4 +1,5 @@
-import type { Capability, EntityRow, HtmlSink, SourceRow, ValueSink } from './model.ts';
+import { codeSink } from './code-rows.ts';
+import type { Capability, CodeSink, EntityRow, HtmlSink, SourceRow, ValueSink } from './model.ts';
 
 const markup: readonly Capability[] = ['html'];
 const script: readonly Capability[] = ['script-url'];
@@ -20,9 +21,19 @@ const elementMembers = { ...common, srcdoc: 'srcdoc', href: 'link.href', src: 'a
 /** Elements whose members mean something else than those of any element, by the tag. */
 const byTag: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   iframe: { src: 'frame.src', srcdoc: 'srcdoc' }, frame: { src: 'frame.src' }, embed: { src: 'frame.src' }, object: { data: 'frame.src' },
-  script: { src: 'inert' }, img: { src: 'inert' }, video: { src: 'inert' }, audio: { src: 'inert' }, link: { href: 'inert' },
+  script: { src: 'script.src', text: 'script.text', textContent: 'script.text', innerText: 'script.text' }, img: { src: 'inert' }, video: { src: 'inert' }, audio: { src: 'inert' }, link: { href: 'inert' },
 };
 const tags = Object.keys(byTag);
+
+/** Functions that run a text, and those that load a script. */
+export const timers = ['setTimeout', 'setInterval', 'execScript'] as const;
+export const loaders = ['importScripts', 'Worker', 'SharedWorker'] as const;
+/** Attributes whose text is run when something happens. */
+const handlers = (
+  'abort animationend auxclick beforeunload blur canplay change click contextmenu copy cut dblclick drag dragend dragenter dragleave dragover dragstart drop ended error focus focusin focusout '
+  + 'hashchange input invalid keydown keypress keyup load message mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup paste pause play pointerdown pointerup popstate reset resize '
+  + 'scroll select submit toggle touchend touchmove touchstart transitionend unload wheel'
+).split(' ').map((name) => `on${name}`);
 
 /** The tag that a selector ends in: `form.login iframe[name]`. */
 const selectorOf = (tag: string): RegExp => new RegExp(`(?:^|[\\s>+~])${tag}(?:[.#:[][^\\s>+~]*)?$`);
@@ -54,6 +65,11 @@ export const domEntities: Readonly<Record<string, EntityRow>> = {
   'document.write': {}, execCommand: {},
   'location.assign': {}, 'location.replace': {},
   open: {},
+  'script.src': {}, 'script.text': {},
+  ...Object.fromEntries([...timers, ...loaders].map((name) => [name, {}])),
+  navigator: { members: { serviceWorker: 'serviceWorker' } },
+  serviceWorker: { members: { register: 'register' } },
+  register: {},
   trustedTypes: { members: { createPolicy: 'createPolicy' } },
   createPolicy: {},
 };
@@ -64,7 +80,7 @@ export const documentMembers: Readonly<Record<string, string>> = {
 };
 
 export const domGlobals: Readonly<Record<string, string>> = {
-  HTMLElement: 'HTMLElement', Document: 'Document', DOMParser: 'DOMParser', trustedTypes: 'trustedTypes',
+  HTMLElement: 'HTMLElement', Document: 'Document', DOMParser: 'DOMParser', trustedTypes: 'trustedTypes', navigator: 'navigator', ...same([...timers, ...loaders]),
 };
 
 export const domTypes: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(interfaces).map(([name, entity]) => [`global ${name}`, entity]));
@@ -75,7 +91,18 @@ export const domSources: readonly SourceRow[] = ['innerHTML', 'outerHTML'].map((
 const html = (entity: string, row: Omit<HtmlSink, 'kind' | 'entity' | 'needs'>): HtmlSink => ({ kind: 'html-sink', entity, needs: markup, ...row });
 const url = (entity: string, row: Omit<ValueSink<'url-scheme'>, 'kind' | 'entity' | 'needs'>): ValueSink<'url-scheme'> => ({ kind: 'url-scheme', entity, needs: script, ...row });
 
-export const domSinks: readonly (HtmlSink | ValueSink<'url-scheme'>)[] = [
+/** A script that is loaded from wherever the text says, or written by it. A function that is assigned to `onclick` is one; a text there is ignored (jsdom 26, HTML standard 8.1.8.1). */
+const scripts: readonly CodeSink[] = [
+  ...timers.map((entity) => codeSink(entity, { timer: true })),
+  codeSink('script.text', { values: [], assigned: true }),
+  codeSink('setAttribute', { values: [{ argument: 1 }], when: { argument: 0, equals: handlers } }),
+  codeSink('script.src', { values: [], assigned: true, form: 'other', needs: ['authority'] }),
+  codeSink('importScripts', { values: [], rest: 0, form: 'other', needs: ['authority'] }),
+  ...['Worker', 'SharedWorker', 'register'].map((entity) => codeSink(entity, { form: 'other', needs: ['authority'] })),
+];
+
+export const domSinks: readonly (HtmlSink | ValueSink<'url-scheme'> | CodeSink)[] = [
+  ...scripts,
   html('innerHTML', { values: [], assigned: true, text: 'textContent' }),
   html('outerHTML', { values: [], assigned: true }),
   html('srcdoc', { values: [], assigned: true }),

@@ -41,6 +41,7 @@ import { redis } from './redis.ts';
 import { imagemagick } from './imagemagick.ts';
 import { npmRun } from './npm-run.ts';
 import { marko } from './marko.ts';
+import { staticEval } from './static-eval.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
@@ -615,6 +616,7 @@ export const models: readonly PackageModel[] = [
   imagemagick,
   npmRun,
   marko,
+  staticEval,
   sanitizeFilename,
   safeEval,
   sanitizeHtml,

@@ -1,3 +1,4 @@
+import { codeSink } from './code-rows.ts';
 import type { HtmlSink, PackageModel, ValueSink } from './model.ts';
 
 /** Methods that put elements, or what they parse of a text, into the page. */
@@ -21,8 +22,8 @@ export const jquery: PackageModel = {
   globals: { $: 'jquery', jQuery: 'jquery' },
   types: { 'global JQuery': 'collection' },
   entities: {
-    jquery: { call: 'collection', members: { parseHTML: 'parseHTML' } },
-    parseHTML: {},
+    jquery: { call: 'collection', members: { parseHTML: 'parseHTML', globalEval: 'globalEval', getScript: 'getScript' } },
+    parseHTML: {}, globalEval: {}, getScript: {},
     collection: {
       members: Object.fromEntries([...inserting, ...chained, 'html', 'text', 'val', 'attr'].map((name) => [name, `collection.${name}`])),
     },
@@ -36,6 +37,7 @@ export const jquery: PackageModel = {
   // What has been parsed once is written again as it came out.
   sources: [{ entity: 'markup', origin: 'configuration', value: { proven: [] } }],
   sinks: [
+    codeSink('globalEval'), codeSink('getScript', { form: 'other', needs: ['authority'] }),
     html('jquery', { values: [{ argument: 0 }], takesNodes: true, selects: true }),
     html('parseHTML', { values: [{ argument: 0 }] }),
     html('collection.html', { values: [{ argument: 0 }], text: 'text', takesNodes: true }),
