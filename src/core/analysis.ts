@@ -36,6 +36,7 @@ import { Recursion } from './recursion.ts';
 import { namesOf } from './route-steps.ts';
 import { readRoutes } from './routes.ts';
 import type { Settings } from './settings.ts';
+import { readSinks } from './sink-table.ts';
 import { SharedProperties } from './shared-properties.ts';
 import { isOfProject, nameAtSource, readOutline, readParts } from './schema-questions.ts';
 import { isStructure } from './structures.ts';
@@ -90,8 +91,10 @@ export class Analysis implements File {
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
   private readonly callsByName = new Map<string, CallsByEntity>();
   private plainCalls: CallsByEntity | null = null;
+  private namesAllGlobals: boolean | null = null;
   private tellingCalls: readonly string[] | null = null;
   private taggedTemplates: readonly Template[] | null = null;
+  private sinksOfRows: ReadonlyMap<SinkKind, readonly Sink[]> | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private orderedCalls: readonly CallNode[] | null = null;
@@ -238,21 +241,11 @@ export class Analysis implements File {
 
   private findSinks(kind: SinkKind): readonly Sink[] {
     if (kind === 'log') return this.logs.candidates.flatMap((call) => this.logs.sinkOf(call) ?? []);
-    const rows = this.knowledge.sinks(kind);
-    const found: Sink[] = [];
-    for (const calls of this.callsOfSinks(kind)) {
-      for (const [entity, nodes] of calls) {
-        for (const row of rows.get(entity) ?? []) {
-          for (const node of nodes) if (this.isSinkHere(row, node)) found.push({ row, node, entity, evidence: this.entity(node.callee)?.evidence ?? 'shaped' });
-        }
-      }
-    }
-    for (const { entity, row } of this.reachable.once(`assigned ${kind}`, () => this.knowledge.assignedSinks(kind).filter(({ entity: of }) => this.reachable.has(of.package)))) {
-      for (const node of this.assignmentsOf(`${entity.package}:${entity.name}`)) found.push({ row, node, entity, evidence: this.entity(node.left)?.evidence ?? 'shaped' });
-    }
+    this.sinksOfRows ??= readSinks(this);
+    const found: Sink[] = [...(this.sinksOfRows.get(kind) ?? [])];
     found.push(...ownSinks(kind, this));
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: bareSinks.sql, node, entity: bareEntity, evidence: 'shaped' })));
-    if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(rows));
+    if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(this.knowledge.sinks(kind)));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
   }
 
@@ -406,7 +399,8 @@ export class Analysis implements File {
     return found;
   }
 
-  private isSinkHere(row: SinkRow, call: CallNode): boolean {
+  /** Is the call the sink that a row says, by what the row asks of its arguments? */
+  isSinkHere(row: SinkRow, call: CallNode): boolean {
     if ('returned' in row && row.returned) return false;
     if (row.kind !== 'cookie' || row.plugin === undefined) return true;
     const { plugin } = row;
@@ -415,47 +409,26 @@ export class Analysis implements File {
     return entity !== undefined && (`${entity.package}:${entity.name}` === plugin || entity.name === plugin);
   }
 
-  /** Calls by entity, under every name that a sink of this kind can have here. */
-  private *callsOfSinks(kind: SinkKind): Iterable<CallsByEntity> {
-    const owners = this.ownersOfGlobals(kind);
-    const names = this.reachable.once(`sinks ${kind} ${owners.join(' ')}`, (packages) => this.knowledge.namesOfSinks(kind, [...this.withSinks(packages), ...owners]));
-    if (!names) return;
-    for (const name of this.membersAmong(names)) yield this.callsUnder(name);
-    yield this.callsOfPlainNames;
-  }
-
-  /** Packages of the globals that lead to sinks of this kind and that the file names: `crypto.subtle` needs no import. */
-  private ownersOfGlobals(kind: SinkKind): readonly string[] {
-    const globals = this.knowledge.globalsOf(kind);
-    const named = globals.filter(([name]) => this.namesGlobal(name)).map(([, owner]) => owner);
-    return this.packagesOfTellingCalls.length > 0 ? [...named, ...this.packagesOfTellingCalls] : named;
-  }
-
   /** Packages of which a member is called that no other has. */
-  private get packagesOfTellingCalls(): readonly string[] {
+  get packagesOfTellingCalls(): readonly string[] {
     return (this.tellingCalls ??= [...new Set([...this.inventory.callsByMember.keys()].flatMap((name) => this.knowledge.distinctive(name)?.package ?? []))]);
   }
 
   /** Does the file use this global name, or a global object that hands out all of them? */
-  private namesGlobal(name: string): boolean {
-    return this.bindings.usesGlobal(name) || (globalObjects.some((object) => this.bindings.usesGlobal(object)) && this.sourceCode.text.includes(name));
-  }
-
-  /** Of these packages those whose sinks are looked for: the language's own only with records of a store. */
-  private withSinks(packages: readonly string[]): readonly string[] {
-    const { everywhere } = this.knowledge;
-    return this.canHoldRecords ? packages : packages.filter((name) => !everywhere.includes(name));
+  namesGlobal(name: string): boolean {
+    this.namesAllGlobals ??= globalObjects.some((object) => this.bindings.usesGlobal(object));
+    return this.bindings.usesGlobal(name) || (this.namesAllGlobals && this.sourceCode.text.includes(name));
   }
 
   /** Of these names those under which the file calls something. `call` and `apply` stand among the plain names, since they call what stands before them. */
-  private membersAmong(names: ReadonlySet<string>): readonly string[] {
+  membersAmong(names: ReadonlySet<string>): readonly string[] {
     const called = this.inventory.callsByMember;
     const present = names.has('*') ? [...called.keys()] : called.size < names.size ? [...called.keys()].filter((name) => names.has(name)) : [...names].filter((name) => called.has(name));
     return present.filter((name) => name !== 'call' && name !== 'apply');
   }
 
   /** Calls of members of this name, by what they denote. */
-  private callsUnder(name: string): CallsByEntity {
+  callsUnder(name: string): CallsByEntity {
     let calls = this.callsByName.get(name);
     if (calls) return calls;
     const named = this.inventory.callsByMember.get(name);
@@ -465,7 +438,7 @@ export class Analysis implements File {
   }
 
   /** Calls of plain names, of results, and by `call` and `apply`, by what they denote. */
-  private get callsOfPlainNames(): CallsByEntity {
+  get callsOfPlainNames(): CallsByEntity {
     if (this.plainCalls) return this.plainCalls;
     const { callsByIdentifier, callsByMember, otherCalls } = this.inventory;
     const found = this.byEntity([...otherCalls, ...(callsByMember.get('call') ?? []), ...(callsByMember.get('apply') ?? [])]);
@@ -511,7 +484,7 @@ export class Analysis implements File {
   }
 
   /** Can the file hold records of a store? */
-  private get canHoldRecords(): boolean {
+  get canHoldRecords(): boolean {
     return this.reachable.once('records', () => this.knowledge.packagesOfRecords.some((name) => this.reachable.has(name)));
   }
 

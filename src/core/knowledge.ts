@@ -19,6 +19,12 @@ const kindsOfGlobals: readonly SinkKind[] = [
   'password', 'salt', 'html-response', 'response-body', 'cookie', 'command', 'code', 'html-sink', 'url-scheme', 'path', 'redirect', 'request-target', 'regexp', 'prototype', 'deserialization', 'message-listener',
 ];
 
+export interface GlobalOfSinks {
+  readonly name: string;
+  readonly kinds: readonly SinkKind[];
+  readonly owner: string;
+}
+
 const none: readonly string[] = [];
 
 /** The models, indexed for the questions that the core asks of them. One instance serves every file. */
@@ -52,7 +58,8 @@ export class Knowledge {
   private readonly sinksByField = new Map<string, readonly { readonly entity: Entity; readonly row: SinkRow }[]>();
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
-  private readonly globalsByKind = new Map<SinkKind, readonly (readonly [string, string])[]>();
+  private kindsByRows: readonly SinkKind[] | null = null;
+  private globalsToSinks: readonly GlobalOfSinks[] | null = null;
   private containers: ReadonlySet<string> | null = null;
   private containerTypes: readonly ContainerType[] | null = null;
   private decorating: ReadonlySet<string> | null = null;
@@ -335,21 +342,17 @@ export class Knowledge {
     return this.namesOfEntity.get(entity) ?? new Set();
   }
 
-  /** Names of members under which these packages have sinks of this kind; null if there is no such sink. */
-  namesOfSinks(kind: SinkKind, packages: readonly string[]): ReadonlySet<string> | null {
-    const among = new Set(packages);
-    const sinks = [...this.sinks(kind).keys()].filter((entity) => among.has(entity.package));
-    return sinks.length > 0 ? new Set(sinks.flatMap((entity) => [...this.memberNames(entity)])) : null;
+  /** The kinds of sinks that are found by their rows alone. */
+  get kindsOfSinks(): readonly SinkKind[] {
+    return (this.kindsByRows ??= [...this.sinkRows.keys()].filter((kind) => kind !== 'log'));
   }
 
-  /** Global names that lead to sinks of this kind, and the package that each belongs to; none for kinds that need an import. */
-  globalsOf(kind: SinkKind): readonly (readonly [name: string, owner: string])[] {
-    let found = this.globalsByKind.get(kind);
-    if (!found) {
-      found = kindsOfGlobals.includes(kind) ? [...this.byGlobal].filter(([, entity]) => this.leadsTo(kind, entity)).map(([name, entity]) => [name, entity.package] as const) : [];
-      this.globalsByKind.set(kind, found);
-    }
-    return found;
+  /** Global names that lead to sinks, of which kinds, and the package that each belongs to; not to those of kinds that need an import. */
+  get globalsOfSinks(): readonly GlobalOfSinks[] {
+    return (this.globalsToSinks ??= [...this.byGlobal].flatMap(([name, entity]) => {
+      const kinds = kindsOfGlobals.filter((kind) => this.leadsTo(kind, entity));
+      return kinds.length > 0 ? [{ name, kinds, owner: entity.package }] : [];
+    }));
   }
 
   private leadsTo(kind: SinkKind, entity: Entity): boolean {
