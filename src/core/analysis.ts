@@ -532,10 +532,18 @@ export class Analysis implements File {
 
   private findCalls(entity: string): readonly CallNode[] {
     const wanted = this.knowledge.find(entity);
-    if (!wanted || !this.reachable.has(wanted.package)) return [];
+    if (!wanted || !this.reachable.has(wanted.package) || this.isUnnamedGlobal(wanted)) return [];
     const members = this.membersAmong(this.knowledge.memberNames(wanted)).flatMap((name) => this.callsUnder(name).get(wanted) ?? []);
     const found = [...members, ...(this.callsOfPlainNames.get(wanted) ?? [])];
     return found.sort((one, other) => one.range[0] - other.range[0]);
+  }
+
+  /** Where no library leads to the language's own, its globals must be named: `JSON.parse` by `JSON`. */
+  private isUnnamedGlobal({ name, package: owner }: Entity): boolean {
+    const { everywhere } = this.knowledge;
+    if (!everywhere.includes(owner) || this.reachable.packages.size > everywhere.length) return false;
+    const [root] = name.split('.', 1) as [string];
+    return this.knowledge.global(root)?.package === owner && !this.namesGlobal(root);
   }
 
   at(call: Node, position: Position): Expression | null {

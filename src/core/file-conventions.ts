@@ -1,4 +1,4 @@
-import type { TSESTree } from '@typescript-eslint/utils';
+import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FileRoleRow, PackageModel } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, Resolution } from './answers.ts';
@@ -37,6 +37,8 @@ export class FileConventions {
   private readonly place: string;
   private rows: readonly Applied[] | null = null;
   private all: readonly Export[] | null = null;
+  private isRenamed: boolean | null = null;
+  private outermost: readonly TSESLint.Scope.Scope[] | null = null;
   private exported: readonly ConventionalExport[] | null = null;
   private roles: ReadonlyMap<FunctionNode, Resolution> | null = null;
 
@@ -64,31 +66,43 @@ export class FileConventions {
   }
 
   private get applied(): readonly Applied[] {
-    return (this.rows ??= this.analysis.knowledge.fileRoles.flatMap(({ model, row }) => this.match(model, row)));
+    if (this.rows) return this.rows;
+    const found: Applied[] = [];
+    for (const { model, row } of this.analysis.knowledge.fileRoles) {
+      const applied = this.match(model, row);
+      if (applied) found.push(applied);
+    }
+    return (this.rows = found);
   }
 
-  private match(model: PackageModel, row: FileRoleRow): readonly Applied[] {
-    if (row.directive !== undefined) return this.analysis.inventory.directives.has(row.directive) ? [{ model, row, path: null }] : [];
-    if (row.reads) return this.canRead(row, row.reads) ? [{ model, row, path: null }] : [];
+  private match(model: PackageModel, row: FileRoleRow): Applied | null {
+    if (row.directive !== undefined) return this.analysis.inventory.directives.has(row.directive) ? { model, row, path: null } : null;
+    if (row.reads) return this.canRead(row, row.reads) ? { model, row, path: null } : null;
     const path = row.file?.exec(this.place);
-    if (!path || !this.isOf(model, row)) return [];
-    return [{ model, row, path: path[1] ?? '' }];
+    return path && this.isOf(model, row) ? { model, row, path: path[1] ?? '' } : null;
   }
 
   /** The cheaper question first: words as rare as these are soon known not to be there, a common one is asked of files with such an export. */
   private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
     const { text } = this.analysis.sourceCode;
     const isAny = Object.hasOwn(names, '*');
-    if (!isAny && !Object.keys(names).some((name) => this.mayExport(name))) return false;
+    if (!isAny && !this.mayExportAny(names)) return false;
     return reads.some((name) => text.includes(name)) && this.own.some(({ name }) => isAny || Object.hasOwn(names, name));
   }
 
-  /** Can something be exported under this name: declared outside functions, assigned to a member, or renamed? */
-  private mayExport(name: string): boolean {
-    const { inventory, sourceCode } = this.analysis;
-    return inventory.memberAssignments.has(name) || inventory.memberAssignments.has('exports')
-      || sourceCode.scopeManager?.scopes.slice(0, 2).some((scope) => scope.set.has(name)) === true
-      || sourceCode.ast.body.some((statement) => statement.type === 'ExportNamedDeclaration' && statement.specifiers.length > 0);
+  /** Can something be exported under one of these names: declared outside functions, assigned to a member, or renamed? */
+  private mayExportAny(names: Readonly<Record<string, string>>): boolean {
+    const { memberAssignments } = this.analysis.inventory;
+    const { scopes } = this;
+    this.isRenamed ??= memberAssignments.has('exports') || this.analysis.sourceCode.ast.body.some((statement) => statement.type === 'ExportNamedDeclaration' && statement.specifiers.length > 0);
+    if (this.isRenamed) return true;
+    for (const name in names) if (memberAssignments.has(name) || scopes.some((scope) => scope.set.has(name))) return true;
+    return false;
+  }
+
+  /** The global one and that of the module. */
+  private get scopes() {
+    return (this.outermost ??= this.analysis.sourceCode.scopeManager?.scopes.slice(0, 2) ?? []);
   }
 
   private get own(): readonly Export[] {
