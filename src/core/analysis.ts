@@ -311,8 +311,8 @@ export class Analysis implements File {
         if (call.type !== 'CallExpression' || !argument || !canBeStatement(argument)) continue;
         isWritten ??= writtenStatement.test(this.sourceCode.text);
         if (!isWritten) return found;
-        if (callee.type !== 'MemberExpression' || !this.text(argument).alternatives.some((alternative) => looksLikeSql(alternative.pieces))) continue;
-        if (this.entity(callee) || this.entity(callee.object)) continue;
+        if (callee.type !== 'MemberExpression' || this.entity(callee) || this.entity(callee.object)) continue;
+        if (!this.text(argument).alternatives.some((alternative) => looksLikeSql(alternative.pieces))) continue;
         found.push(call);
       }
     }
