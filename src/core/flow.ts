@@ -1040,7 +1040,7 @@ export class Flow {
         return read(rest[0] === '1' ? ['*', ...rest.slice(1)] : inside);
       case 'from-entries':
         if (key === undefined) return read(['*', '0']).map((origin) => ({ ...origin, proven: origin.proven === nothing ? nothing : objectBit, possible: origin.possible === nothing ? nothing : objectBit }));
-        return read(key === '**' ? inside : ['*', '1', ...rest]);
+        return this.ofEntry(inputs, key, rest, context) ?? read(key === '**' ? inside : ['*', '1', ...rest]);
       case 'parsed':
         return read(inside).map(parsed);
       case 'drained':
@@ -1056,6 +1056,15 @@ export class Flow {
       case 'returned':
         return this.ofCallback(row, node, path, context);
     }
+  }
+
+  /** The value under a name in a list of entries that is written out: `[['name', value]]`; null: none such. */
+  private ofEntry([input]: readonly Node[], key: string | undefined, rest: Path, context: Context | null): Value | null {
+    const list = input && key !== undefined && !key.startsWith('*') ? unwrap(this.analysis.definition(input)) : null;
+    if (list?.type !== 'ArrayExpression') return null;
+    const entries = list.elements.map((element) => (element?.type === 'ArrayExpression' && element.elements[0] ? { name: this.nameIn(element.elements[0]), value: element.elements[1] } : null));
+    if (!entries.every((entry) => entry !== null && entry.name !== '*')) return null;
+    return entries.flatMap((entry) => (entry?.value && entry.name === key ? this.evaluate(entry.value, rest, context) : []));
   }
 
   private partOfPath(input: Node, context: Context | null): PartOfPath {

@@ -40,7 +40,7 @@ function valuesOf(write: Write, file: File): readonly Written[] {
   const limit = row.limitedBy && file.at(call, row.limitedBy);
   if (limit && !file.flowInside(limit).some((origin) => origin.kind === 'user' && origin.possible !== 0)) return [];
   const value = file.at(call, row.value);
-  if (!value) return [];
+  if (!value || (row.orClass && value !== call.arguments.at(-1) && !file.flow(value).some((origin) => origin.kind === 'user'))) return [];
   const elements = elementsOf(value, file);
   if (!row.statement) {
     const objects = elements ? elements.map(one) : [{ ...one(value), isList: row.list === true }];

@@ -6,7 +6,7 @@ export const lusca: PackageModel = {
   checked: '1.7.0',
   modules: { lusca: 'lusca' },
   entities: {
-    lusca: { call: 'middleware', members: { csrf: 'csrf', '*': 'part' } },
+    lusca: { call: 'middleware', members: { default: 'lusca', csrf: 'csrf', '*': 'part' } },
     csrf: { call: 'middleware' },
     part: { call: 'middleware' },
     middleware: {},

@@ -525,6 +525,8 @@ export interface ModelWriteSink {
   readonly onto?: Position;
   /** the object is one of a list */
   readonly list?: boolean;
+  /** before a further argument, the class of the records can stand in its place */
+  readonly orClass?: true;
   /** paths below a field under which related records are written (`{ profile: { create: … } }`) */
   readonly nested?: readonly (readonly string[])[];
   /** an option that limits the fields (`{ fields: […] }` of sequelize) */

@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { found, foundSources, listed, named, statements, stored, written } from './sql-rows.ts';
+import { found, listed, named, statements, stored, written } from './sql-rows.ts';
 
 const raw = {
   ...named('whereRaw orWhereRaw andWhereRaw', 'knex:whereRaw'), ...named('havingRaw orHavingRaw', 'knex:havingRaw'), groupByRaw: 'knex:groupByRaw',
@@ -13,7 +13,7 @@ export const objection: PackageModel = {
   errorDetails: ['nativeError', 'table', 'columns', 'constraint', 'detail'],
   modules: { objection: 'objection' },
   entities: {
-    ...found,
+    row: found.row,
     objection: { members: { default: 'objection', Model: 'Model', raw: 'raw', QueryBuilder: 'QueryBuilder' } },
     QueryBuilder: { new: 'builder' },
     Model: {
@@ -53,7 +53,7 @@ export const objection: PackageModel = {
     toJSON: { call: 'row' },
   },
   types: { QueryBuilder: 'builder', ModelClass: 'Model' },
-  sources: [...foundSources, stored('builder'), stored('instance')],
+  sources: [stored('row'), stored('builder'), stored('instance')],
   sinks: [
     ...statements(['raw'], 'standard', { ...listed, readsLiterals: true, refusesUndefined: true, objectValuesAreSql: true }, { fragment: true }),
     written('insert'), written('graph'), written('byId', 1), written('fromJson'), written('$set'),

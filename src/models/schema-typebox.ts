@@ -44,6 +44,7 @@ const ofMaker = { schema: { made: { argument: 0 } }, value: { argument: 0 } } as
 
 /** The model of a version of TypeBox. @param parses what `Value.Parse` does with keys that the schema does not name */
 export function typeboxModel(name: string, checkedVersion: string, parses: 'strip' | 'keep'): PackageModel {
+  const isFirst = parses === 'strip';
   return {
     package: name,
     checked: checkedVersion,
@@ -55,8 +56,8 @@ export function typeboxModel(name: string, checkedVersion: string, parses: 'stri
       compilers: { members: { TypeCompiler: 'TypeCompiler', Compile: 'Compile', default: 'compilers' } },
       TypeCompiler: { members: { Compile: 'Compile' } },
       Compile: { call: 'compiled' },
-      compiled: { members: { Check: 'compiled.Check', Decode: 'compiled.Decode', Parse: 'compiled.Parse' } },
-      Parse: {}, Decode: {}, Check: {}, Assert: {}, 'compiled.Check': {}, 'compiled.Decode': {}, 'compiled.Parse': {},
+      compiled: { members: { Check: 'compiled.Check', Decode: 'compiled.Decode', ...(isFirst ? {} : { Parse: 'compiled.Parse' }) } },
+      Parse: {}, Decode: {}, Check: {}, Assert: {}, 'compiled.Check': {}, 'compiled.Decode': {}, ...(isFirst ? {} : { 'compiled.Parse': {} }),
     },
     validators: [
       { entity: 'Parse', ...ofArguments, yields: 'value', ...(parses === 'strip' ? { undeclared: 'strip' } : {}) },
@@ -65,7 +66,7 @@ export function typeboxModel(name: string, checkedVersion: string, parses: 'stri
       { entity: 'Assert', ...ofArguments, yields: 'check' },
       { entity: 'compiled.Check', ...ofMaker, yields: 'check', tells: [{ path: [], is: true }] },
       { entity: 'compiled.Decode', ...ofMaker, yields: 'value' },
-      { entity: 'compiled.Parse', ...ofMaker, yields: 'value' },
+      ...(isFirst ? [] : [{ entity: 'compiled.Parse', ...ofMaker, yields: 'value' } as const]),
     ],
     schema: schemaReader({ package: name, words, literal }),
   };

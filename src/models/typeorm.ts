@@ -148,7 +148,7 @@ export const typeorm: PackageModel = {
       ...['findOne', 'find', 'findAndCount'].map((name) => given(owner + name, { argument, property: ['where'] }, 'columns')), given(`${owner}findOneBy`, { argument }, 'columns'),
     ]),
     written('save', 0), written('create', 0), written('insert', 0), written('update', 1), written('upsert', 0), written('merge', 1), written('preload', 0),
-    written('manager.save', 0), written('manager.save', 1), written('manager.create', 1), written('manager.insert', 1), written('manager.update', 2),
+    written('manager.save', 0, { orClass: true }), written('manager.save', 1), written('manager.create', 1), written('manager.insert', 1), written('manager.update', 2),
     written('manager.upsert', 1), written('manager.merge', 2), written('manager.preload', 1), written('values', 0), written('set', 0),
   ],
   types: {

@@ -49,7 +49,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'members of schemas of one kind, where the model has one entity for all', findings: of('zod', 'member', 'builder.element builder.options builder.shape builder.spa') },
   {
     reason: 'rows that models share, of which this model needs others',
-    findings: [...of('objection', 'entity', 'count rows'), ...'@sinclair/typebox arktype effect io-ts runtypes typebox valibot'.split(' ').map((name) => `${name}: entity Schema`)],
+    findings: [...'@sinclair/typebox arktype effect io-ts runtypes typebox valibot'.split(' ').map((name) => `${name}: entity Schema`)],
   },
   { reason: 'known by a decorator or by the shape of the class', findings: of('@nestjs/common', 'entity', 'filter ownFilter') },
   { reason: 'the types of TypeScript 6.0 do not have it', findings: ['browser: global trustedTypes', 'browser: member window.trustedTypes'] },
@@ -62,7 +62,7 @@ export const exceptions: readonly TypeException[] = [
     ...of('yup', 'member', 'builder.validate builder.validateSync builder.isValid builder.isValidSync'), ...of('arktype', 'member', 'builder.assert builder.allows'),
   ] },
   { reason: 'only TypeBox 0.34 or only 1 has it: both packages share a model', findings: [
-    '@sinclair/typebox: module @sinclair/typebox/compile', 'typebox: module typebox/compiler', 'typebox: member compilers.TypeCompiler', '@sinclair/typebox: member compilers.Compile', '@sinclair/typebox: member compiled.Parse',
+    '@sinclair/typebox: module @sinclair/typebox/compile', 'typebox: module typebox/compiler', 'typebox: member compilers.TypeCompiler', '@sinclair/typebox: member compilers.Compile',
   ] },
   { reason: 'only older major versions have it', findings: [...of('execa', 'member', 'execa.command execa.commandSync execa.sync execa.node'), 'simple-git: module simple-git/promise', 'simple-git: member simpleGit.gitP', 'koa-csrf: call CSRF call'] },
   { reason: 'resolvers and fields stand under names of the schema, which types do not know', findings: [

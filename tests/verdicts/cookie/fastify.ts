@@ -24,5 +24,8 @@ server.post('/login', async (request, reply) => {
   reply.clearCookie('sid'); // ✓
   reply.header('Set-Cookie', serialize('session', request.id, { path: '/' })); // ✗
   reply.header('Set-Cookie', serialize('session', request.id, { path: '/', httpOnly: true, secure: true, sameSite: 'lax' })); // ✓
+  reply.header('Set-Cookie', fastifyCookie.serialize('sid', request.id, { secure: true })); // ✗
+  reply.header('Set-Cookie', fastifyCookie.serialize('sid', request.id, { httpOnly: true, secure: true, sameSite: 'lax' })); // ✓
+  reply.header('Set-Cookie', server.serializeCookie('sid', request.id, { secure: true })); // ✗
   return { done: true };
 });

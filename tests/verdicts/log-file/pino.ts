@@ -6,6 +6,7 @@ import morgan from 'morgan';
 import { LoggerModule } from 'nestjs-pino';
 import pino from 'pino';
 import pinoHttp from 'pino-http';
+import file from 'pino/file';
 import roll from 'pino-roll';
 import { Writable } from 'node:stream';
 import { logFile } from './settings';
@@ -20,6 +21,7 @@ pino(await roll({ file: 'logs/app' })); // ?
 
 pino.transport({ target: 'pino-roll', options: { file: 'logs/app', frequency: 'daily' } }); // ✗
 pino.transport({ target: 'pino-roll', options: { file: 'logs/app', frequency: 'daily', limit: { count: 90, removeOtherLogFiles: true } } }); // ✓
+pino(file({ destination: './app.log' })); // ?
 pino.transport({ target: 'pino/file', options: { destination: './app.log' } }); // ?
 pino.transport({ target: 'pino/file', options: { destination: 1 } }); // ✓
 pino.transport({ target: 'pino/file' }); // ✓

@@ -48,6 +48,8 @@ router.post('/orders/change', async (req, res) => {
   await orders.findOneAndReplace({ code: req.body.code }, { code: 'A' }); // ✗
   await orders.findOneAndDelete({ code: req.body.code }); // ✗
   await orders.findOneAndDelete({ _id: new ObjectId(req.body.id) }); // ✓
+  await orders.deleteOne({ _id: ObjectId.createFromHexString(req.body.id) }); // ✓
+  await orders.deleteOne({ _id: req.body.id }); // ✗
   await orders.bulkWrite([{ updateOne: { filter: { code: req.body.code }, update: { $set: { note: req.body.note } } } }]); // ✗
   await orders.bulkWrite([{ updateOne: { filter: { code: 'A' }, update: { $set: { note: req.body.note } } } }]); // ✓
   res.end();

@@ -17,6 +17,7 @@ router.post('/members/search', async (req, res) => {
   await Member.findByIdAndUpdate(req.body.id, { name: 'A' }); // ✗
   await Member.findByIdAndDelete(req.body.id); // ✗
   await Member.findByIdAndDelete(new mongoose.Types.ObjectId(req.body.id)); // ✓
+  await Member.deleteOne({ _id: mongoose.Types.ObjectId.createFromHexString(req.body.id) }); // ✓
   await Member.findByIdAndRemove(req.body.id); // ✗
   await Member.findOneAndUpdate({ email: req.body.email }, { name: 'A' }); // ✗
   await Member.findOneAndReplace({ email: req.body.email }, { name: 'A' }); // ✗
