@@ -36,7 +36,7 @@ export const noDisabledEscaping = createRule<BaseOptions, MessageIds>({
       unprovenAbsent: '`{{sink}}` writes values into HTML as they are unless `{{option}}` says otherwise. Set it.',
       unprovenRaw: '`{{hole}}` of this template writes {{value}} into HTML as it is, and nothing in this file shows that it holds no tags. Write it escaped.',
       unprovenMarked: '{{value}} is taken for HTML by `{{sink}}` as it is, and nothing in this file shows that it holds no tags. Escape it or clean it with an HTML sanitizer.',
-      unprovenPlugin: '`{{plugin}}` lets markup of the text through, and no plugin beside it removes script. Clean what comes out, or add rehype-sanitize.',
+      unprovenPlugin: '`{{plugin}}` lets markup of the text through, and no plugin beside it removes script. Clean what comes out, or add a plugin that does.',
       unprovenIdentity: '`{{sink}}` is to escape values with this function, and nothing in this file shows that it does. Escape values in it.',
       setOption: 'Write `{{option}}`.',
       removeOption: 'Remove the option.',
