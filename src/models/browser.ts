@@ -1,5 +1,6 @@
-import type { EntityRow, PackageModel, SourceRow } from './model.ts';
-import { documentMembers, domEntities, domGlobals, domSinks, domSources, domTypes, loaders, timers } from './dom-rows.ts';
+import type { CodeSink, EntityRow, PackageModel, SourceRow } from './model.ts';
+import { codeSink } from './code-rows.ts';
+import { documentMembers, domEntities, domGlobals, domSinks, domSources, domTypes, handlers, loaders, timers } from './dom-rows.ts';
 import { json, text } from './model.ts';
 
 /** What the URL standard's parser percent-encodes everywhere in an address; `'` and brackets stay in the hash. */
@@ -8,6 +9,16 @@ const parts = ['search', 'hash', 'pathname', 'host', 'hostname', 'origin'];
 const address = { proven: encoded.filter((word) => word !== 'script-url'), possible: ['html'] } as const;
 const storage: EntityRow = { holdsPage: true, members: { getItem: 'storage.getItem', setItem: 'storage.setItem', '*': 'stored' } };
 const stored: SourceRow = { entity: 'stored', origin: 'stored', value: { proven: [], possible: text } };
+
+/** A script that is loaded from wherever the text says, or written by it. A function that is assigned to `onclick` is one; a text there is ignored (jsdom 26, HTML standard 8.1.8.1). */
+const scripts: readonly CodeSink[] = [
+  ...timers.map((entity) => codeSink(entity, { timer: true })),
+  codeSink('script.text', { values: [], assigned: true }),
+  codeSink('setAttribute', { values: [{ argument: 1 }], when: { argument: 0, equals: handlers } }),
+  codeSink('script.src', { values: [], assigned: true, form: 'other', needs: ['authority'] }),
+  codeSink('importScripts', { values: [], rest: 0, form: 'other', needs: ['authority'] }),
+  ...['Worker', 'SharedWorker', 'register'].map((entity) => codeSink(entity, { form: 'other', needs: ['authority'] })),
+];
 
 /** What a page hands to its scripts: its address, its name, messages of other windows, what it has stored. */
 export const browser: PackageModel = {

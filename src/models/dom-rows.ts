@@ -1,5 +1,4 @@
-import { codeSink } from './code-rows.ts';
-import type { Capability, CodeSink, EntityRow, HtmlSink, SourceRow, ValueSink } from './model.ts';
+import type { Capability, EntityRow, HtmlSink, SourceRow, ValueSink } from './model.ts';
 
 const markup: readonly Capability[] = ['html'];
 const script: readonly Capability[] = ['script-url'];
@@ -29,7 +28,7 @@ const tags = Object.keys(byTag);
 export const timers = ['setTimeout', 'setInterval', 'execScript'] as const;
 export const loaders = ['importScripts', 'Worker', 'SharedWorker'] as const;
 /** Attributes whose text is run when something happens. */
-const handlers = (
+export const handlers = (
   'abort animationend auxclick beforeunload blur canplay change click contextmenu copy cut dblclick drag dragend dragenter dragleave dragover dragstart drop ended error focus focusin focusout '
   + 'hashchange input invalid keydown keypress keyup load message mousedown mouseenter mouseleave mousemove mouseout mouseover mouseup paste pause play pointerdown pointerup popstate reset resize '
   + 'scroll select submit toggle touchend touchmove touchstart transitionend unload wheel'
@@ -91,18 +90,7 @@ export const domSources: readonly SourceRow[] = ['innerHTML', 'outerHTML'].map((
 const html = (entity: string, row: Omit<HtmlSink, 'kind' | 'entity' | 'needs'>): HtmlSink => ({ kind: 'html-sink', entity, needs: markup, ...row });
 const url = (entity: string, row: Omit<ValueSink<'url-scheme'>, 'kind' | 'entity' | 'needs'>): ValueSink<'url-scheme'> => ({ kind: 'url-scheme', entity, needs: script, ...row });
 
-/** A script that is loaded from wherever the text says, or written by it. A function that is assigned to `onclick` is one; a text there is ignored (jsdom 26, HTML standard 8.1.8.1). */
-const scripts: readonly CodeSink[] = [
-  ...timers.map((entity) => codeSink(entity, { timer: true })),
-  codeSink('script.text', { values: [], assigned: true }),
-  codeSink('setAttribute', { values: [{ argument: 1 }], when: { argument: 0, equals: handlers } }),
-  codeSink('script.src', { values: [], assigned: true, form: 'other', needs: ['authority'] }),
-  codeSink('importScripts', { values: [], rest: 0, form: 'other', needs: ['authority'] }),
-  ...['Worker', 'SharedWorker', 'register'].map((entity) => codeSink(entity, { form: 'other', needs: ['authority'] })),
-];
-
-export const domSinks: readonly (HtmlSink | ValueSink<'url-scheme'> | CodeSink)[] = [
-  ...scripts,
+export const domSinks: readonly (HtmlSink | ValueSink<'url-scheme'>)[] = [
   html('innerHTML', { values: [], assigned: true, text: 'textContent' }),
   html('outerHTML', { values: [], assigned: true }),
   html('srcdoc', { values: [], assigned: true }),
