@@ -79,7 +79,7 @@ export const browser: PackageModel = {
     stored,
   ],
   sinks: [
-    ...domSinks,
+    ...domSinks, ...scripts,
     { kind: 'message-listener', entity: 'addEventListener', listener: { argument: 1 }, when: { argument: 0, equals: 'message' } },
     { kind: 'message-listener', entity: 'onmessage', listener: { argument: 0 }, assigned: true },
   ],
