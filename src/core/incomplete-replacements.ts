@@ -3,11 +3,15 @@ import type { Node } from './answers.ts';
 import type { File } from './file.ts';
 import { staticName, unwrap } from './syntax.ts';
 
-/** A `replace` that leaves some of what it is there to remove or escape. */
+/** A `replace` that leaves some of what it is there to remove or escape, or a call that undoes what was escaped. */
 export interface IncompleteReplacement {
   readonly call: TSESTree.CallExpression;
-  /** `first`: only the first match is replaced; `nested`: what is removed comes together again from what is left */
-  readonly flaw: 'first' | 'nested';
+  /**
+   * `first`: only the first match is replaced; `nested`: what is removed comes together again from what is left; `backslash`: a backslash
+   * before the character makes the one that is written a character again; `order`: what was escaped before is escaped again; `decoded`: what
+   * was escaped is decoded
+   */
+  readonly flaw: 'first' | 'nested' | 'backslash' | 'order' | 'decoded';
   /** what it is there to remove or escape */
   readonly token: string;
   /** the languages in which the token means something */
@@ -19,25 +23,65 @@ export type Language = 'html' | 'path' | 'sql';
 
 /** Every such call on a text, in source order; what is written as a variable is not read. */
 export function incompleteReplacements(file: File): readonly IncompleteReplacement[] {
-  return file.callsOnText(['replace', 'replaceAll'], (call) => flawOf(call) !== null && !isRepeated(call)).flatMap((call) => {
+  const ofText = file.callsOnText(['replace', 'replaceAll'], (call) => flawOf(call) !== null && !isRepeated(call)).flatMap((call): IncompleteReplacement[] => {
     const flaw = flawOf(call);
     const callee = unwrap(call.callee);
     return flaw && callee.type === 'MemberExpression' ? [{ call, receiver: callee.object, ...flaw }] : [];
   });
+  return [...ofText, ...decoders.flatMap((entity) => file.calls(entity).flatMap((call) => decodingOf(call, file)))];
+}
+
+/** What makes text of its encoded form (ECMA-262, 19.2.6.1, 19.2.6.2, B.2.1.2). */
+const decoders = ['ecmascript:decodeURIComponent', 'ecmascript:decodeURI', 'ecmascript:unescape'];
+
+function decodingOf(call: TSESTree.CallExpression | TSESTree.NewExpression, file: File): IncompleteReplacement[] {
+  const [encoded] = call.arguments;
+  if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier' || !encoded || encoded.type === 'SpreadElement') return [];
+  const isEscaped = file.flow(encoded).some(({ escapedFor }) => escapedFor?.has('html') || escapedFor?.has('html-text'));
+  return isEscaped ? [{ call, flaw: 'decoded', token: call.callee.name, against: ['html'], receiver: encoded }] : [];
 }
 
 type Flaw = Pick<IncompleteReplacement, 'flaw' | 'token' | 'against'>;
 
-function flawOf({ arguments: [pattern, replacement], callee }: TSESTree.CallExpression): Flaw | null {
+function flawOf(call: TSESTree.CallExpression): Flaw | null {
+  const { arguments: [pattern, replacement], callee } = call;
   const written = replacement?.type === 'Literal' && typeof replacement.value === 'string' ? replacement.value : null;
   if (!pattern || pattern.type !== 'Literal' || written === null) return null;
   const isAll = staticName(unwrap(callee)) === 'replaceAll';
+  const again = ofEvery(call, pattern, written, isAll);
+  if (again) return again;
   if (typeof pattern.value === 'string') return (isAll ? null : ofFirst(pattern.value, written)) ?? (written === '' ? ofNested(pattern.value, isAll) : null);
   if (!('regex' in pattern)) return null;
   const { flags, pattern: source } = pattern.regex;
   const character = /^\\?([<>'"\\])$/.exec(source)?.[1] ?? /^\[([<>'"])\]$/.exec(source)?.[1];
   if (character !== undefined && character !== '\\') return /[gy]/.test(flags) ? null : ofFirst(character, written);
   return written === '' && pattern.value instanceof RegExp && canTry(source) ? ofNested(new RegExp(pattern.value), false) : null;
+}
+
+/** Every one of a character is escaped: by a backslash that is none before another, or by an entity behind other entities. */
+function ofEvery(call: TSESTree.CallExpression, pattern: TSESTree.Literal, written: string, isAll: boolean): Flaw | null {
+  const isGlobal = 'regex' in pattern ? /g/.test(pattern.regex.flags) : isAll;
+  const source = 'regex' in pattern ? pattern.regex.pattern : String(pattern.value);
+  if (!isGlobal) return null;
+  const quote = /^\\?(['"])$/.exec(source)?.[1] ?? /^\(?\[(['"]{1,2})\]\)?$/.exec(source)?.[1];
+  if (quote !== undefined && (written === `\\${quote}` || written === '\\$&' || written === '\\$1')) {
+    return replacedBefore(call).some(({ pattern: earlier }) => earlier.includes('\\\\') || earlier === '\\') ? null : { flaw: 'backslash', token: quote, against: ['sql'] };
+  }
+  const isBehind = source === '&' && written === '&amp;' && replacedBefore(call).some((earlier) => /^&(?:#\d+|[a-z]+);$/.test(earlier.written));
+  return isBehind ? { flaw: 'order', token: '&', against: [] } : null;
+}
+
+/** The replacements before one in its chain: the source of the pattern, or its text, and what is written. */
+function replacedBefore(call: TSESTree.CallExpression): readonly { readonly pattern: string; readonly written: string }[] {
+  const found: { pattern: string; written: string }[] = [];
+  for (let callee = unwrap(call.callee); callee.type === 'MemberExpression';) {
+    const earlier = unwrap(callee.object);
+    if (earlier.type !== 'CallExpression') break;
+    callee = unwrap(earlier.callee);
+    const [pattern, written] = earlier.arguments;
+    if (pattern?.type === 'Literal') found.push({ pattern: 'regex' in pattern ? pattern.regex.pattern : String(pattern.value), written: written?.type === 'Literal' ? String(written.value) : '' });
+  }
+  return found;
 }
 
 /** One character of which only the first is escaped: by an entity, a backslash or by doubling it. */

@@ -1,6 +1,7 @@
+import type { Node } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import type { SanitizationFlaw } from '../core/incomplete-sanitization.ts';
-import { unwrap } from '../core/syntax.ts';
+import { staticName, unwrap } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 import { replace, replaceRange } from './replace.ts';
 
@@ -29,4 +30,26 @@ export function beginHost(flaw: SanitizationFlaw, { sourceCode }: File): Edit | 
   const written = sourceCode.getText(host);
   if (!/^[\w$.]+$/.test(name) || call.parent.type === 'ChainExpression') return null;
   return replace(sourceCode, call, `(${name} === ${written} || ${name}.endsWith(${written[0]}.${written.slice(1)}))`);
+}
+
+/** `x.replace(/</g, a).replace(/&/g, b)` → `x.replace(/&/g, b).replace(/</g, a)`; `x.replace(/'/g, a)` → `x.replace(/\\/g, '\\\\').replace(/'/g, a)`. */
+export function escapeFirst(flaw: SanitizationFlaw, { sourceCode }: File): Edit | null {
+  if (flaw.kind !== 'replacement') return null;
+  const { call, flaw: what, receiver } = flaw.found;
+  if (what === 'backslash') return replaceRange(sourceCode, [receiver.range[1], receiver.range[1]], ".replace(/\\\\/g, '\\\\\\\\')");
+  if (what !== 'order') return null;
+  const first = beginningOf(call);
+  const own = sourceCode.text.slice(receiver.range[1], call.range[1]);
+  const others = sourceCode.text.slice(first.range[1], receiver.range[1]);
+  return replaceRange(sourceCode, [first.range[1], call.range[1]], `${own}${others}`);
+}
+
+/** What the chain of replacements is called on. */
+function beginningOf(call: Node): Node {
+  let node = call;
+  for (;;) {
+    const callee = node.type === 'CallExpression' ? unwrap(node.callee) : null;
+    if (callee?.type !== 'MemberExpression' || !/^replace(?:All)?$/.test(staticName(callee) ?? '')) return node;
+    node = unwrap(callee.object);
+  }
 }

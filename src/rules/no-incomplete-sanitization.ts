@@ -3,9 +3,9 @@ import { sanitizationFlaws, type SanitizationFlaw } from '../core/incomplete-san
 import { describeSink, quotable } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
-import { beginHost, endHost, replaceEvery } from '../edits/sanitization.ts';
+import { beginHost, endHost, escapeFirst, replaceEvery } from '../edits/sanitization.ts';
 
-type MessageIds = 'first' | 'nested' | 'host' | 'unprovenFirst' | 'unprovenNested' | 'unprovenHost' | 'replaceEvery' | 'endHost' | 'beginHost';
+type MessageIds = 'backslash' | 'decoded' | 'unprovenBackslash' | 'unprovenDecoded' | 'unprovenOrder' | 'escapeFirst' | 'first' | 'nested' | 'host' | 'unprovenFirst' | 'unprovenNested' | 'unprovenHost' | 'replaceEvery' | 'endHost' | 'beginHost';
 
 export const noIncompleteSanitization = createRule<BaseOptions, MessageIds>({
   name: 'no-incomplete-sanitization',
@@ -28,11 +28,17 @@ export const noIncompleteSanitization = createRule<BaseOptions, MessageIds>({
     messages: {
       first: 'Only the first `{{token}}` is replaced here, and `{{source}}` (line {{line}}) goes on to `{{sink}}` with all others. Use an escaper or check made for that place.',
       nested: 'What is left here can make `{{token}}` again, since it can be written into itself, and `{{source}}` (line {{line}}) goes on to `{{sink}}`. Refuse such values, or use an escaper or check made for that place.',
+      backslash: 'A backslash in the value makes a backslash of the one that is written here, and `{{token}}` goes unescaped: `{{source}}` (line {{line}}) goes on to `{{sink}}`. Bind the value, or escape backslashes first.',
+      decoded: '`{{token}}` undoes what was escaped before it, and `{{source}}` (line {{line}}) goes on to `{{sink}}`. Decode first, and escape last.',
       host: '`{{passes}}` passes this check too, and behind it `{{source}}` (line {{line}}) goes on to `{{sink}}`. Compare the whole host.',
       unprovenFirst: 'Only the first `{{token}}` is replaced here. Replace every one, or use an escaper made for the place where the text goes.',
       unprovenNested: 'What is left here can make `{{token}}` again, since it can be written into itself. Refuse such values, or use an escaper made for the place where the text goes.',
+      unprovenBackslash: 'A backslash in the text makes a backslash of the one that is written here, and `{{token}}` goes unescaped. Escape backslashes first.',
+      unprovenDecoded: '`{{token}}` undoes what was escaped before it. Decode first, and escape last.',
+      unprovenOrder: 'What was escaped before is escaped again here. Escape `{{token}}` first.',
       unprovenHost: '`{{passes}}` passes this check too. Compare the whole host.',
       replaceEvery: 'Replace every one.',
+      escapeFirst: 'Escape it first.',
       endHost: 'Look for the slash behind the host.',
       beginHost: 'Compare the whole host, or look for the dot before it.',
     },
@@ -59,6 +65,12 @@ function messageOf({ behind, found: { flaw } }: SanitizationFlaw): MessageIds {
   switch (flaw) {
     case 'first':
       return behind ? 'first' : 'unprovenFirst';
+    case 'backslash':
+      return behind ? 'backslash' : 'unprovenBackslash';
+    case 'decoded':
+      return behind ? 'decoded' : 'unprovenDecoded';
+    case 'order':
+      return 'unprovenOrder';
     case 'nested':
       return behind ? 'nested' : 'unprovenNested';
     default:
@@ -73,6 +85,6 @@ function dataOf(flaw: SanitizationFlaw, file: File): Record<string, string> {
 }
 
 function suggestions(flaw: SanitizationFlaw, file: File): { messageId: MessageIds; fix: Edit }[] {
-  const edits = { replaceEvery: replaceEvery(flaw, file), endHost: endHost(flaw, file), beginHost: beginHost(flaw, file) };
+  const edits = { replaceEvery: replaceEvery(flaw, file), endHost: endHost(flaw, file), beginHost: beginHost(flaw, file), escapeFirst: escapeFirst(flaw, file) };
   return Object.entries(edits).flatMap(([messageId, fix]) => (fix ? [{ messageId: messageId as MessageIds, fix }] : []));
 }

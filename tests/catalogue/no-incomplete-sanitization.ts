@@ -35,6 +35,14 @@ const fetched = (check: string) => route(`const feed = new URL(req.body.feed); i
 const started = (url: string) => route(`if (req.body.feed.startsWith('${url}')) await fetch(req.body.feed);`);
 
 const edits: readonly Example[] = [
+  {
+    name: 'ampersand first', verdict: 'unproven', fix: null, code: "export const escaped = (text: string) => text.replace(/</g, '&lt;').replace(/&/g, '&amp;');",
+    suggestions: ["export const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');"],
+  },
+  {
+    name: 'backslash first', verdict: 'dangerous', fix: null, code: route("const name = req.body.name.replace(/'/g, \"\\\\'\"); await pool.query(`SELECT id FROM notes WHERE name = '${name}'`);"),
+    suggestions: [route("const name = req.body.name.replace(/\\\\/g, '\\\\\\\\').replace(/'/g, \"\\\\'\"); await pool.query(`SELECT id FROM notes WHERE name = '${name}'`);")],
+  },
   { name: 'every one', verdict: 'dangerous', code: page(".replace('<', '&lt;')"), fix: null, suggestions: [page(".replaceAll('<', '&lt;')")] },
   { name: 'flag', verdict: 'dangerous', code: page(".replace(/</, '&lt;')"), fix: null, suggestions: [page(".replace(/</g, '&lt;')")] },
   { name: 'slash', verdict: 'dangerous', code: started('https://example.com'), fix: null, suggestions: [started('https://example.com/')] },

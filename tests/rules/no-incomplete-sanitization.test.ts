@@ -57,6 +57,14 @@ testRule(rule, {
       name: 'parameter', options: strict, code: "export const clean = (text: string) => text.replace('<', '&lt;');",
       errors: [{ messageId: 'unprovenFirst', data: { token: '<' }, suggestions: [{ messageId: 'replaceEvery', output: "export const clean = (text: string) => text.replaceAll('<', '&lt;');" }] }],
     },
+    {
+      name: 'ampersand behind others', options: strict, code: "export const clean = (text: string) => text.replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/&/g, '&amp;');",
+      errors: [{ messageId: 'unprovenOrder', data: { token: '&' }, suggestions: [{ messageId: 'escapeFirst', output: "export const clean = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');" }] }],
+    },
+    {
+      name: 'backslash before quotes', options: strict, code: "export const clean = (text: string) => text.replace(/['\"]/g, '\\\\$&');",
+      errors: [{ messageId: 'unprovenBackslash', data: { token: '\'"' }, suggestions: [{ messageId: 'escapeFirst', output: "export const clean = (text: string) => text.replace(/\\\\/g, '\\\\\\\\').replace(/['\"]/g, '\\\\$&');" }] }],
+    },
     { name: 'steps of a parameter', options: strict, code: "export const clean = (text: string) => text.replace(/\\.\\.\\//g, '');", errors: [{ messageId: 'unprovenNested', data: { token: '../' } }] },
   ],
 });

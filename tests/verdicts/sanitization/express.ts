@@ -8,7 +8,7 @@ app.post('/notes', (req, res) => {
   const title = req.body.title.replace('<', '&lt;'); // ✗
   const text = req.body.text.replace(/<script[^>]*>.*?<\/script>/gi, ''); // ✗
   const author = escapeHtml(req.body.author.replace('<', '')); // ? – escaped behind
-  const place = req.body.place.replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll('&', '&amp;'); // ✓
+  const place = req.body.place.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'); // ✓
   res.send(`<h1>${title}</h1><p>${text}</p><i>${author}</i><b>${place}</b>`);
 });
 

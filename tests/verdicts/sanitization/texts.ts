@@ -28,3 +28,14 @@ export const attribute = (text: string) => text.replace('"', '&quot;'); // ? ts
 export const isPartner = (url: string) => url.includes('example.com'); // ? ts
 export const isStart = (url: string) => url !== '' && url.startsWith('https://example.org'); // ? ts
 export const isPath = (url: URL) => url.pathname.includes('example.com'); // ✓
+export const twice = (text: string) => text.replace(/</g, '&lt;').replace(/&/g, '&amp;'); // ? ts
+export const quoted = (text: string) => text.replace(/"/g, '\\"'); // ? ts
+export const quotedWhole = (text: string) => text.replace(/\\/g, '\\\\').replace(/["']/g, '\\$&'); // ✓
+export const decoded = (text: string) => decodeURIComponent(text.replace(/</g, '&lt;').replace(/>/g, '&gt;')); // ? ts
+
+app.get('/decoded', async (req, res) => {
+  const title = unescape(cleanAll(String(req.query.title)).replaceAll('>', '&gt;')); // ✗
+  const name = String(req.query.name).replaceAll("'", "\\'"); // ✗
+  await pool.query(`SELECT id FROM notes WHERE name = '${name}'`);
+  res.send('<p>' + title + '</p>');
+});
