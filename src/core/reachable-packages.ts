@@ -25,6 +25,7 @@ export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string
   for (const { model, shape } of knowledge.chainShapes) {
     if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) named.add(model.package);
   }
+  for (const owner of knowledge.everywhere) if (leads(owner, knowledge, text)) named.add(owner);
   for (const { name, owner, annotation } of knowledge.typesOfContainers) if (text.includes(name) && annotation.test(text)) named.add(owner);
   return reachFrom(named, knowledge);
 }
@@ -33,7 +34,13 @@ export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string
 const maximumSets = 500;
 const reaches = new WeakMap<Knowledge, Map<string, Reach>>();
 
-/** The packages that these and the language lead to. */
+/** Globals that are everywhere lead to other packages only where they are named: `Deno.serve` to requests. */
+function leads(owner: string, knowledge: Knowledge, text: string): boolean {
+  const model = knowledge.model(owner);
+  return referencesOf(model, knowledge).length > 0 && Object.keys(model?.globals ?? {}).some((name) => text.includes(name));
+}
+
+/** The packages that these lead to. */
 function reachFrom(named: ReadonlySet<string>, knowledge: Knowledge): Reach {
   let known = reaches.get(knowledge);
   if (!known) reaches.set(knowledge, (known = new Map()));
@@ -42,7 +49,9 @@ function reachFrom(named: ReadonlySet<string>, knowledge: Knowledge): Reach {
   if (!reach) {
     const packages = new Set([...knowledge.everywhere, ...named]);
     // A set is walked to its end, whatever is added on the way.
-    for (const name of packages) for (const other of referencesOf(knowledge.model(name), knowledge)) packages.add(other);
+    for (const name of packages) {
+      if (named.has(name) || !knowledge.everywhere.includes(name)) for (const other of referencesOf(knowledge.model(name), knowledge)) packages.add(other);
+    }
     if (known.size >= maximumSets) known.clear();
     known.set(key, (reach = new Reach(packages)));
   }
