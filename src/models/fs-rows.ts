@@ -33,4 +33,8 @@ export function pathSinks(entities: readonly string[], positions: readonly numbe
 
 export const fsSinks: readonly PathSink[] = [...pathSinks(one.map((name) => `fs.${name}`), [0]), ...pathSinks(two.map((name) => `fs.${name}`), [0, 1])];
 
-export const fsPropagators: readonly PropagatorRow[] = ['fs.realpath', 'fs.realpathSync'].map((entity) => ({ entity, inputs: [0], how: 'same', escapes: 'path-normalized' }));
+export const fsPropagators: readonly PropagatorRow[] = [
+  ...['fs.realpath', 'fs.realpathSync'].map((entity): PropagatorRow => ({ entity, inputs: [0], how: 'same', escapes: 'path-normalized' })),
+  // The prefix with six random characters behind it.
+  ...['fs.mkdtemp', 'fs.mkdtempSync'].map((entity): PropagatorRow => ({ entity, inputs: [0], how: 'same' })),
+];

@@ -8,6 +8,8 @@ import { commandFunctions, commandSinks } from './node-command-rows.ts';
 
 const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
 const parameterMethods = ['get', 'getAll', 'keys', 'values', 'entries', 'toString'];
+/** What `os` tells of the machine. */
+const machineFacts = ['arch', 'availableParallelism', 'cpus', 'endianness', 'freemem', 'homedir', 'hostname', 'machine', 'networkInterfaces', 'platform', 'release', 'tmpdir', 'totalmem', 'type', 'userInfo', 'version'];
 const pathFunctions = ['join', 'resolve', 'normalize', 'relative', 'dirname', 'toNamespacedPath', 'isAbsolute', 'format'];
 
 /** What browsers percent-encode in a URL, and other clients need not. */
@@ -43,7 +45,7 @@ const passwords: readonly PasswordSink[] = [
 export const node: PackageModel = {
   package: 'node',
   checked: '20.20.2',
-  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', net: 'net', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', v8: 'v8', module: 'moduleModule', worker_threads: 'workerThreads', dns: 'dns', 'dns/promises': 'dns', dgram: 'dgram' },
+  modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', net: 'net', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', v8: 'v8', module: 'moduleModule', worker_threads: 'workerThreads', dns: 'dns', 'dns/promises': 'dns', dgram: 'dgram', os: 'os' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
   globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa', require: 'require', module: 'module' },
   entities: {
@@ -52,6 +54,9 @@ export const node: PackageModel = {
     environment: { title: 'the environment', holds: 'secrets', environment: true },
     processValue: {},
     cwd: { call: 'directory' },
+    os: { members: { ...Object.fromEntries(machineFacts.map((name) => [name, 'cwd'])), EOL: 'directory', devNull: 'directory' } },
+    require: { members: { resolve: 'require.resolve' } },
+    'require.resolve': {},
     chdir: {},
     directory: {},
     bufferModule: { members: { Buffer: 'Buffer' } },
@@ -247,6 +252,7 @@ export const node: PackageModel = {
     { entity: 'querystring.unescape', inputs: [0], how: 'content', restores: decoded },
     ...['join', 'normalize'].map((entity) => ({ entity, inputs: ['arguments'], how: 'path-joined', removes: ['object', 'array'], escapes: 'path-normalized' }) as const),
     { entity: 'resolve', inputs: ['arguments'], how: 'path-resolved', removes: ['object', 'array'], escapes: 'path-normalized' },
+    { entity: 'require.resolve', inputs: [0], how: 'same' },
     { entity: 'relative', inputs: [1], how: 'same', removes: ['object', 'array'], escapes: 'path-normalized' },
     ...['dirname', 'toNamespacedPath'].map((entity) => ({ entity, inputs: [0], how: 'same', removes: ['object', 'array'] }) as const),
     { entity: 'format', inputs: [0], how: 'content' },
