@@ -16,7 +16,7 @@ export interface Masks {
 
 /** Kinds of sinks that a file can hold without an import of any package. */
 const kindsOfGlobals: readonly SinkKind[] = [
-  'password', 'salt', 'html-response', 'response-body', 'cookie', 'command', 'code', 'html-sink', 'url-scheme', 'path', 'redirect', 'request-target', 'regexp', 'prototype', 'deserialization', 'message-listener',
+  'password', 'salt', 'html-response', 'response-body', 'cookie', 'command', 'code', 'html-sink', 'url-scheme', 'path', 'redirect', 'request-target', 'regexp', 'prototype', 'deserialization', 'filter', 'message-listener',
 ];
 
 export interface GlobalOfSinks {

@@ -1,6 +1,7 @@
 import type { CodeSink, EntityRow, PackageModel, SourceRow } from './model.ts';
 import { codeSink } from './code-rows.ts';
 import { documentMembers, domEntities, domGlobals, domSinks, domSources, domTypes, handlers, loaders, timers } from './dom-rows.ts';
+import { written } from './filter-text-rows.ts';
 import { json, text } from './model.ts';
 
 /** What the URL standard's parser percent-encodes everywhere in an address; `'` and brackets stay in the hash. */
@@ -79,7 +80,7 @@ export const browser: PackageModel = {
     stored,
   ],
   sinks: [
-    ...domSinks, ...scripts,
+    ...domSinks, ...scripts, written('xpath', 'document.evaluate'),
     { kind: 'message-listener', entity: 'addEventListener', listener: { argument: 1 }, when: { argument: 0, equals: 'message' } },
     { kind: 'message-listener', entity: 'onmessage', listener: { argument: 0 }, assigned: true },
   ],

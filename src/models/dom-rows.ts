@@ -61,7 +61,7 @@ export const domEntities: Readonly<Record<string, EntityRow>> = {
   parseFromString: {},
   setAttribute: {},
   'link.href': {}, 'any.src': {}, 'frame.src': {}, 'form.action': {}, inert: {},
-  'document.write': {}, execCommand: {},
+  'document.write': {}, execCommand: {}, 'document.evaluate': {},
   'location.assign': {}, 'location.replace': {},
   open: {},
   'script.src': {}, 'script.text': {},
@@ -75,7 +75,7 @@ export const domEntities: Readonly<Record<string, EntityRow>> = {
 
 export const documentMembers: Readonly<Record<string, string>> = {
   querySelector: 'querySelector', ...same(lists), getElementById: 'getElementById', createElement: 'createElement', createRange: 'createRange', body: 'element', head: 'element', documentElement: 'element',
-  write: 'document.write', writeln: 'document.write', execCommand: 'execCommand',
+  write: 'document.write', writeln: 'document.write', execCommand: 'execCommand', evaluate: 'document.evaluate',
 };
 
 export const domGlobals: Readonly<Record<string, string>> = {

@@ -7,7 +7,7 @@ export const graphqlRequest: PackageModel = {
   checked: '7.4.0',
   modules: { 'graphql-request': 'graphqlRequest' },
   entities: {
-    graphqlRequest: { members: { request: 'request', GraphQLClient: 'GraphQLClient' } },
+    graphqlRequest: { members: { request: 'request', gql: 'graphql-tag:gql', GraphQLClient: 'GraphQLClient' } },
     request: {},
     GraphQLClient: { new: 'client' },
     client: { members: { request: 'client.request' } },

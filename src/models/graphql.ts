@@ -1,4 +1,5 @@
-import type { Capability, Opaque, PackageModel, Questions, SchemaShape } from './model.ts';
+import { written } from './filter-text-rows.ts';
+import type { Capability, FilterTextSink, Opaque, PackageModel, Questions, SchemaShape } from './model.ts';
 import { json, text } from './model.ts';
 
 const scalars: Readonly<Record<string, readonly Capability[]>> = { GraphQLInt: ['magnitude'], GraphQLFloat: ['magnitude'], GraphQLBoolean: [], GraphQLID: text, GraphQLString: text };
@@ -24,7 +25,11 @@ export const graphql: PackageModel = {
     arguments: { title: 'the arguments of the field', holds: 'input' },
   },
   sources: [{ entity: 'arguments', value: { proven: [], possible: ['object'] }, field: { proven: json } }],
-  sinks: ['resolver', 'resolver.described', 'fieldResolver', 'rootResolver'].map((entity) => ({ kind: 'response-body', entity, value: { argument: 0 }, format: 'json', returned: true } as const)),
+  sinks: [
+    ...['resolver', 'resolver.described', 'fieldResolver', 'rootResolver'].map((entity) => ({ kind: 'response-body', entity, value: { argument: 0 }, format: 'json', returned: true } as const)),
+    // A whole document of a client is what a server runs; values that are glued into one of the program are not.
+    ...[{ argument: 0, property: ['source'] }, { argument: 1 }].map((position): FilterTextSink => ({ ...written('graphql', 'execute', position), partsAlone: true })),
+  ],
   schema: (node, questions) => argumentsOf(node, questions, 0),
 };
 

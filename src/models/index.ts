@@ -42,6 +42,9 @@ import { imagemagick } from './imagemagick.ts';
 import { npmRun } from './npm-run.ts';
 import { marko } from './marko.ts';
 import { staticEval } from './static-eval.ts';
+import { graphqlTag } from './graphql-tag.ts';
+import { ldapEscape } from './ldap-escape.ts';
+import { passportLdapauth } from './passport-ldapauth.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
@@ -617,6 +620,9 @@ export const models: readonly PackageModel[] = [
   npmRun,
   marko,
   staticEval,
+  graphqlTag,
+  ldapEscape,
+  passportLdapauth,
   sanitizeFilename,
   safeEval,
   sanitizeHtml,

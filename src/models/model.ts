@@ -822,8 +822,6 @@ export interface TagRow {
   readonly sink: CommandSink | FilterTextSink;
   /** holes are taken as values, but for what an object in one of them has under this name */
   readonly raw?: string;
-  /** entities (`package:name`) of what is taken in the place of a hole as it was made: a document of the same tag */
-  readonly parts?: readonly string[];
 }
 
 /** A call that runs code, or loads it. */
@@ -907,6 +905,8 @@ export interface HtmlSink extends ValueSink<'html-sink'> {
 
 /** A call that is given text in a query language other than SQL. */
 export interface FilterTextSink extends ValueSink<'filter'> {
+  /** clients are meant to send whole texts of it: only what is put into one is looked at */
+  readonly partsAlone?: true;
   readonly language: 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene' | 'dynamodb';
 }
 

@@ -49,7 +49,7 @@ export const noFilterInjection = createRule<Options, MessageIds>({
   create(context, options, file) {
     return {
       Program() {
-        for (const { danger, instead, language, sink } of [...inCalls(file), ...inBodies(file)]) {
+        for (const { danger, instead, language, sink } of [...inCalls(file), ...inTemplates(file), ...inBodies(file)]) {
           if (!options.kinds.includes(language) || (danger.verdict === 'unproven' && options.report !== 'unproven')) continue;
           const { title, remedy } = languages[language];
           context.report({
@@ -74,8 +74,24 @@ interface Found {
 function inCalls(file: File): readonly Found[] {
   return dangersAt(file, 'filter').flatMap((danger): readonly Found[] => {
     const { node, row } = danger.sink;
+    if (row.partsAlone && danger.place === danger.value) return [];
     const left = judgeInQuotes(file, danger, node);
     return left ? [{ danger: left, language: row.language, sink: node, instead: row.instead }] : [];
+  });
+}
+
+/** Templates under a tag that glues what stands in their holes; what the tag has made is a part of its own. */
+function inTemplates(file: File): readonly Found[] {
+  return file.templates('filter').flatMap(({ row: { sink }, node }): readonly Found[] => {
+    if (sink.kind !== 'filter') return [];
+    const made = file.entity(node)?.entity;
+    const found = node.quasi.expressions.flatMap((hole, index) => {
+      const isQuoted = /["']$/.test(node.quasi.quasis[index]?.value.raw ?? '');
+      const isPart = made !== undefined && file.entity(hole)?.entity === made;
+      return (isPart ? null : dangerOf(file, hole, node, maskOf(isQuoted ? ['quote', 'pattern'] : sink.needs))) ?? [];
+    });
+    const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');
+    return (dangerous.length > 0 ? dangerous : found.slice(0, 1)).map((danger) => ({ danger, language: sink.language, sink: node.tag }));
   });
 }
 

@@ -5,6 +5,7 @@ import { filterParts } from '../core/filters.ts';
 import { distinctBy } from '../core/groups.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
+import { contains } from '../core/syntax.ts';
 import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
 import { escapePattern } from '../edits/patterns.ts';
 
@@ -76,7 +77,9 @@ interface Found {
 /** Constructions of regular expressions, values of filters that are patterns, and methods of texts that compile what they are given. */
 function dangersIn(file: File): readonly Found[] {
   const compiled = dangersAt(file, 'regexp').map((danger): Found => ({ danger, sink: danger.sink.node, isGlob: danger.sink.row.contained === true }));
-  return distinctBy([...compiled, ...inFilters(file), ...inMethods(file)], ({ danger }) => danger.place);
+  const found = distinctBy([...compiled, ...inFilters(file), ...inMethods(file)], ({ danger }) => danger.place);
+  // A regular expression that is handed on is told where it is made.
+  return found.filter(({ danger: { place, origin } }) => !found.some(({ danger: other }) => other.place !== place && other.origin.node === origin.node && contains(place, other.place)));
 }
 
 const patternBits = maskOf(['pattern']);

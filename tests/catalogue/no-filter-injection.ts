@@ -17,6 +17,7 @@ const dangerous: readonly Example[] = examples('dangerous', handler, {
 const unproven: readonly Example[] = examples('unproven', file, {
   'parameter in a filter of ldapts': "import { Client } from 'ldapts';\nconst client = new Client({ url: 'ldaps://x' });\nexport const find = (user: string) => client.search('o=x', { filter: `(uid=${user})` });",
   'parameter as XPath': "import xpath from 'xpath';\nexport const select = (query: string, node: any) => xpath.select(query, node);",
+  'an imported fragment in a document': "import { gql } from 'graphql-tag';\nimport { F } from './frag';\nexport const Q = gql`query { a { ...${F} } }`;",
   'query_string of Elasticsearch': "import { Client } from '@elastic/elasticsearch';\nconst client = new Client({ node: 'x' });\nexport const search = (query: string) => client.search({ query: { query_string: { query } } });",
 });
 

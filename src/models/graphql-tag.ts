@@ -1,0 +1,11 @@
+import { written } from './filter-text-rows.ts';
+import type { PackageModel } from './model.ts';
+
+/** The tag of GraphQL documents, which glues what stands in its holes; documents of the same tag are fragments. */
+export const graphqlTag: PackageModel = {
+  package: 'graphql-tag',
+  checked: '2.12.7',
+  modules: { 'graphql-tag': 'gql' },
+  entities: { gql: { call: 'document', members: { default: 'gql', gql: 'gql' } }, document: {} },
+  tags: [{ entity: 'gql', sink: written('graphql', 'gql') }],
+};
