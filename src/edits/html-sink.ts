@@ -7,7 +7,7 @@ import { staticName, unwrap } from '../core/syntax.ts';
 import { combine, type Edit } from './edit.ts';
 import { isOwnValue } from './html-response.ts';
 import { importOf, withImport } from './imports.ts';
-import { replace, replaceRange, wrap } from './replace.ts';
+import { insertBefore, replace, replaceRange, wrap } from './replace.ts';
 
 export type HtmlRepairName = 'showText' | 'appendText' | 'replaceWithText' | 'makeChild' | 'sanitize';
 
@@ -96,13 +96,25 @@ function isInside(inner: Node, outer: Node): boolean {
 }
 
 /** `DOMPurify.sanitize(…)` around the whole text, where the project has the package or the file its import. */
-function sanitized({ path, value }: HtmlPlace, file: File): { readonly cleaner: string; readonly fix: Edit } | null {
+function sanitized(place: HtmlPlace, file: File): { readonly cleaner: string; readonly fix: Edit } | null {
+  if (place.row?.cleaned) return cleanedByMember(place, place.row.cleaned, file);
+  const { path, value } = place;
   const from = purifiers.find((name) => file.sourceCode.text.includes(`'${name}'`) || file.sourceCode.text.includes(`"${name}"`)) ?? purifiers.find((name) => file.declares(name));
   if (from === undefined || path.length > 0 || value.type === 'SpreadElement' || value.type === 'SequenceExpression') return null;
   const imported = importOf(file.sourceCode, { from, default: 'DOMPurify' });
   const cleaner = `${imported?.local}.sanitize`;
   const fix = imported && withImport(imported, wrap(value, `${cleaner}(`, ')'));
   return fix && { cleaner, fix };
+}
+
+/** `s.trustHtml(x)` → `s.sanitize(Context.HTML, x)` */
+function cleanedByMember({ node, value }: HtmlPlace, { constant, member, module, name }: NonNullable<NonNullable<HtmlPlace['row']>['cleaned']>, { sourceCode }: File): { readonly cleaner: string; readonly fix: Edit } | null {
+  const callee = node.type === 'CallExpression' ? unwrap(node.callee) : null;
+  const imported = importOf(sourceCode, { from: module, named: name });
+  if (callee?.type !== 'MemberExpression' || callee.computed || !imported) return null;
+  const both = combine([replace(sourceCode, callee.property, member), insertBefore(value, `${imported.local}.${constant}, `)]);
+  const fix = both && withImport(imported, both);
+  return fix && { cleaner: `${sourceCode.getText(callee.object)}.${member}`, fix };
 }
 
 const purifiers = ['isomorphic-dompurify', 'dompurify'];

@@ -16,11 +16,11 @@ export const angular: PackageModel = {
     DomSanitizer: { new: 'sanitizer' },
     sanitizer: {
       members: {
-        bypassSecurityTrustHtml: 'trustHtml', bypassSecurityTrustScript: 'trustHtml', bypassSecurityTrustStyle: 'trustStyle', bypassSecurityTrustUrl: 'trustUrl',
+        bypassSecurityTrustHtml: 'trustHtml', bypassSecurityTrustScript: 'trustScript', bypassSecurityTrustStyle: 'trustStyle', bypassSecurityTrustUrl: 'trustUrl',
         bypassSecurityTrustResourceUrl: 'trustResourceUrl', sanitize: 'sanitize',
       },
     },
-    trustHtml: { distinctive: true }, trustStyle: { distinctive: true }, trustUrl: { distinctive: true }, trustResourceUrl: { distinctive: true }, sanitize: {},
+    trustHtml: { distinctive: true }, trustScript: { distinctive: true }, trustStyle: { distinctive: true }, trustUrl: { distinctive: true }, trustResourceUrl: { distinctive: true }, sanitize: {},
     core: { members: { inject: 'inject', Renderer2: 'Renderer2' } },
     Renderer2: { new: 'renderer' },
     renderer: { members: { setProperty: 'setProperty', setAttribute: 'setProperty' } },
@@ -43,7 +43,8 @@ export const angular: PackageModel = {
   ],
   propagators: [{ entity: 'sanitize', inputs: [1], how: 'content', removes: ['html', 'script-url', 'object', 'array'], escapes: 'html-clean' }],
   sinks: [
-    html('trustHtml'), html('trustStyle'), url('trustUrl'), url('trustResourceUrl'),
+    html('trustHtml', { cleaned: { member: 'sanitize', module: '@angular/core', name: 'SecurityContext', constant: 'HTML' } }),
+    html('trustScript'), html('trustStyle', { cleaned: { member: 'sanitize', module: '@angular/core', name: 'SecurityContext', constant: 'STYLE' } }), url('trustUrl'), url('trustResourceUrl'),
     html('setProperty', { values: [{ argument: 2 }], when: { argument: 1, equals: ['innerHTML', 'outerHTML', 'srcdoc'] } }),
   ],
 };

@@ -341,6 +341,7 @@ import { velocityjs } from './velocityjs.ts';
 import { vercelPostgres } from './vercel-postgres.ts';
 import { vm2 } from './vm2.ts';
 import { vueServerRenderer } from './vue-server-renderer.ts';
+import { vueRouter } from './vue-router.ts';
 import { vue } from './vue.ts';
 import { web } from './web.ts';
 import { winston } from './winston.ts';
@@ -678,6 +679,7 @@ export const models: readonly PackageModel[] = [
   vercelPostgres,
   vm2,
   vueServerRenderer,
+  vueRouter,
   vue,
   web,
   winston,

@@ -899,6 +899,8 @@ export interface HtmlSink extends ValueSink<'html-sink'> {
   readonly policy?: true;
   /** the member of the same object that takes the value as text, if its kind is known */
   readonly text?: string;
+  /** the member of the same object that cleans the value instead, behind a constant of a module that says for which place */
+  readonly cleaned?: { readonly member: string; readonly module: string; readonly name: string; readonly constant: string };
   /** the value is an object whose properties become attributes of an element */
   readonly properties?: true;
 }

@@ -1,15 +1,21 @@
 import type { PackageModel } from './model.ts';
 import { templateText } from './template-rows.ts';
 
+/** Attributes that are followed as they are, and the elements on which they are. */
+const links: readonly (readonly [attribute: string, elements: readonly string[]])[] = [
+  ['href', ['a', 'area']], ['src', ['iframe', 'frame', 'embed']], ['data', ['object']], ['action', ['form']], ['formaction', ['button', 'input']],
+];
+
 /** Templates are programs: what stands in braces and bound attributes is run. */
 export const vue: PackageModel = {
   package: 'vue',
   checked: '3.5.45',
   modules: { 'vue': 'vue', 'vue/dist/vue.esm-bundler.js': 'vue' },
+  clientModules: ['vue', 'vue/dist/vue.esm-bundler.js'],
   entities: {
     // `new Vue()`, `Vue.extend()` and `Vue.component()` are of version 2.
-    vue: { members: { default: 'vue', compile: 'compile', createApp: 'component', createSSRApp: 'component', defineComponent: 'component', extend: 'component', component: 'registered' } },
-    compile: {},
+    vue: { members: { default: 'vue', compile: 'compile', createApp: 'component', createSSRApp: 'component', defineComponent: 'component', extend: 'component', component: 'registered', h: 'h', createVNode: 'h' } },
+    compile: {}, h: {},
     component: { call: 'application' },
     application: { members: { component: 'registered' } },
     registered: { call: 'this' },
@@ -17,5 +23,9 @@ export const vue: PackageModel = {
   sinks: [
     templateText('compile', null), ...['component', 'vue'].map((entity) => templateText(entity, null, { values: [{ argument: 0, property: ['template'] }] })),
     templateText('registered', null, { values: [{ argument: 1, property: ['template'] }] }),
+    // Version 2 has the properties of elements in `domProps`.
+    ...[['innerHTML'], ['domProps', 'innerHTML']].map((property) => ({ kind: 'html-sink', entity: 'h', values: [{ argument: 1, property }], needs: ['html'] }) as const),
+    { kind: 'html-sink', entity: 'h', values: [{ argument: 1, property: ['srcdoc'] }], needs: ['html'], when: { argument: 0, equals: 'iframe' } },
+    ...links.map(([attribute, equals]) => ({ kind: 'url-scheme', entity: 'h', values: [{ argument: 1, property: [attribute] }], needs: ['script-url'], when: { argument: 0, equals } }) as const),
   ],
 };

@@ -57,11 +57,52 @@ const edits: readonly Example[] = [
   },
 ];
 
+const angular = (body: string, core = '') => `import { DomSanitizer } from '@angular/platform-browser';\nimport { ActivatedRoute } from '@angular/router';\n${core}export class View { constructor(clean: DomSanitizer, route: ActivatedRoute) { ${body} } }`;
+const vue = (body: string) => `import { h } from 'vue';\nimport { useRoute } from 'vue-router';\nexport const render = () => ${body};`;
+const more: readonly Example[] = [
+  ...examples('dangerous', vue, {
+    'innerHTML of a render function': "h('p', { innerHTML: useRoute().query.text })",
+    'innerHTML of a render function of Vue 2': "h('p', { domProps: { innerHTML: useRoute().query.text } })",
+  }),
+  ...examples('dangerous', angular, {
+    'script that Angular trusts': "clean.bypassSecurityTrustScript(route.snapshot.queryParamMap.get('code')!);",
+    'style that Angular trusts': "clean.bypassSecurityTrustStyle(route.snapshot.queryParamMap.get('style')!);",
+  }),
+  ...examples('dangerous', (body) => `import { Converter } from 'showdown';\n${body}`, {
+    'Markdown of showdown': "document.body.innerHTML = new Converter().makeHtml(new URLSearchParams(location.search).get('text')!);",
+  }),
+  ...examples('dangerous', file, {
+    'outerHTML': `${term}box.outerHTML = term;`,
+    'document.writeln': `${term}document.writeln(term);`,
+    'srcdoc as a property': `${term}document.createElement('iframe').srcdoc = term;`,
+    'fragment of a range': `${term}document.createRange().createContextualFragment(term);`,
+    'setHTMLUnsafe': `${term}box.setHTMLUnsafe(term);`,
+    'parseHTMLUnsafe': `${term}Document.parseHTMLUnsafe(term);`,
+    'insertHTML': `${term}document.execCommand('insertHTML', false, term);`,
+    'shadow root': `${term}box.shadowRoot!.innerHTML = term;`,
+    'template': `${term}document.createElement('template').innerHTML = term;`,
+    'more markup': `${term}box.innerHTML += term;`,
+  }),
+  ...examples('unproven', file, { 'inert document': `${term}new DOMParser().parseFromString(term, 'text/html');` }),
+  ...examples('safe', file, {
+    'text node': `${term}box.append(document.createTextNode(term));`,
+    'innerText': `${term}box.innerText = term;`,
+    'harmless attribute': `${term}box.setAttribute('title', term);`,
+    'insertAdjacentText': `${term}box.insertAdjacentText('beforeend', term);`,
+    'XML': `${term}new DOMParser().parseFromString(term, 'text/xml');`,
+  }),
+  { name: 'more text', verdict: 'dangerous', code: `${term}box.innerHTML += term;`, fix: null, suggestions: [`${term}box.insertAdjacentText('beforeend', term);`] },
+  {
+    name: 'HTML that Angular cleans', verdict: 'dangerous', fix: null, code: angular("clean.bypassSecurityTrustHtml(route.snapshot.queryParamMap.get('html')!);"),
+    suggestions: [angular("clean.sanitize(SecurityContext.HTML, route.snapshot.queryParamMap.get('html')!);", "import { SecurityContext } from '@angular/core';\n")],
+  },
+];
+
 const control = `${term}box.innerHTML = term;`;
 
 export const entry: Entry = {
   rule: 'no-unsafe-html-sink',
-  examples: [...dangerous, ...unproven, ...safe, ...edits],
+  examples: [...dangerous, ...unproven, ...safe, ...edits, ...more],
   falseAlarms: [
     { name: 'constant in a variable', verdict: 'safe', control, code: "const head = '<b>Welcome</b>';\ndocument.body.innerHTML = head;" },
     { name: 'sanitized in a variable', verdict: 'safe', control, code: "import DOMPurify from 'dompurify';\nexport function show(box: Element, page: string) { const clean = DOMPurify.sanitize(page); box.innerHTML = clean; }" },

@@ -54,11 +54,24 @@ const edits: readonly Example[] = [
   },
 ];
 
+const vue = (body: string) => `import { h } from 'vue';\nimport { useRoute } from 'vue-router';\nexport const render = () => ${body};`;
+const more: readonly Example[] = [
+  ...examples('dangerous', vue, { 'link of a render function': "h('a', { href: useRoute().query.to })" }),
+  ...examples('safe', vue, { 'path in a link of a render function': "h('a', { href: '/found/' + useRoute().query.to })" }),
+  ...examples('dangerous', file, {
+    'replace': `${words}location.replace(words.get('to')!);`,
+    'form': `${words}document.querySelector('form')!.action = words.get('to')!;`,
+    'frame': `${words}document.createElement('iframe').src = words.get('to')!;`,
+    'URL that Angular trusts': "import { DomSanitizer } from '@angular/platform-browser';\nimport { ActivatedRoute } from '@angular/router';\nexport class View { constructor(clean: DomSanitizer, route: ActivatedRoute) { clean.bypassSecurityTrustUrl(route.snapshot.queryParamMap.get('to')!); } }",
+  }),
+  ...examples('safe', file, { 'sanitize-url': `import { sanitizeUrl } from '@braintree/sanitize-url';\n${words}location.href = sanitizeUrl(words.get('to')!);` }),
+];
+
 const control = `${words}location.href = words.get('to')!;`;
 
 export const entry: Entry = {
   rule: 'no-unsafe-url-scheme',
-  examples: [...dangerous, ...unproven, ...safe, ...edits],
+  examples: [...dangerous, ...unproven, ...safe, ...edits, ...more],
   falseAlarms: [
     { name: 'constant', verdict: 'safe', control, code: "location.href = '/login';" },
     { name: 'picture', verdict: 'safe', control, code: `${words}document.createElement('img').src = words.get('picture')!;` },

@@ -86,7 +86,7 @@ const notInstalledYet = [
   'expr-eval', 'isolated-vm', 'jmespath', 'json-logic-js', 'jsonata', 'jsonpath-plus', 'mathjs', 'notevil', 'safe-eval', 'vm2',
   'defaults-deep', 'dot-object', 'extend', 'merge-deep', 'mixin-deep', 'object-path', 'set-value',
   'ldapjs', 'ldapts', 'xpath', '@supabase/supabase-js', '@elastic/elasticsearch', 'graphql-request',
-  'request', 'superagent', 'mermaid', 'showdown', 'unified',
+  'request', 'superagent', 'mermaid', 'showdown', 'unified', 'vue-router',
 ];
 
 /** Packages whose types are not installed, and why. */

@@ -1,0 +1,20 @@
+// @ts-nocheck: the packages are not installed.
+import { createVNode, h } from 'vue';
+import { useRoute } from 'vue-router';
+import DOMPurify from 'dompurify';
+
+export function page(intro: string) {
+  const route = useRoute();
+  return [
+    h('p', { innerHTML: route.query.text }), // ✗
+    h('p', { innerHTML: route.params.text }), // ✗
+    h('p', { innerHTML: route.hash }), // ✗
+    h('p', { innerHTML: route.fullPath }), // ? – angle brackets are encoded
+    h('p', { domProps: { innerHTML: route.query.text } }), // ✗
+    createVNode('iframe', { srcdoc: route.query.text }), // ✗
+    h('p', { innerHTML: DOMPurify.sanitize(route.query.text) }), // ✓
+    h('p', { innerHTML: intro }), // ?
+    h('p', { innerHTML: '<b>ready</b>' }), // ✓
+    h('p', { title: route.query.text }, route.query.text), // ✓
+  ];
+}
