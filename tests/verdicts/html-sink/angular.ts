@@ -13,6 +13,7 @@ export class View {
     this.clean.bypassSecurityTrustHtml(this.route.snapshot.queryParamMap.getAll('text').join()); // ✗ ts
     this.clean.bypassSecurityTrustHtml(this.route.snapshot.fragment!); // ✗ ts
     this.clean.bypassSecurityTrustStyle(text); // ✗ ts
+    this.clean.bypassSecurityTrustScript(text); // ✗ ts
     this.clean.bypassSecurityTrustHtml(page); // ?
     this.clean.bypassSecurityTrustHtml('<b>ready</b>'); // ✓
     this.clean.bypassSecurityTrustHtml(this.clean.sanitize(SecurityContext.HTML, text)!); // ✓ ts
