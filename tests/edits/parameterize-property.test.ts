@@ -1,4 +1,5 @@
 /** Random statements: what is bound stands where the text held it, in order, and nothing else of the text changes. */
+import mysqlParser from 'node-sql-parser/build/mysql.js';
 import { describe, expect, it } from 'vitest';
 import { lint } from '../helpers/lint.ts';
 import { numbers } from '../helpers/numbers.ts';
@@ -153,6 +154,31 @@ function run(call: string, driver: Driver, { slots }: Statement, isEdited: boole
   return seen;
 }
 
+/** The text that a call gives to its driver. */
+function textOf(call: string, driver: Driver, { slots }: Statement): string {
+  let seen = '';
+  const body = Object.fromEntries(slots.map((slot, index) => [`h${index}`, slot.value]));
+  new Function('db', 'req', call)(driver.fake((text) => {
+    seen = text;
+  }), { body });
+  return seen;
+}
+
+const parser = new mysqlParser.Parser();
+
+/** What MySQL reads in a text, each `?` in it as the value that the slot held. */
+function treeOf(text: string, slots: readonly Slot[]): unknown {
+  let index = 0;
+  const tree = JSON.parse(JSON.stringify(parser.astify(text, { database: 'MySQL' }))) as unknown;
+  const filled = JSON.stringify(tree, (_, node: unknown) => {
+    if (typeof node !== 'object' || node === null || (node as { type?: unknown; value?: unknown }).type !== 'origin' || (node as { value?: unknown }).value !== '?') return node;
+    const slot = slots[index++] as Slot;
+    return slot.kind === 'present' ? 'present' : slot.kind === 'quoted' ? { type: 'single_quote_string', value: slot.prefix + slot.value + slot.suffix } : { type: 'number', value: Number(slot.value) };
+  });
+  expect(index, text).toBe(slots.length);
+  return JSON.parse(filled);
+}
+
 const runs = 60;
 
 describe.each(drivers)('$name', (driver) => {
@@ -173,6 +199,10 @@ describe.each(drivers)('$name', (driver) => {
       const [start, end] = edit.range.map((place) => place - head.length) as [number, number];
       const output = call.slice(0, start) + edit.text + call.slice(end);
       expect(run(output, driver, statement, true), `${call}\n${output}`).toBe(run(call, driver, statement, false));
+      if (driver.name.startsWith('mysql')) {
+        const before = treeOf(textOf(call, driver, statement), statement.slots.filter((slot) => slot.kind === 'present'));
+        expect(treeOf(textOf(output, driver, statement), statement.slots), output).toEqual(before);
+      }
       edited++;
     }
     expect(edited).toBeGreaterThan(runs / 2);
