@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, rawNames, templateText } from './template-rows.ts';
+import { compiledTemplate, rawNames, templateText, escapedResults } from './template-rows.ts';
 
 export const ejs: PackageModel = {
   package: 'ejs',
@@ -7,9 +7,9 @@ export const ejs: PackageModel = {
   modules: { ejs: 'ejs' },
   entities: {
     ejs: { members: { render: 'render', compile: 'compile', renderFile: 'renderFile', escapeXML: 'escapeXML' } },
-    render: {}, compile: {}, renderFile: {}, escapeXML: {},
+    render: {}, compile: { call: 'template' }, renderFile: {}, template: {}, escapeXML: {},
   },
-  propagators: [{ entity: 'escapeXML', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
+  propagators: [...escapedResults(['render', 'renderFile'], 1), ...escapedResults(['template'], 0), { entity: 'escapeXML', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   sinks: [
     templateText('render', ['<%= ', ' %>']), compiledTemplate('compile', ['<%= ', ' %>']),
     rawNames('render', /<%-\s*([\w$.]+)\s*-?%>/g, ['<%= ', ' %>']), rawNames('compile', /<%-\s*([\w$.]+)\s*-?%>/g, ['<%= ', ' %>'], 'result'),

@@ -1,5 +1,5 @@
 import type { EscapingSink, PackageModel } from './model.ts';
-import { compiledTemplate, rawNames, templateText } from './template-rows.ts';
+import { compiledTemplate, rawNames, templateText, escapedResults } from './template-rows.ts';
 
 /** Values are those of `it`. */
 export const eta: PackageModel = {
@@ -9,9 +9,10 @@ export const eta: PackageModel = {
   entities: {
     eta: { members: { Eta: 'Eta' } },
     Eta: { new: 'instance' },
-    instance: { members: { renderString: 'renderString', renderStringAsync: 'renderString', compile: 'compile', configure: 'configure' } },
-    renderString: {}, compile: {}, configure: {},
+    instance: { members: { render: 'render', renderAsync: 'render', renderString: 'renderString', renderStringAsync: 'renderString', compile: 'compile', configure: 'configure' } },
+    render: {}, renderString: {}, compile: {}, configure: {},
   },
+  propagators: [...escapedResults(['render', 'renderString'], 1)],
   sinks: [
     templateText('renderString', ['<%= it.', ' %>']), compiledTemplate('compile', null),
     rawNames('renderString', /<%~\s*it\.([\w$.]+)\s*-?%>/g, ['<%= it.', ' %>']),

@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, rawBraces } from './template-rows.ts';
+import { compiledTemplate, rawBraces, escapedResults } from './template-rows.ts';
 
 /** It keeps prototypes away from templates, but what a template does may take any time, and helpers can be called. */
 export const handlebars: PackageModel = {
@@ -11,9 +11,9 @@ export const handlebars: PackageModel = {
     SafeString: {},
     registerHelper: { callbacks: [{ argument: 1, role: 'helper' }] }, helper: { parameters: Array.from({ length: 4 }, () => 'helper.argument') }, 'helper.argument': { title: 'an argument of a helper' },
     create: { call: 'handlebars' },
-    compile: {}, precompile: {}, escapeExpression: {},
+    compile: { call: 'template' }, template: {}, precompile: {}, escapeExpression: {},
   },
-  propagators: [{ entity: 'escapeExpression', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
+  propagators: [...escapedResults(['template'], 0), { entity: 'escapeExpression', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   sinks: [compiledTemplate('compile', ['{{ ', ' }}']), compiledTemplate('precompile', null),
     ...rawBraces('compile', 'result'),
     ...['compile', 'precompile'].map((entity) => ({ kind: 'escaping', entity, option: { at: { argument: 1, property: ['noEscape'] }, off: [true], removed: true } }) as const),

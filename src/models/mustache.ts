@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { rawBraces, templateText } from './template-rows.ts';
+import { rawBraces, templateText, escapedResults } from './template-rows.ts';
 
 /** A template without logic: it reads all the data that it is given. */
 export const mustache: PackageModel = {
@@ -7,7 +7,7 @@ export const mustache: PackageModel = {
   checked: '4.2.0',
   modules: { mustache: 'mustache' },
   entities: { mustache: { members: { render: 'render', escape: 'escape' } }, render: {}, escape: {} },
-  propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
+  propagators: [...escapedResults(['render'], 1), { entity: 'escape', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   sinks: [
     templateText('render', ['{{ ', ' }}'], { contained: true }), ...rawBraces('render'),
     { kind: 'escaping', entity: 'render', escaper: { argument: 3, property: ['escape'] } },

@@ -1,18 +1,19 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, rawFilters, templateText } from './template-rows.ts';
+import { compiledTemplate, rawFilters, templateText, escapedResults } from './template-rows.ts';
 
 export const nunjucks: PackageModel = {
   package: 'nunjucks',
   checked: '3.2.4',
   modules: { nunjucks: 'nunjucks' },
   entities: {
-    nunjucks: { members: { renderString: 'renderString', compile: 'compile', Template: 'Template', configure: 'configure', Environment: 'Environment', runtime: 'runtime' } },
+    nunjucks: { members: { render: 'render', renderString: 'renderString', compile: 'compile', Template: 'Template', configure: 'configure', Environment: 'Environment', runtime: 'runtime' } },
     configure: { call: 'environment' },
     Environment: { new: 'environment' },
-    environment: { members: { renderString: 'renderString', filters: 'filters' } },
+    environment: { members: { render: 'render', renderString: 'renderString', filters: 'filters' } },
     filters: { members: { safe: 'markSafe' } }, runtime: { members: { markSafe: 'markSafe', SafeString: 'markSafe' } }, markSafe: {},
-    renderString: {}, compile: {}, Template: {},
+    render: {}, renderString: {}, compile: { call: 'template' }, Template: { new: 'template' }, template: { members: { render: 'template.render' } }, 'template.render': {},
   },
+  propagators: [...escapedResults(['render', 'renderString'], 1), ...escapedResults(['template.render'], 0)],
   sinks: [templateText('renderString', ['{{ ', ' }}']), compiledTemplate('compile', null), compiledTemplate('Template', null),
     ...rawFilters('renderString', ['safe']), ...rawFilters('compile', ['safe'], { member: 'render' }), ...rawFilters('Template', ['safe'], { member: 'render' }),
     { kind: 'escaping', entity: 'markSafe', value: { argument: 0 } },

@@ -1,5 +1,5 @@
 import type { EscapingSink, PackageModel } from './model.ts';
-import { compiledTemplate, rawNames, templateText } from './template-rows.ts';
+import { compiledTemplate, rawNames, templateText, escapedResults } from './template-rows.ts';
 
 /** `p!= name`, `p !{name}` and `p(title!=name)`. */
 const raw = (entity: string, data?: 'result'): readonly EscapingSink[] => [
@@ -13,8 +13,9 @@ export const pug: PackageModel = {
   checked: '3.0.4',
   modules: { pug: 'pug', jade: 'pug' },
   entities: {
-    pug: { members: { render: 'render', compile: 'compile', compileClient: 'compileClient' } },
-    render: {}, compile: {}, compileClient: {},
+    pug: { members: { render: 'render', renderFile: 'renderFile', compile: 'compile', compileFile: 'compileFile', compileClient: 'compileClient' } },
+    render: {}, renderFile: {}, compile: { call: 'template' }, compileFile: { call: 'template' }, template: {}, compileClient: {},
   },
+  propagators: [...escapedResults(['render', 'renderFile'], 1), ...escapedResults(['template'], 0)],
   sinks: [templateText('render', ['#{', '}']), compiledTemplate('compile', ['#{', '}']), compiledTemplate('compileClient', null), ...raw('render'), ...raw('compile', 'result')],
 };

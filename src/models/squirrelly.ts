@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, rawNames, templateText } from './template-rows.ts';
+import { compiledTemplate, rawNames, templateText, escapedResults } from './template-rows.ts';
 
 /** Values are those of `it`. */
 export const squirrelly: PackageModel = {
@@ -7,6 +7,7 @@ export const squirrelly: PackageModel = {
   checked: '9.1.1',
   modules: { squirrelly: 'squirrelly' },
   entities: { squirrelly: { members: { render: 'render', compile: 'compile' } }, render: {}, compile: {} },
+  propagators: [...escapedResults(['render'], 1)],
   sinks: [
     templateText('render', ['{{it.', '}}']), compiledTemplate('compile', null),
     rawNames('render', /\{\{\s*it\.([\w$.]+)\s*\|\s*safe\s*\}\}/g, ['{{it.', '}}']), rawNames('render', /\{\{\s*\*\s*it\.([\w$.]+)\s*\}\}/g, ['{{it.', '}}']),

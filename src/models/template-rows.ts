@@ -1,4 +1,4 @@
-import type { EscapingSink, EscapingTemplate, Position, TemplateSink } from './model.ts';
+import type { EscapingSink, EscapingTemplate, Position, PropagatorRow, TemplateSink } from './model.ts';
 
 /** A call whose first argument is the source of a template, and whose second one is its data unless the row says otherwise. */
 export function templateText(entity: string, hole: TemplateSink['hole'] | null, more: Partial<TemplateSink> = {}): TemplateSink {
@@ -8,6 +8,11 @@ export function templateText(entity: string, hole: TemplateSink['hole'] | null, 
 /** A call that compiles its first argument: what it yields is called with the data. */
 export function compiledTemplate(entity: string, hole: TemplateSink['hole'] | null, more: Partial<TemplateSink> = {}): TemplateSink {
   return { ...templateText(entity, null, more), ...(hole ? { hole, data: 'result' } : {}) };
+}
+
+/** What engines that escape make of the data in this argument: markup in which the data is text. Where escaping is switched off, rows of `escaping` say so. */
+export function escapedResults(entities: readonly string[], argument: number): PropagatorRow[] {
+  return entities.map((entity) => ({ entity, inputs: [argument], how: 'content', removes: ['html', 'object', 'array'] }));
 }
 
 /** What writes a name of the data as it is, in templates that stand in a text. */
