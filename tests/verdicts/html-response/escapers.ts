@@ -92,14 +92,14 @@ router.get('/file3', (req, res) => {
   fs.readFile('index.html', 'utf8', (err, data) => { res.send(data.replace('__TITLE__', escapeChained(req.query.title))); }); // ✓
 });
 router.get('/invoice', async (req, res) => { const page = await renderInvoice(req.params.id); res.send(page); }); // ?
-router.get('/ejs', async (req, res) => { res.send(ejs.render('<p><%= q %></p>', { q: req.query.q })); }); // ?
+router.get('/ejs', async (req, res) => { res.send(ejs.render('<p><%= q %></p>', { q: req.query.q })); }); // ✓
 router.get('/hbs', async (req, res) => {
   const t = Handlebars.compile('<p>{{q}}</p>');
   res.send(t({ q: req.query.q })); // ✓
 });
-router.get('/must', async (req, res) => { res.send(mustache.render('<p>{{q}}</p>', { q: req.query.q })); }); // ?
-router.get('/pug', async (req, res) => { res.send(pug.renderFile('x.pug', { q: req.query.q })); }); // ?
-router.get('/nj', async (req, res) => { res.send(nunjucks.render('x.html', { q: req.query.q })); }); // ?
+router.get('/must', async (req, res) => { res.send(mustache.render('<p>{{q}}</p>', { q: req.query.q })); }); // ✓
+router.get('/pug', async (req, res) => { res.send(pug.renderFile('x.pug', { q: req.query.q })); }); // ✓
+router.get('/nj', async (req, res) => { res.send(nunjucks.render('x.html', { q: req.query.q })); }); // ✓
 router.get('/view', async (req, res) => {
   res.render('x', { q: req.query.q }, (err, out) => { res.send(out); }); // ✓
 });
