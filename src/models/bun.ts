@@ -36,7 +36,7 @@ export const bun: PackageModel = {
   tags: [{ entity: '$', sink: shellLine('$'), raw: 'raw' }],
   sinks: [
     ...pathSinks(['file'], [0]),
-    ...statements(['unsafe'], 'standard', undefined, { fragment: true, instead: 'the tag sql' }),
+    ...statements(['unsafe'], 'standard', { placeholder: 'hole', tag: null, typed: true }, { fragment: true, instead: 'the tag sql' }),
     ...[{ argument: 0 }, { argument: 0, property: ['cmd'] }].map((list): CommandSink => ({ kind: 'command', entity: 'spawn', form: 'argv', values: [list], needs: ['shell'] })),
     { kind: 'password', entity: 'hash', value: { argument: 0 }, method: 'digest', algorithm: 'Wyhash' },
     { kind: 'password', entity: 'CryptoHasher.hash', value: { argument: 1 }, method: 'digest', algorithm: { argument: 0 } },

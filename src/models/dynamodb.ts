@@ -8,7 +8,7 @@ const commands = ['Query', 'Scan', 'Update', 'Put', 'Delete', 'PutItem', 'Update
 
 /** Values stand beside the text of PartiQL, in the order of its `?`. */
 const binding: SqlBinding = { placeholder: '?', objectProperty: 'Parameters', typed: true };
-const instead = 'Write `?` and put the value into `Parameters`.';
+const instead = '? and Parameters';
 
 /** Expressions and PartiQL; both clients and both ways of calling them are one model, since they take the same objects. */
 export const dynamodb: PackageModel = {

@@ -45,6 +45,8 @@ import { staticEval } from './static-eval.ts';
 import { graphqlTag } from './graphql-tag.ts';
 import { ldapEscape } from './ldap-escape.ts';
 import { passportLdapauth } from './passport-ldapauth.ts';
+import { googleCloudBigquery } from './google-cloud-bigquery.ts';
+import { neo4jDriver } from './neo4j-driver.ts';
 import type { PackageModel } from './model.ts';
 import { ajv } from './ajv.ts';
 import { ajvErrors } from './ajv-errors.ts';
@@ -624,6 +626,8 @@ export const models: readonly PackageModel[] = [
   graphqlTag,
   ldapEscape,
   passportLdapauth,
+  googleCloudBigquery,
+  neo4jDriver,
   sanitizeFilename,
   safeEval,
   sanitizeHtml,

@@ -76,7 +76,7 @@ export const exceptions: readonly TypeException[] = [
 ];
 
 const notInstalledYet = [
-  '@aws-sdk/lib-dynamodb', 'express-mongo-sanitize', 'ioredis', 'mongo-sanitize', 'redis', 'imagemagick', 'npm-run', 'marko', 'static-eval', 'graphql-tag', 'ldap-escape', 'passport-ldapauth',
+  '@aws-sdk/lib-dynamodb', 'express-mongo-sanitize', 'ioredis', 'mongo-sanitize', 'redis', 'imagemagick', 'npm-run', 'marko', 'static-eval', '@google-cloud/bigquery', 'neo4j-driver', 'graphql-tag', 'ldap-escape', 'passport-ldapauth',
   'bson', 'cryo', 'funcster', 'js-yaml', 'libxmljs', 'node-serialize', 'serialijse', 'serialize-to-js', 'xml2json', 'yaml',
   'dot', 'edge.js', 'ejs', 'eta', 'handlebars', 'hogan.js', 'liquidjs', 'mustache', 'nunjucks', 'pug', 'squirrelly', 'swig-templates', 'twig', 'velocityjs',
   '@angular/platform-browser', '@braintree/sanitize-url', 'jquery', 'lit', 'markdown-it', 'react-router', '@hapi/joi', 'child-process-promise', 'node-cmd', 'web',
