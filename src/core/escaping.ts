@@ -80,10 +80,13 @@ function isTemplateKnown(node: Node, entity: Entity, file: File): boolean {
   });
 }
 
-function ofEscaper({ node, row: { escaper } }: EscapingSinkHere, file: File): EscapingFlaw[] {
+function ofEscaper({ node, row: { escaper, fills } }: EscapingSinkHere, file: File): EscapingFlaw[] {
   const value = escaper === 'assigned' ? (node.type === 'AssignmentExpression' ? node.right : null) : escaper ? file.at(node, escaper) : null;
   const verdict = value && file.functionOf(value) ? handsOn(file, value, node) : null;
-  return value && verdict ? [{ kind: 'escaper', node, value, verdict }] : [];
+  if (!value || !verdict) return [];
+  const text = fills && fills !== 'unseen' ? file.at(node, fills) : null;
+  const isHtml = fills === undefined || (text !== null && String(file.constant(text)?.value ?? '').includes('<'));
+  return [{ kind: 'escaper', node, value, verdict: isHtml ? verdict : 'unproven' }];
 }
 
 /** The plugins that one call is given, amongst those of its whole chain. */

@@ -13,6 +13,6 @@ export const ejs: PackageModel = {
   sinks: [
     templateText('render', ['<%= ', ' %>']), compiledTemplate('compile', ['<%= ', ' %>']),
     rawNames('render', /<%-\s*([\w$.]+)\s*-?%>/g, ['<%= ', ' %>']), rawNames('compile', /<%-\s*([\w$.]+)\s*-?%>/g, ['<%= ', ' %>'], 'result'),
-    ...([['render', 2], ['renderFile', 2], ['compile', 1]] as const).map(([entity, argument]) => ({ kind: 'escaping', entity, escaper: { argument, property: ['escape'] } }) as const),
+    ...([['render', 2], ['renderFile', 2], ['compile', 1]] as const).map(([entity, argument]) => ({ kind: 'escaping', entity, escaper: { argument, property: ['escape'] }, fills: entity === 'renderFile' ? 'unseen' : { argument: 0 } }) as const),
   ],
 };

@@ -18,7 +18,7 @@ export const eta: PackageModel = {
     rawNames('renderString', /<%~\s*it\.([\w$.]+)\s*-?%>/g, ['<%= it.', ' %>']),
     ...['Eta', 'configure'].flatMap((entity): EscapingSink[] => [
       { kind: 'escaping', entity, option: { at: { argument: 0, property: ['autoEscape'] }, off: [false], on: 'true' } },
-      { kind: 'escaping', entity, escaper: { argument: 0, property: ['escapeFunction'] } },
+      { kind: 'escaping', entity, escaper: { argument: 0, property: ['escapeFunction'] }, fills: 'unseen' },
     ]),
   ],
 };

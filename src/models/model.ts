@@ -1001,6 +1001,8 @@ export interface EscapingSink {
   };
   /** the function that escapes values, in an option or assigned: it must not hand on what it gets */
   readonly escaper?: Position | 'assigned';
+  /** it is for templates, which may be no HTML: where the one stands that it fills, in the call */
+  readonly fills?: Position | 'unseen';
   /** a value that it takes for markup as it is */
   readonly value?: Position;
   /** a template in a text */

@@ -10,7 +10,7 @@ export const mustache: PackageModel = {
   propagators: [...escapedResults(['render'], 1), { entity: 'escape', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   sinks: [
     templateText('render', ['{{ ', ' }}'], { contained: true }), ...rawBraces('render'),
-    { kind: 'escaping', entity: 'render', escaper: { argument: 3, property: ['escape'] } },
-    { kind: 'escaping', entity: 'escape', assigned: true, escaper: 'assigned' },
+    { kind: 'escaping', entity: 'render', escaper: { argument: 3, property: ['escape'] }, fills: { argument: 0 } },
+    { kind: 'escaping', entity: 'escape', assigned: true, escaper: 'assigned', fills: 'unseen' },
   ],
 };

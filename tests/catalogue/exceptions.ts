@@ -40,6 +40,9 @@ export const decided: ReadonlyMap<string, { readonly entry: string; readonly rea
   ].map((name): [string, { entry: string; reason: string }] => [`no-disabled-escaping: edit: ${name}`, {
     entry: 'a fix', reason: 'values that hold markup on purpose, or are escaped elsewhere, show their tags then: what may change for ordinary input is a suggestion',
   }]),
+  ['no-disabled-escaping: unproven: escape of mustache that changes nothing', {
+    entry: 'dangerous', reason: 'tried on Unleash: its templates are Markdown for chats, so only a template in the file that holds tags is surely HTML',
+  }],
   ['no-unsafe-deserialization: edit: an option of libxmljs', {
     entry: 'a fix', reason: 'documents that declare entities of their own are read otherwise without the option: what may change for ordinary input is a suggestion',
   }],

@@ -16,7 +16,6 @@ const dangerous: readonly Example[] = [
     'autoescape of swig': "import swig from 'swig-templates';\nswig.setDefaults({ autoescape: false });",
     'autoescape of twig': "import Twig from 'twig';\nTwig.twig({ href: 'found.twig', autoescape: false });",
     'escape of ejs that changes nothing': "import ejs from 'ejs';\nexport const page = (view: object) => ejs.render('<b><%= text %></b>', view, { escape: (text: string) => text });",
-    'escape of mustache that changes nothing': "import Mustache from 'mustache';\nMustache.escape = (text: string) => text;",
     'script elements of sanitize-html': "import sanitizeHtml from 'sanitize-html';\nexport const clean = (text: string) => sanitizeHtml(text, { allowedTags: ['b', 'script'] });",
     'frames of sanitize-html': "import sanitizeHtml from 'sanitize-html';\nexport const clean = (text: string) => sanitizeHtml(text, { allowedTags: ['b', 'iframe', 'style'] });",
     'script elements of DOMPurify': "import DOMPurify from 'dompurify';\nexport const clean = (text: string) => DOMPurify.sanitize(text, { ADD_TAGS: ['script'], ADD_ATTR: ['src'] });",
@@ -38,6 +37,7 @@ const inComponent = (list: readonly Example[]): Example[] => list.map((example) 
 const unproven: readonly Example[] = inComponent(examples('unproven', file, {
   'liquidjs without outputEscape': "import { Liquid } from 'liquidjs';\nexport const pages = new Liquid();",
   'markdown-it with markup': "import MarkdownIt from 'markdown-it';\nexport const markdown = new MarkdownIt({ html: true });",
+  'escape of mustache that changes nothing': "import Mustache from 'mustache';\nMustache.escape = (text: string) => text;",
   'twig without autoescape': "import Twig from 'twig';\nTwig.twig({ id: 'found', href: 'found.twig' });",
   'markup in Markdown of React': "import Markdown from 'react-markdown';\nimport rehypeRaw from 'rehype-raw';\nexport const View = ({ text }: { text: string }) => <Markdown rehypePlugins={[rehypeRaw]}>{text}</Markdown>;",
   'markup in a chain of plugins': "import { unified } from 'unified';\nimport rehypeRaw from 'rehype-raw';\nexport const pages = unified().use(rehypeRaw);",

@@ -44,7 +44,7 @@ testRule(rule, {
       errors: [{ messageId: 'raw', data: { hole: '<%- term %>', value: '`req.query.term` (line 4)' }, suggestions: [] }],
     },
     {
-      name: 'function that escapes nothing', code: "import ejs from 'ejs';\nejs.render('<%= a %>', {}, { escape: (text) => text });", errors: [{ messageId: 'identity', data: { sink: 'ejs.render' } }],
+      name: 'function that escapes nothing', code: "import ejs from 'ejs';\nejs.render('<b><%= a %></b>', {}, { escape: (text) => text });", errors: [{ messageId: 'identity', data: { sink: 'ejs.render' } }],
     },
     {
       name: 'function that calls another', options: strict, code: "import ejs from 'ejs';\nimport { change } from './text.js';\nejs.render('<%= a %>', {}, { escape: (text) => change(text) });", errors: [{ messageId: 'unprovenIdentity', data: { sink: 'ejs.render' } }],

@@ -30,7 +30,7 @@ new Liquid({ outputEscape: 'escape' }); // ✓
 
 new Eta({ autoEscape: false }); // ✗
 new Eta({ views: 'pages' }); // ✓
-new Eta({ escapeFunction: (text) => text }); // ✗
+new Eta({ escapeFunction: (text) => text }); // ? – the templates may be no HTML
 new Eta({ escapeFunction: escapeText }); // ✓
 swig.setDefaults({ autoescape: false }); // ✗
 swig.setDefaults({ autoescape: true }); // ✓
@@ -40,7 +40,7 @@ new swig.Swig({ autoescape: false }); // ✗
 Twig.twig({ data: '<b>{{ term }}</b>', autoescape: false }); // ✗
 Twig.twig({ id: 'found', href: 'found.twig' }); // ?
 Twig.twig({ id: 'found', href: 'found.twig', autoescape: true }); // ✓
-Mustache.escape = (text) => text; // ✗
+Mustache.escape = (text) => text; // ?
 Mustache.escape = (text) => escapeText(text); // ?
 Mustache.escape = escapeText; // ✓
 const eta = new Eta();
@@ -68,7 +68,8 @@ app.get('/found', async (req, res) => {
   res.send(ejs.render('<b><%= term %></b>', { term }, { escape: (text) => text })); // ✗
   res.send(ejs.render('<b><%= term %></b>', { term }, { escape: escapeText })); // ✓
   ejs.compile('<b><%= term %></b>', { escape: (text) => text }); // ✗
-  ejs.renderFile('found.ejs', { term }, { escape: (text) => text }); // ✗
+  ejs.renderFile('found.ejs', { term }, { escape: (text) => text }); // ?
+  res.send(Mustache.render('*{{term}}*', { term }, {}, { escape: (text) => text })); // ? – Markdown
   res.send(Handlebars.compile('<b>{{& term }}</b>')({ term })); // ✗
   res.send(eta.renderString('<b><%~ it.term %></b>', { term })); // ✗
   res.send(eta.renderString('<b><%= it.term %></b>', { term })); // ✓
