@@ -145,7 +145,7 @@ export interface Condition {
 }
 
 /** Kinds of sinks that can be what functions of a role return, and their rows. */
-export type ReturnedKind = 'html-response' | 'response-body';
+export type ReturnedKind = 'html-response' | 'response-body' | 'redirect';
 
 export interface RowOfReturns<Kind extends ReturnedKind> {
   readonly row: SinkOf<Kind>['row'];

@@ -1,5 +1,6 @@
 import type { FileRoleRow, PackageModel } from './model.ts';
 import { json, text, textOrList } from './model.ts';
+import { locationHeaders } from './redirect-rows.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 const handlers = ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'APIGatewayHandler', 'APIGatewayProxyWithCognitoAuthorizerHandler', 'ALBHandler', 'LambdaFunctionURLHandler', 'SQSHandler', 'SNSHandler', 'S3Handler', 'Handler'];
@@ -58,6 +59,7 @@ export const awsLambda: PackageModel = {
   sinks: [
     { kind: 'html-response', entity: 'handler', value: { argument: 'returned', property: ['body'] }, headers: { argument: 'returned', property: ['headers'] }, contentType: 'text/plain', returned: true },
     { kind: 'html-response', entity: 'callback', value: { argument: 1, property: ['body'] }, headers: { argument: 1, property: ['headers'] }, contentType: 'text/plain' },
+    ...['headers', 'multiValueHeaders'].flatMap((name) => locationHeaders('handler', 'returned', [name])).map((row) => ({ ...row, returned: true as const })),
     { kind: 'response-body', entity: 'handler', value: { argument: 'returned', property: ['body'] }, format: 'text', returned: true },
     { kind: 'response-body', entity: 'callback', value: { argument: 1, property: ['body'] }, format: 'text' },
   ],

@@ -147,7 +147,7 @@ export const express: PackageModel = {
     { kind: 'path', entity: 'response.render', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     { kind: 'path', entity: 'static', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     ...redirects(['response.redirect'], ['last']),
-    ...redirects(['response.location'], [0]),
+    ...redirects(['response.location'], [0]).map((row) => ({ ...row, header: true as const })),
     ...['set', 'header', 'append', 'setHeader', 'appendHeader'].flatMap((name) => locationHeader(`response.${name}`)),
     ...['set', 'header'].flatMap((name) => locationHeaders(`response.${name}`, 0)),
     ...locationHeaders('response.writeHead', 'last'),

@@ -934,6 +934,16 @@ export interface TemplateSink extends ValueSink<'template'> {
   readonly engines?: { readonly reading: readonly string[]; readonly others: readonly string[] };
 }
 
+/** A call, header or returned object that tells a client where to go. */
+export interface RedirectSink extends ValueSink<'redirect'> {
+  /** it is the header `Location`, which is followed with a status of the 300s alone */
+  readonly header?: true;
+  /** the entity is a role of functions: `values` are positions in what they return */
+  readonly returned?: true;
+  /** of `returned`: only where the method has this decorator */
+  readonly decorated?: string;
+}
+
 /** A call that asks another server. */
 export interface RequestTargetSink extends ValueSink<'request-target'> {
   /** options with an agent, which may refuse addresses of the own network */
@@ -969,6 +979,7 @@ interface OwnValueSinkRows {
   readonly deserialization: DeserializationSink;
   readonly 'html-sink': HtmlSink;
   readonly path: PathSink;
+  readonly redirect: RedirectSink;
   readonly 'request-target': RequestTargetSink;
 }
 

@@ -1,6 +1,7 @@
 import type { Capability, DecoratorRow, EntityRow, PackageModel, PipeRow, SinkRow, SourceRow } from './model.ts';
 import { identifierLike, json, nestedForm, text, textOrList } from './model.ts';
 import { nestGuards } from './nestjs-rows.ts';
+import { returnedRedirects } from './redirect-rows.ts';
 
 /** Errors that the library answers with their status, which a constructor takes or the class has (`exceptions/`). */
 const exceptions: Readonly<Record<string, number | undefined>> = {
@@ -100,6 +101,7 @@ export const nestjsCommon: PackageModel = {
   ],
   pipes: [...Object.entries(pipes).map(([entity, row]) => ({ entity, ...row })), ...filePipes.map((entity) => ({ entity, neutral: true } as const))],
   sinks: [
+    ...returnedRedirects('handler', ['url'], 'Redirect'),
     { kind: 'log', entity: 'logger.write', arguments: ['data'] },
     {
       kind: 'html-response', entity: 'handler', value: { argument: 0 }, contentType: 'text/html',

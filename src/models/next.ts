@@ -1,6 +1,6 @@
 import type { Capability, CookieSink, FileRoleRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
-import { locationHeaders, redirects } from './redirect-rows.ts';
+import { locationHeaders, redirects, returnedRedirects } from './redirect-rows.ts';
 import { first, requestTargets } from './request-rows.ts';
 import { requestMembers, responseMembers } from './web-rows.ts';
 
@@ -151,6 +151,7 @@ export const next: PackageModel = {
     ...requestTargets(['NextResponse.rewrite'], first),
     ...redirects(['redirect', 'NextResponse.redirect'], [0]),
     ...redirects(['api.redirect'], ['last']),
+    ...returnedRedirects('serverProps', ['redirect', 'destination']),
     ...locationHeaders('NextResponse', 1, ['headers']),
     // No content type is sent with a text.
     { kind: 'html-response', entity: 'api.send', value: { argument: 0 }, contentType: 'sniffed' },

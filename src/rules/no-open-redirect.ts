@@ -2,10 +2,10 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, Origin } from '../core/answers.ts';
 import { servesEveryPath } from '../core/every-path.ts';
 import type { File } from '../core/file.ts';
-import { describeSink, describeValue } from '../core/origin-words.ts';
+import { describeValue } from '../core/origin-words.ts';
+import { redirectsOf, type Redirect } from '../core/redirects.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { sourceRowOf } from '../core/source-rows.ts';
-import { dangersAt, type SinkDanger } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
 import { replace, wrap } from '../edits/replace.ts';
 import { combine } from '../edits/edit.ts';
@@ -41,11 +41,11 @@ export const noOpenRedirect = createRule<BaseOptions, MessageIds>({
   create(context, options, file) {
     return {
       Program() {
-        for (const danger of dangersAt(file, 'redirect', () => ({ doubts: (origin) => isOfClient(origin) || isOfRoute(origin, file) }))) {
+        for (const danger of redirectsOf(file, { doubts: (origin) => isOfClient(origin) || isOfRoute(origin, file) })) {
           if (danger.verdict === 'unproven' && options.report !== 'unproven') continue;
           const isPath = danger.verdict === 'dangerous' && pathOfUrl(danger, file) !== null;
           const messageId = danger.verdict === 'unproven' ? 'unproven' : isPath ? 'pathOfUrl' : 'elsewhere';
-          const data = { value: describeValue(file, danger.place, danger.origin), sink: `\`${describeSink(file, danger.sink.node)}\`` };
+          const data = { value: describeValue(file, danger.place, danger.origin), sink: `\`${danger.name}\`` };
           context.report({ node: danger.place, messageId, data, suggest: suggestions(danger, file) });
         }
       },
@@ -68,12 +68,12 @@ function isOfRoute(origin: Origin, file: File): boolean {
 }
 
 /** `url.pathname`, where `url` is made by `new URL(…)`. */
-function pathOfUrl({ place }: SinkDanger<'redirect'>, file: File): TSESTree.MemberExpression | null {
+function pathOfUrl({ place }: Redirect, file: File): TSESTree.MemberExpression | null {
   if (place.type !== 'MemberExpression' || place.computed || place.property.type !== 'Identifier' || place.property.name !== 'pathname') return null;
   return file.definition(place.object).type === 'NewExpression' ? place : null;
 }
 
-function suggestions(danger: SinkDanger<'redirect'>, file: File): { messageId: 'ownPath' | 'wholeUrl'; fix: Edit }[] {
+function suggestions(danger: Redirect, file: File): { messageId: 'ownPath' | 'wholeUrl'; fix: Edit }[] {
   const path = pathOfUrl(danger, file);
   if (path) {
     const fix = hasCheckedOrigin(path, file) ? replace(file.sourceCode, path.property, 'href') : null;
