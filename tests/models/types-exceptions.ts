@@ -54,7 +54,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'known by a decorator or by the shape of the class', findings: of('@nestjs/common', 'entity', 'filter ownFilter') },
   { reason: 'the types of TypeScript 6.0 do not have it', findings: ['browser: global trustedTypes', 'browser: member window.trustedTypes'] },
   { reason: 'some elements have it: which one it is, is not known', findings: ['browser: member element.srcdoc'] },
-  { reason: 'the library is not installed yet', findings: ['jquery: global $', 'jquery: global jQuery', 'formidable: member files.*', ...of('joi', 'member', 'builder.validate builder.validateAsync joi.Joi')] },
+  { reason: 'the library is not installed yet', findings: ['jquery: global $', 'jquery: global jQuery', 'mermaid: global mermaid', 'formidable: member files.*', ...of('joi', 'member', 'builder.validate builder.validateAsync joi.Joi')] },
   { reason: 'express-ws and @koa/ejs (or koa-views) add it, whose types are not installed yet', findings: ['express: member application.ws', 'express: member router.ws', 'koa: member context.render'] },
   { reason: 'of another runtime, whose types are not installed', findings: ['deno: global Deno'] },
   { reason: 'a list of the library\'s own, which its types let iterate in no way that the walk follows', findings: ['bookshelf: elements collection elements'] },
