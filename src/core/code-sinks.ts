@@ -7,7 +7,7 @@ import { distinctBy } from './groups.ts';
 import { pathMade } from './joined-paths.ts';
 import { ScriptLexer, type ScriptPosition } from './languages/script-lexer.ts';
 import { isWithoutPrototype } from './null-objects.ts';
-import { isOpen, isProvenBy, worstOf } from './origins.ts';
+import { isOpen, isProvenBy, sourceKeyOf, worstOf } from './origins.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { placeInText } from './text-place.ts';
 import { dangerOf, dangersAt, presenceOf, valuesAt, type Danger, type ValueSinkOf } from './value-sinks.ts';
@@ -123,10 +123,10 @@ function positionsOf(pieces: readonly Piece[]): readonly (readonly [Hole, Script
   });
 }
 
-/** Every dangerous one of different places, or the first that is unproven. */
+/** Every dangerous one of different places and sources, or the first that is unproven. */
 function worst(dangers: readonly Danger[]): readonly Danger[] {
   const dangerous = dangers.filter(({ verdict }) => verdict === 'dangerous');
-  return dangerous.length > 0 ? distinctBy(dangerous, ({ place }) => place) : dangers.slice(0, 1);
+  return dangerous.length > 0 ? distinctBy(distinctBy(dangerous, ({ place }) => place), ({ origin }) => sourceKeyOf(origin)) : dangers.slice(0, 1);
 }
 
 // Modules

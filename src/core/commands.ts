@@ -4,7 +4,7 @@ import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { distinctBy } from './groups.ts';
 import { programName, readShell, type ShellHole } from './languages/shell.ts';
-import { isOpen, isProvenBy, worstOf } from './origins.ts';
+import { isOpen, isProvenBy, sourceKeyOf, worstOf } from './origins.ts';
 import { placeInText } from './text-place.ts';
 import { dangerInside, dangerOf, type Danger } from './value-sinks.ts';
 
@@ -35,7 +35,7 @@ export interface CommandOptions {
   readonly allowArgvOf: readonly string[];
 }
 
-/** What values can do to the commands that the file starts, in source order; of a call that nothing proves dangerous one alone. */
+/** What values can do to the commands that the file starts, in source order: a source once a call, of a call that nothing proves dangerous one alone. */
 export function commandDangers(file: File, options: CommandOptions): CommandDanger[] {
   const risky = new Set([...programsWithOptions, ...options.dashPrograms.map(programName)]);
   const harmless = new Set(options.allowArgvOf.map(programName));
@@ -45,7 +45,7 @@ export function commandDangers(file: File, options: CommandOptions): CommandDang
   ];
   return judged.flatMap((found) => {
     const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');
-    return dangerous.length > 0 ? distinctBy(dangerous, ({ place }) => place) : found.slice(0, 1);
+    return dangerous.length > 0 ? distinctBy(distinctBy(dangerous, ({ place }) => place), ({ does, origin }) => `${does} ${sourceKeyOf(origin)}`) : found.slice(0, 1);
   });
 }
 

@@ -35,6 +35,14 @@ export function escapingFlaws(file: File): readonly EscapingFlaw[] {
   return [...ofCalls, ...ofAttributes].sort((one, other) => one.node.range[0] - other.node.range[0]);
 }
 
+/** Calls that are given a template whose text is written in the file, and each name of which is judged. */
+export function knownTemplates(file: File): readonly Node[] {
+  return file.sinks('escaping').filter(({ node, row: { template } }) => {
+    const text = template && file.at(node, template.text);
+    return text && typeof file.constant(text)?.value === 'string';
+  }).map(({ node }) => node);
+}
+
 type EscapingSinkHere = SinkOf<'escaping'>;
 
 function ofOption({ node, entity, row: { option } }: EscapingSinkHere, file: File): EscapingFlaw[] {

@@ -7,7 +7,8 @@ import { checksWithin, incompleteHostChecks, type IncompleteHostCheck } from './
 import { incompleteReplacements, type IncompleteReplacement, type Language } from './incomplete-replacements.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
 import { isOpen, isProvenBy, isSameOrigin } from './origins.ts';
-import { contains, enclosingFunction, unwrap } from './syntax.ts';
+import { contains, enclosingFunction } from './syntax.ts';
+import { goesThrough } from './value-paths.ts';
 import { dangersAt } from './value-sinks.ts';
 
 /** A filter or check of the program's own that lets through what it is there to stop. */
@@ -43,7 +44,7 @@ function replacementFlaws(file: File): SanitizationFlaw[] {
     const reached = found.against.flatMap((language) => {
       if (!proven.has(language)) proven.set(language, provenAt[language](file));
       return proven.get(language) ?? [];
-    }).find((one) => isMeant(found, one) && (origins.some((origin) => isSameOrigin(origin, one.origin)) || isInside(found, one, file)) && passes(one.value, found.call, file));
+    }).find((one) => isMeant(found, one) && (origins.some((origin) => isSameOrigin(origin, one.origin)) || isInside(found, one, file)) && goesThrough(one.value, found.call, file));
     return [{ kind: 'replacement', found, behind: reached ?? null }];
   });
 }
@@ -79,48 +80,6 @@ const provenAt: Readonly<Record<Language, (file: File) => readonly Proven[]>> = 
 
 function ofMarkup(dangers: readonly MarkupDanger[], sink: Node): Proven[] {
   return dangers.filter(({ verdict }) => verdict === 'dangerous').map(({ kind, origin, value }) => ({ sink, value, origin, markup: kind }));
-}
-
-/** Does a value go through the call: is it what the call makes, or made of that? */
-function passes(value: Node, call: Node, file: File): boolean {
-  const seen = new Set<Node>();
-  const pending: Node[] = [value];
-  for (let node = pending.pop(); node && seen.size < maximumNodes; node = pending.pop()) {
-    const bare = unwrap(node);
-    if (bare === call) return true;
-    if (seen.has(bare)) continue;
-    seen.add(bare);
-    pending.push(...partsOf(bare, file));
-  }
-  return false;
-}
-
-const maximumNodes = 200;
-
-function partsOf(node: Node, file: File): readonly Node[] {
-  switch (node.type) {
-    case 'Identifier': {
-      const writes = file.variable(node)?.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr as Node] : [])) ?? [];
-      return writes.filter((written) => written.range[1] <= node.range[0]);
-    }
-    case 'TemplateLiteral':
-      return node.expressions;
-    case 'BinaryExpression':
-      return node.operator === '+' ? [node.left, node.right] : [];
-    case 'LogicalExpression':
-      return [node.left, node.right];
-    case 'ConditionalExpression':
-      return [node.consequent, node.alternate];
-    case 'AwaitExpression':
-      return [node.argument];
-    case 'CallExpression': {
-      const callee = unwrap(node.callee);
-      const of = file.functionOf(callee);
-      return [...(callee.type === 'MemberExpression' ? [callee.object] : []), ...(of ? file.returnsOf(of) : []), ...node.arguments.filter((argument) => argument.type !== 'SpreadElement')];
-    }
-    default:
-      return [];
-  }
 }
 
 // Checks of hosts

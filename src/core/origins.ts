@@ -19,7 +19,12 @@ export function isOwn(origin: Origin): boolean {
 
 /** Are they the same value: read at one place, or under one name in one function? */
 export function isSameOrigin(one: Origin, other: Origin): boolean {
-  return one.node === other.node || (one.text === other.text && enclosingFunction(one.node) === enclosingFunction(other.node));
+  return one.node === other.node || sourceKeyOf(one) === sourceKeyOf(other);
+}
+
+/** What those origins that are the same value have in common, and no others. */
+export function sourceKeyOf({ node, text }: Origin): string {
+  return `${enclosingFunction(node)?.range[0] ?? ''} ${text}`;
 }
 
 /**

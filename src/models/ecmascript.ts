@@ -104,6 +104,8 @@ const classes: Readonly<Record<string, PropagatorRow>> = {
   Set: { inputs: [0], how: 'same' },
   Map: { inputs: [0], how: 'from-entries' },
   Promise: { inputs: [], how: 'handed', callback: { argument: 0, parameters: [] } },
+  // What it is made of is a sink of its own.
+  RegExp: { inputs: [], how: 'same' },
 };
 
 /** What constructions of these classes give. */

@@ -4,6 +4,7 @@ import type { Node, Origin } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import { holdsPrototypeKeys, prototypeWrites } from '../core/computed-writes.ts';
 import type { File } from '../core/file.ts';
+import { writtenTo } from '../core/model-writes.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger, type SinkDanger } from '../core/value-sinks.ts';
@@ -92,6 +93,8 @@ function writesOfLibraries(file: File, libraries: Options['libraries']): readonl
     // Of two things that nobody knows, the version and the value, there is nothing to say.
     if (state === 'since' || (state === 'unknown' && danger.origin.kind !== 'user') || !canHoldNames(file, danger, row.form)) return [];
     const isProven = state === 'before' && danger.verdict === 'dangerous' && (row.form === 'path' || holdsPrototypeKeys(file, danger.value, node));
+    // Whoever chooses the fields of a record is told to pick them, and with that these names are gone.
+    if (!isProven && [...writtenTo(file)].some(({ value }) => value === danger.value)) return [];
     const data = { sink: `\`${describeSink(file, node)}\``, version: row.fixedIn ?? '' };
     return [{ danger: { ...danger, verdict: isProven ? 'dangerous' : 'unproven' }, messageId: isProven || !row.fixedIn ? 'merge' : 'unprovenMerge', data }];
   });

@@ -40,12 +40,14 @@ export const noSsrf = createRule<BaseOptions, MessageIds>({
     return {
       Program() {
         const isServer = file.isOfServer || file.canHoldRequests;
+        const told = new Set<Node>();
         for (const danger of dangersAt(file, 'request-target', (sink, value) => judging(file, sink, value))) {
           if (danger.verdict === 'unproven' && (options.report !== 'unproven' || !isServer)) continue;
+          told.add(danger.sink.node);
           report(danger, danger.verdict === 'unproven' ? 'unproven' : 'anyServer');
         }
         if (options.report !== 'unproven' || !isServer) return;
-        for (const danger of dangersAt(file, 'request-target', (sink) => judgingPath(file, sink))) if (isInPath(danger, file)) report(danger, 'anyPath');
+        for (const danger of dangersAt(file, 'request-target', (sink) => (told.has(sink.node) ? null : judgingPath(file, sink)))) if (isInPath(danger, file)) report(danger, 'anyPath');
       },
     };
 

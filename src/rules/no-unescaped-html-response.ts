@@ -8,6 +8,7 @@ import { dangersOf, type HtmlDanger, type HtmlDangerKind } from '../core/languag
 import { isOpen, isOwn } from '../core/origins.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
+import { isToldWhereMade } from '../core/told-markup.ts';
 import { hasWord, splitWords } from '../core/words.ts';
 import type { Edit } from '../edits/edit.ts';
 import { escapeHole, escapeJson, isOwnValue, sendAs, sendAsJson, tagPage, type Escaper } from '../edits/html-response.ts';
@@ -127,7 +128,7 @@ function judge({ pieces }: TextAlternative, sink: HtmlResponse, file: File, opti
       return verdict ? [{ ...common, danger, origin, isUnproven: verdict === 'unproven' || sink.reading === 'unknown' }] : [];
     }));
     const worst = found.find((finding) => !finding.isUnproven) ?? found[0];
-    return worst ? [worst] : [];
+    return worst && !isToldWhereMade(file, hole.node, worst.origin, worst.isUnproven ? 'unproven' : 'dangerous') ? [worst] : [];
   });
 }
 

@@ -4,6 +4,7 @@ import { chosenProperties, dangersAtPlace, htmlPlaces, policyVerdict, type HtmlP
 import type { MarkupDanger } from '../core/markup.ts';
 import { describeValue, quotable } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
+import { isToldWhereMade } from '../core/told-markup.ts';
 import { repairHtmlPlace, type HtmlRepair, type HtmlRepairName } from '../edits/html-sink.ts';
 
 type MessageIds = 'markup' | 'attribute' | 'url' | 'script' | 'properties' | 'policy' | 'unproven' | 'unprovenProperties' | 'unprovenPolicy' | HtmlRepairName;
@@ -78,7 +79,7 @@ function findingsAt(place: HtmlPlace, file: File): readonly Finding[] {
     const chosen = chosenProperties(place, file);
     return chosen ? [{ messageId: chosen.verdict === 'dangerous' ? 'properties' : 'unprovenProperties', node: place.value, value: describeValue(file, place.value, chosen.origin), repair: noRepair }] : [];
   }
-  return dangersAtPlace(place, file).map((danger) => ({
+  return dangersAtPlace(place, file).filter(({ origin, value, verdict }) => !isToldWhereMade(file, value, origin, verdict)).map((danger) => ({
     messageId: messageOf(danger), node: danger.value, value: describeValue(file, danger.value, danger.origin), repair: repairHtmlPlace(place, danger, file),
   }));
 }

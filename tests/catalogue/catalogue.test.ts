@@ -1,45 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Example } from './example.ts';
+import { entries } from './entries.ts';
 import { decided, gaps } from './exceptions.ts';
 import { fix, lint, ruleNames, type ConfigName, type LintOptions } from '../helpers/lint.ts';
 import type { Verdict } from '../helpers/verdicts.ts';
-import { entry as codeInjection } from './no-code-injection.ts';
-import { entry as commandInjection } from './no-command-injection.ts';
-import { entry as templateInjection } from './no-template-injection.ts';
-import { entry as deserialization } from './no-unsafe-deserialization.ts';
-import { entry as tlsVerification } from './no-disabled-tls-verification.ts';
-import { entry as errorDetail } from './no-error-detail-response.ts';
-import { entry as filterInjection } from './no-filter-injection.ts';
-import { entry as massAssignment } from './no-mass-assignment.ts';
-import { entry as nosqlInjection } from './no-nosql-injection.ts';
-import { entry as openRedirect } from './no-open-redirect.ts';
-import { entry as ssrf } from './no-ssrf.ts';
-import { entry as pathTraversal } from './no-path-traversal.ts';
-import { entry as prototypePollution } from './no-prototype-pollution.ts';
-import { entry as sensitiveLogs } from './no-sensitive-data-in-logs.ts';
-import { entry as sqlInjection } from './no-sql-injection.ts';
-import { entry as htmlResponse } from './no-unescaped-html-response.ts';
-import { entry as htmlSink } from './no-unsafe-html-sink.ts';
-import { entry as superLinear } from './no-super-linear-regexp.ts';
-import { entry as userRegexp } from './no-user-controlled-regexp.ts';
-import { entry as urlScheme } from './no-unsafe-url-scheme.ts';
-import { entry as messageOrigin } from './require-message-origin-check.ts';
-import { entry as disabledEscaping } from './no-disabled-escaping.ts';
-import { entry as incompleteSanitization } from './no-incomplete-sanitization.ts';
-import { entry as vulnerableDependency } from './no-vulnerable-dependency.ts';
-import { entry as passwordHash } from './no-weak-password-hash.ts';
-import { entry as automaticUpdates } from './require-automatic-updates.ts';
-import { entry as logRetention } from './require-log-retention.ts';
-import { entry as routeAuthorization } from './require-route-authorization.ts';
-import { entry as authCookie } from './require-secure-auth-cookie.ts';
 
-const entries = [
-  sqlInjection, nosqlInjection, userRegexp, superLinear, prototypePollution, filterInjection, commandInjection, codeInjection, templateInjection, deserialization, htmlResponse,
-  htmlSink, urlScheme, messageOrigin, disabledEscaping, incompleteSanitization, massAssignment,
-  routeAuthorization, authCookie,
-  tlsVerification, pathTraversal, openRedirect, ssrf,
-  errorDetail, vulnerableDependency, logRetention, automaticUpdates, passwordHash, sensitiveLogs,
-];
 const configs: readonly ConfigName[] = ['recommended', 'strict'];
 
 describe.each(entries)('catalogue entry of $rule', ({ rule, examples, falseAlarms }) => {

@@ -36,7 +36,6 @@ const dangerous: readonly Example[] = [
     'HTML of Fastify by header': "server.get('/page', async (request, reply) => { reply.header('Content-Type', 'text/html; charset=utf-8'); return `<p>${(request.query as any).term}</p>`; });",
     'HTML of Hono': "hono.get('/page', (c) => c.html(`<p>${c.req.query('term')}</p>`));",
     'body of Hono behind a header': "hono.get('/page', (c) => { c.header('content-type', 'text/html'); return c.body(`<p>${c.req.query('term')}</p>`); });",
-    'what Hono does not escape': "hono.get('/page', (c) => c.html(raw(c.req.query('term') ?? '')));",
     'HTML of node:http': "http.createServer((request, response) => { response.setHeader('Content-Type', 'text/html'); response.end(`<p>${new URL(request.url ?? '/', 'http://shop').searchParams.get('term')}</p>`); });",
   }),
 ];
@@ -69,6 +68,7 @@ const safe: readonly Example[] = [
     'body as a whole is JSON': 'res.send(req.body);',
   }),
   ...examples('safe', file, {
+    'what Hono does not escape': "hono.get('/page', (c) => c.html(raw(c.req.query('term') ?? '')));",
     'text of Hono': "hono.get('/page', (c) => c.text(c.req.query('term') ?? ''));",
     'body of Hono': "hono.get('/page', (c) => c.body(`<p>${c.req.query('term')}</p>`));",
     'tag of Hono': "hono.get('/page', (c) => c.html(html`<p>${c.req.query('term')}</p>`));",
