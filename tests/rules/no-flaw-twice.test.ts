@@ -15,7 +15,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['no-incomplete-sanitization + no-path-traversal', 'as for pages: the filter is reported where it stands, the path where it is used'],
   ['no-incomplete-sanitization + no-sql-injection', 'as for pages: the filter is reported where it stands, the statement should bind the value'],
   ['no-command-injection + no-incomplete-sanitization', 'as for pages: the filter is reported where it stands, the command where it is started'],
-  ['no-code-injection + no-path-traversal', 'which file is loaded or read, and that code of a request is run'],
+  ['no-code-injection + no-path-traversal', 'which module is looked up, and that its file is read'],
   ['no-incomplete-sanitization + no-super-linear-regexp', 'a filter can leave something and take too long'],
   ['no-disabled-escaping + no-unsafe-html-sink', 'the option counts for all texts of the object, of which the sink shows one; reported as unproven only'],
   ['no-disabled-escaping + no-template-injection', 'the missing option counts for values that fill the template, not for its source'],
