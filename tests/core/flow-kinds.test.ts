@@ -17,11 +17,13 @@ const unfit: Readonly<Record<string, readonly string[]>> = {
   'nosql': ['the request kept in an object', 'the type is text', 'parameters of the query put together again'],
   // `__proto__` is a word of that length.
   'prototype': ['length'],
+  // What passes in the dangerous form begins with a digit, a word or a constant text: no scheme that runs scripts.
+  'url-scheme': ['an optional part', 'digits, with return', 'startsWith an allowed word'],
 };
 
 describe.each(Object.entries(framesOfKinds))('%s', (name, frame) => {
   const place = Object.keys(framesOfKinds).indexOf(name);
-  const rows = plain.filter((row) => !frame.body || !(makesText(row) || unfit[frame.group]?.includes(row.name))).filter((_row, index) => frame.framework === 'express' || index % step === place % step);
+  const rows = plain.filter((row) => !unfit[frame.group]?.includes(row.name) && !(frame.body && makesText(row))).filter((_row, index) => frame.framework === 'express' || index % step === place % step);
   const tests = rows.flatMap((row) => formsOf(row).map((form) => [`${row.file}: ${row.name}: ${form}`, row, form] as const));
 
   it.each(tests)('%s', (_title, row, form) => check(name, frame, row, form));

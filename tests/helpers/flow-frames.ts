@@ -163,6 +163,17 @@ const kinds: Readonly<Record<string, Kind>> = {
     value: (x) => `await items.findOne({ name: ${x} })`, text: (x) => `await items.findOne({ name: ${x} })`,
   },
   'prototype': { rule: 'no-prototype-pollution', setup: ['const store: any = {};'], body: true, pre: "''", post: "''", value: (x) => `store[${x}].seen = $req.body.seen`, text: (x) => `store[${x}].seen = $req.body.seen` },
+  'filter': {
+    rule: 'no-filter-injection', setup: ["import ldap from 'ldapjs';", "const directory = ldap.createClient({ url: 'ldaps://directory.example' });"], pre: "'(uid='", post: "')'",
+    value: (x) => `directory.search('ou=people', { filter: '(uid=' + (${x}) + ')' }, () => {})`, text: (x) => `directory.search('ou=people', { filter: ${x} }, () => {})`,
+  },
+  'request-target': { rule: 'no-ssrf', pre: "'https://'", post: "''", value: (x) => `await fetch('https://' + (${x}))`, text: (x) => `await fetch(${x})` },
+  'html-sink': {
+    rule: 'no-unsafe-html-sink', setup: ["import { createElement } from 'react';"], pre: "'<p>'", post: "'</p>'",
+    value: (x) => `createElement('div', { dangerouslySetInnerHTML: { __html: '<p>' + (${x}) + '</p>' } })`, text: (x) => `createElement('div', { dangerouslySetInnerHTML: { __html: ${x} } })`,
+  },
+  'url-scheme': { rule: 'no-unsafe-url-scheme', setup: ["import { createElement } from 'react';"], pre: "''", post: "''", value: (x) => `createElement('iframe', { src: ${x} })`, text: (x) => `createElement('iframe', { src: ${x} })` },
+  'deserialization': { rule: 'no-unsafe-deserialization', setup: ["import { unserialize } from 'node-serialize';"], pre: "''", post: "''", value: (x) => `unserialize(${x})`, text: (x) => `unserialize(${x})` },
   'html-response': { rule: 'no-unescaped-html-response', pre: "'<p>'", post: "'</p>'", value: (x, of) => htmlOf[of](`'<p>' + (${x}) + '</p>'`), text: (x, of) => htmlOf[of](x) },
 };
 

@@ -9,7 +9,7 @@ export interface Comparison {
   readonly findings: ReadonlySet<string>;
   /** packages that are not installed, and so not compared */
   readonly absent: ReadonlySet<string>;
-  /** number of members whose declaration was found, and of all that models name */
+  /** number of members whose declaration was found, and of all that models of installed packages name */
   readonly found: number;
   readonly members: number;
 }
@@ -76,7 +76,8 @@ class Walk {
     }
     for (const entity of this.reached) if (!this.typed.has(entity) && !this.excused.has(entity) && this.needsType(entity)) this.findings.add(`${packageOf(entity)}: untyped ${nameOf(entity)}`);
     for (const entity of this.rows.keys()) if (!this.reached.has(entity)) this.findings.add(`${packageOf(entity)}: entity ${nameOf(entity)}`);
-    const members = [...this.rows].flatMap(([entity, row]) => Object.keys(row.members ?? {}).map((member) => `${entity}.${member}`));
+    const installed = [...this.rows].filter(([entity]) => !this.absent.has(packageOf(entity)));
+    const members = installed.flatMap(([entity, row]) => Object.keys(row.members ?? {}).map((member) => `${entity}.${member}`));
     return { findings: this.findings, absent: this.absent, found: members.filter((member) => this.found.has(member)).length, members: members.length };
   }
 

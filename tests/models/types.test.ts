@@ -24,7 +24,7 @@ describe('models beside the types of their libraries', () => {
     expect([...comparison.findings].some((finding) => matches(finding, pattern))).toBe(true);
   });
 
-  // Those of libraries that are not installed yet count as not found.
+  // Those of libraries that are not installed do not count: `absentPackages` names these.
   it('most members are declared', () => {
     expect(comparison.found / comparison.members).toBeGreaterThan(0.85);
   });
