@@ -23,9 +23,10 @@ const { functions, guards, members, names, propagators } = utilities({
   ...each([...writing, 'concat', 'defaultTo'], merged),
 }, ['isString', 'isNumber', 'isFinite', 'isInteger', 'isSafeInteger', 'isBoolean', 'isDate']);
 
-/** Functions that write below names that they are given: safe from 4.17.21 on (CVE-2019-10744, CVE-2020-8203, CVE-2021-23337). */
+/** Functions that write below names that they are given, and the first version that writes to no prototype (each tried with `__proto__` and `constructor` in 4.17.4 to 4.18.1; CVE-2018-16487, CVE-2019-10744, CVE-2020-8203). */
 const below: readonly PrototypeSink[] = [
-  ...['merge', 'mergeWith', 'defaultsDeep'].map((entity) => writesBelow(entity, 1, 1, '4.17.21')), path('set', 1, '4.17.21'), path('setWith', 1, '4.17.21'), path('zipObjectDeep', 0, '4.17.21'),
+  ...['merge', 'mergeWith'].map((entity) => writesBelow(entity, 1, 1, '4.17.11')), writesBelow('defaultsDeep', 1, 1, '4.17.12'),
+  path('set', 1, '4.17.17'), path('setWith', 1, '4.17.17'), path('zipObjectDeep', 0, '4.17.17'),
 ];
 const others = ['template', 'mergeWith', 'set', 'setWith', 'zipObjectDeep'];
 const packages = ['lodash', 'lodash-es'];

@@ -29,7 +29,7 @@ testRule(rule, {
     },
     {
       code: handler('_.merge({}, req.body);'), options: strict,
-      errors: [{ messageId: 'unprovenMerge', data: { value: '`req.body` (line 5)', sink: '`_.merge`', version: '4.17.21' } }],
+      errors: [{ messageId: 'unprovenMerge', data: { value: '`req.body` (line 5)', sink: '`_.merge`', version: '4.17.11' } }],
     },
     { code: handler('_.merge({}, req.body);'), options: { libraries: { lodash: '4.17.10' } }, errors: [{ messageId: 'merge', data: { value: '`req.body` (line 5)', sink: '`_.merge`', version: '4.17.21' } }] },
     { code: handler('res.json(Object.setPrototypeOf({}, req.body));'), errors: [{ messageId: 'prototype', data: { value: '`req.body` (line 5)', sink: '`Object.setPrototypeOf`' } }] },

@@ -1,4 +1,4 @@
-// packages: lodash@4.17.4, extend@3.0.1, set-value@^3.0.0, dot-object@^2.1.4, object-path@0.11.4, merge-deep@3.0.2, mixin-deep@^2.0.1
+// packages: lodash@4.17.4, extend@3.0.1, set-value@^3.0.0, dot-object@^2.1.4, object-path@0.9.2, merge-deep@3.0.2, mixin-deep@^2.0.1
 // @ts-nocheck: the packages are not installed.
 import express from 'express';
 import defaultsDeep from 'defaults-deep';
