@@ -55,7 +55,8 @@ const serverModules = /^(?:node:)?(?:fs|fs\/promises|http|https|http2|net|tls|dg
 const statementMethods = ['query', 'execute', 'run', 'all', 'get', 'prepare', 'raw'];
 
 /** Everything known of one file under one set of settings. */
-type CallsByEntity = ReadonlyMap<Entity, readonly CallNode[]>;
+/** What is called, with its calls in source order. */
+export type CallsByEntity = ReadonlyMap<Entity, readonly CallNode[]>;
 const none: CallsByEntity = new Map();
 
 /** Names of the object that has all globals. */

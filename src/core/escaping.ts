@@ -6,6 +6,7 @@ import type { File } from './file.ts';
 import { handsOn } from './html-sinks.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
 import { isOpen, isOwn, isProvenBy, worstOf } from './origins.ts';
+import { perFile } from './per-file.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { presenceOf } from './value-sinks.ts';
 
@@ -25,7 +26,7 @@ export type EscapingFlaw =
 type Verdict = 'dangerous' | 'unproven';
 
 /** Every such place of a file, in source order. */
-export function escapingFlaws(file: File): readonly EscapingFlaw[] {
+export const escapingFlaws = perFile((file): readonly EscapingFlaw[] => {
   const ofCalls = file.sinks('escaping').flatMap((sink): EscapingFlaw[] => {
     const presence = presenceOf(file, sink);
     if (presence === 'absent') return [];
@@ -33,7 +34,7 @@ export function escapingFlaws(file: File): readonly EscapingFlaw[] {
   });
   const ofAttributes = file.attributes('escaping').flatMap(({ node, row: { plugins }, value }) => (plugins ? looseAmong(pluginsIn(value), plugins, node, file) : []));
   return [...ofCalls, ...ofAttributes].sort((one, other) => one.node.range[0] - other.node.range[0]);
-}
+});
 
 /** Calls that are given a template whose text is written in the file, and each name of which is judged. */
 export function knownTemplates(file: File): readonly Node[] {

@@ -4,6 +4,7 @@ import type { Entity, Expression, Node, TextAlternative } from './answers.ts';
 import { ContentTypes, type Reading } from './content-type.ts';
 import type { File } from './file.ts';
 import { hasMarkup } from './languages/html.ts';
+import { perFile } from './per-file.ts';
 import { returnedByMethods } from './returned-responses.ts';
 import { parametersOf, unwrap } from './syntax.ts';
 
@@ -23,10 +24,10 @@ export interface HtmlResponse {
 }
 
 /** Everything that this file sends as text, with how a browser reads it; what is surely no HTML is left out. */
-export function htmlResponses(file: File): readonly HtmlResponse[] {
+export const htmlResponses = perFile((file): readonly HtmlResponse[] => {
   const types = new ContentTypes(file);
   return [...called(file, types), ...returned(file, types)].filter((response) => response.reading !== 'inert');
-}
+});
 
 function called(file: File, types: ContentTypes): HtmlResponse[] {
   return file.sinks('html-response').flatMap(({ node, row, entity }) => {

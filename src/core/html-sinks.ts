@@ -8,6 +8,7 @@ import type { File } from './file.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
 import { describeSink } from './origin-words.ts';
 import { isOpen, isProvenBy, worstOf } from './origins.ts';
+import { perFile } from './per-file.ts';
 import { presenceOf, valuesAt } from './value-sinks.ts';
 
 /** A place in which a text becomes a part of a page, or an object the attributes of an element. */
@@ -27,10 +28,10 @@ export interface HtmlPlace {
 }
 
 /** Every such place of a file, in source order. */
-export function htmlPlaces(file: File): readonly HtmlPlace[] {
+export const htmlPlaces = perFile((file): readonly HtmlPlace[] => {
   const places = [...placesOfSinks(file), ...placesOfAttributes(file), ...placesOfSpreads(file)];
   return places.sort((one, other) => one.node.range[0] - other.node.range[0]);
-}
+});
 
 function placesOfSinks(file: File): HtmlPlace[] {
   return file.sinks('html-sink').flatMap((sink) => {

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { EntityRow, ResultRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
+import { isAmong } from './value-sinks.ts';
 
 /** The entity that a call yields by what it is given, where a model says so; undefined if none of its rows fits. */
 export function resultByArguments(row: EntityRow, call: TSESTree.CallExpression | TSESTree.NewExpression, analysis: Analysis): string | undefined {
@@ -15,5 +16,5 @@ function isGiven(when: Exclude<ResultRow['when'], number>, call: TSESTree.CallEx
   if (property === undefined) return analysis.constant(given)?.value === equals;
   const answer = analysis.option(given, property.split('.'));
   if (answer.kind === 'missing') return equals === undefined;
-  return answer.kind === 'found' && answer.values.some((value) => value.kind === 'constant' && (Array.isArray(equals) ? equals.includes(value.value) : value.value === equals));
+  return answer.kind === 'found' && answer.values.some((value) => value.kind === 'constant' && isAmong(value.value, equals));
 }

@@ -1,5 +1,5 @@
 import type { SinkKind, SinkRow } from '../models/model.ts';
-import type { Analysis } from './analysis.ts';
+import type { Analysis, CallsByEntity } from './analysis.ts';
 import type { Entity, Sink } from './answers.ts';
 import { append } from './groups.ts';
 
@@ -30,10 +30,11 @@ export function readSinks(analysis: Analysis): ReadonlyMap<SinkKind, readonly Si
   return found;
 }
 
-function addCalled(calls: ReturnType<Analysis['callsUnder']>, { called }: SinkPlan, found: Map<SinkKind, Sink[]>, analysis: Analysis): void {
+function addCalled(calls: CallsByEntity, { called }: SinkPlan, found: Map<SinkKind, Sink[]>, analysis: Analysis): void {
   for (const [entity, nodes] of calls) {
     for (const row of called.get(entity) ?? []) {
-      for (const node of nodes) if (analysis.isSinkHere(row, node)) append(found, row.kind, { row, node, entity, evidence: analysis.entity(node.callee)?.evidence ?? 'shaped' });
+      const here = nodes.filter((node) => analysis.isSinkHere(row, node));
+      for (const node of here) append(found, row.kind, { row, node, entity, evidence: analysis.entity(node.callee)?.evidence ?? 'shaped' });
     }
   }
 }

@@ -3,19 +3,19 @@ import type { Origin } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { isOpen } from './origins.ts';
+import { perFile } from './per-file.ts';
 import { dangersAt, type SinkDanger } from './value-sinks.ts';
 
 /** Characters of which one stands in every delimiter: a value without them is text of the template. */
 const delimiting = maskOf(['html', 'pattern']);
 
 /** Values that become the source of a template, or fill one as a whole, in source order. */
-export function templateDangers(file: File): SinkDanger<'template'>[] {
-  return dangersAt(file, 'template', ({ row, node }) => {
+export const templateDangers = perFile((file): readonly SinkDanger<'template'>[] =>
+  dangersAt(file, 'template', ({ row, node }) => {
     if (row.form === 'text') return { accepts: (origin) => (origin.possible & delimiting) === 0 || isOwnFile(file, origin, row) };
     // What is not the object of a request is what the program gives to its template.
     return { contained: !readsLocals(file, row, node), accepts: ({ kind }) => kind !== 'user' };
-  });
-}
+  }));
 
 /** What stands in a file that the program names itself. */
 function isOwnFile(file: File, { node }: Origin, { files = [] }: TemplateSink): boolean {

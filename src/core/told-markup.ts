@@ -2,6 +2,7 @@ import type { Node, Origin } from './answers.ts';
 import { escapingFlaws, knownTemplates } from './escaping.ts';
 import type { File } from './file.ts';
 import { isSameOrigin } from './origins.ts';
+import { perFile } from './per-file.ts';
 import { templateDangers } from './templates.ts';
 import { madeOf } from './value-paths.ts';
 
@@ -14,30 +15,24 @@ interface Told {
   readonly isUnproven: boolean;
 }
 
-const toldIn = new WeakMap<File, readonly Told[]>();
-
 /**
  * Is it told where the value is made that it can hold markup: by a library that does not escape, a template that shows it as it is, a template
  * that it has written? Then its place in a page is no second flaw.
  */
 export function isToldWhereMade(file: File, value: Node, origin: Origin, verdict: 'dangerous' | 'unproven'): boolean {
-  let told = toldIn.get(file);
-  if (!told) toldIn.set(file, (told = findTold(file)));
-  const counting = told.filter((one) => (verdict === 'unproven' || !one.isUnproven) && (one.origin === null || isSameOrigin(one.origin, origin)));
+  const counting = toldIn(file).filter((one) => (verdict === 'unproven' || !one.isUnproven) && (one.origin === null || isSameOrigin(one.origin, origin)));
   if (counting.length === 0) return false;
   for (const node of madeOf(value, file)) if (counting.some((one) => one.node === node)) return true;
   return false;
 }
 
-function findTold(file: File): readonly Told[] {
-  return [
-    ...escapingFlaws(file).flatMap((flaw): Told[] => {
-      const isUnproven = flaw.verdict === 'unproven';
-      if (flaw.kind === 'value') return [flaw.node, flaw.danger.value].map((node) => ({ node, origin: flaw.danger.origin, isUnproven }));
-      return [{ node: flaw.node, origin: flaw.kind === 'template' ? flaw.origin : null, isUnproven }];
-    }),
-    // Every name of such a template is judged, so that nothing is left to say of those that are escaped.
-    ...knownTemplates(file).map((node) => ({ node, origin: null, isUnproven: true })),
-    ...templateDangers(file).map(({ origin, sink, verdict }) => ({ node: sink.node, origin, isUnproven: verdict === 'unproven' })),
-  ];
-}
+const toldIn = perFile((file): readonly Told[] => [
+  ...escapingFlaws(file).flatMap((flaw): Told[] => {
+    const isUnproven = flaw.verdict === 'unproven';
+    if (flaw.kind === 'value') return [flaw.node, flaw.danger.value].map((node) => ({ node, origin: flaw.danger.origin, isUnproven }));
+    return [{ node: flaw.node, origin: flaw.kind === 'template' ? flaw.origin : null, isUnproven }];
+  }),
+  // Every name of such a template is judged, so that nothing is left to say of those that are escaped.
+  ...knownTemplates(file).map((node) => ({ node, origin: null, isUnproven: true })),
+  ...templateDangers(file).map(({ origin, sink, verdict }) => ({ node: sink.node, origin, isUnproven: verdict === 'unproven' })),
+]);

@@ -124,7 +124,8 @@ function ofConstant(constant: { readonly value: unknown } | null, equals: unknow
   return constant === null ? 'uncertain' : isAmong(constant.value, equals) ? 'yes' : 'no';
 }
 
-function isAmong(value: unknown, equals: unknown): boolean {
+/** Is it the one that a row names, or one of them? */
+export function isAmong(value: unknown, equals: unknown): boolean {
   return Array.isArray(equals) ? equals.includes(value) : value === equals;
 }
 
