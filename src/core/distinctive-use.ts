@@ -8,16 +8,25 @@ import { enclosingClass, staticName, unwrap, wrapped } from './syntax.ts';
 /**
  * What a name of another file denotes, by the members that the file reads of it: `Member.findByIdAndUpdate` and
  * `Member.find().populate` end in members that one library alone has, so `Member` is what leads to them there. Members of few
- * libraries count together: `create` and `findOneAndUpdate`. Null if nothing proves it, several things could, or they disagree.
+ * libraries count together: `create` and `findOneAndUpdate`. Members of several libraries prove what they are read of where the project declares one
+ * of these alone. Null if nothing proves it, several things could, or they disagree.
+ * @param declared what package.json says of a package; null: the name cannot be that of a class of another file
  */
-export function entityByUse(variable: Variable, knowledge: Knowledge): Entity | null {
+export function entityByUse(variable: Variable, knowledge: Knowledge, declared: ((packageName: string) => boolean) | null): Entity | null {
   let found: Entity | null = null;
   for (const reference of variable.references) {
     const entity = reference.isRead() ? beginningOf(reference.identifier as Node, knowledge) : null;
     if (entity && found && entity !== found) return null;
     found ??= entity;
   }
-  return found ?? knowledge.onlyWith(membersRead(variable));
+  const members = membersRead(variable);
+  return found ?? knowledge.onlyWith(members) ?? (declared && commonEntity(members, knowledge, declared));
+}
+
+function commonEntity(members: ReadonlySet<string>, knowledge: Knowledge, declared: (packageName: string) => boolean): Entity | null {
+  const found = new Set([...members].flatMap((member) => knowledge.commonly(member, declared) ?? []));
+  const [entity] = found;
+  return entity && found.size === 1 ? entity : null;
 }
 
 function membersRead(variable: Variable): ReadonlySet<string> {

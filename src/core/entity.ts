@@ -6,9 +6,11 @@ import { isModuleExports, type Path, type Variable, type Write } from './binding
 import { declaredType } from './declared-types.ts';
 import { entityByUse, fieldsByUse } from './distinctive-use.ts';
 import type { FunctionPlace } from './input-schemas.ts';
+import { projectPathOf } from './project-imports.ts';
 import { Memo } from './recursion.ts';
 import { resultByArguments } from './results.ts';
 import { enclosingClass, enclosingFunction, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { hasWord, splitWords } from './words.ts';
 
 /** What a parameter is, is not asked of more callers than these. */
 const mostCallers = 256;
@@ -127,7 +129,9 @@ export class EntityResolver {
     }
     const isOther = write.kind === 'import' || write.kind === 'parameter' || value?.type === 'Identifier'
       || (value?.type === 'CallExpression' && this.analysis.objects.calledFunction(value) === null);
-    return isOther ? resolved(entityByUse(variable, this.analysis.knowledge), 'shaped') : null;
+    if (!isOther) return null;
+    const declared = (name: string): boolean => this.analysis.declares(name) === true;
+    return resolved(entityByUse(variable, this.analysis.knowledge, isClassOfProject(variable, write, this.analysis) ? declared : null), 'shaped');
   }
 
   /** Does the file call members that prove what they are read of? */
@@ -625,6 +629,16 @@ function isGlobalOrNull(node: Node): boolean {
 }
 
 /** `const app = require('./app')` */
+/** Does another file of the project export it, under a name such as its models have? */
+function isClassOfProject(variable: Variable, write: Write, analysis: Analysis): boolean {
+  if (!/^[A-Z]\w*[a-z]/.test(variable.name)) return false;
+  const path = projectPathOf(write, analysis);
+  return path !== null && !hasWord([...splitWords(variable.name), ...splitWords(path)], layers);
+}
+
+/** What stands between handlers and models by its name has methods of its own. */
+const layers = new Set(['service', 'services', 'repository', 'repositories', 'repo', 'dao', 'store', 'manager', 'helper', 'helpers', 'util', 'utils', 'client', 'api', 'controller', 'controllers', 'provider', 'gateway', 'adapter', 'facade']);
+
 function isRequired(write: Write): boolean {
   const call = write.kind === 'value' ? unwrap(write.value) : null;
   return call?.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require';

@@ -51,6 +51,8 @@ export class Knowledge {
   private readonly pipeRows = new Map<Entity, PipeRow>();
   private readonly distinctiveMembers = new Map<string, Entity>();
   private readonly rareMembers = new Set<string>();
+  private readonly commonMembers = new Map<string, readonly Entity[]>();
+  private readonly ownersOfCommon = new Map<string, readonly Entity[]>();
   private readonly provingMembers = new Map<string, readonly string[]>();
   /** names of members that are texts */
   readonly namesOfTexts = new Set<string>();
@@ -114,7 +116,7 @@ export class Knowledge {
     for (const row of Object.values(model.entities)) {
       for (const [member, name] of Object.entries(row.members ?? {})) {
         if (find(name).row.text !== undefined) this.namesOfTexts.add(member);
-        if (member !== '*' && (find(name).row.distinctive || find(name).row.rare)) this.indexMember(member, find(name), model);
+        if (member !== '*' && (find(name).row.distinctive || find(name).row.rare || find(name).row.common)) this.indexMember(member, find(name), model);
       }
     }
   }
@@ -122,7 +124,8 @@ export class Knowledge {
   private indexMember(member: string, entity: Entity, model: PackageModel): void {
     if (entity.row.distinctive) this.distinctiveMembers.set(member, entity);
     if (entity.row.rare) this.rareMembers.add(member);
-    const owners = [...(entity.row.distinctive ? [entity.package] : []), ...(entity.row.rare ? [model.package] : [])];
+    if (entity.row.common) this.commonMembers.set(member, [...(this.commonMembers.get(member) ?? []), entity]);
+    const owners = [...(entity.row.distinctive ? [entity.package] : []), ...(entity.row.rare || entity.row.common ? [model.package] : [])];
     this.provingMembers.set(member, [...(this.provingMembers.get(member) ?? []), ...owners]);
   }
 
@@ -258,9 +261,25 @@ export class Knowledge {
     return found.length === 1 ? (found[0] ?? null) : null;
   }
 
+  /**
+   * The only thing that a member of this name is read of in the libraries that a project declares; null if several of them have one.
+   * @param declares what package.json says of a package
+   */
+  commonly(member: string, declares: (packageName: string) => boolean): Entity | null {
+    const [end] = this.commonMembers.get(member) ?? [];
+    if (!end || !declares(end.package)) return null;
+    let owners = this.ownersOfCommon.get(member);
+    if (!owners) {
+      owners = [...this.entities.values()].filter((entity) => Object.hasOwn(entity.row.members ?? {}, member) && (entity.package !== end.package || this.member(entity, member) === end));
+      this.ownersOfCommon.set(member, owners);
+    }
+    const [owner, ...others] = owners.filter((entity) => declares(entity.package));
+    return others.length === 0 ? (owner ?? null) : null;
+  }
+
   /** Can a member of this name prove what it is read of? */
   tells(member: string): boolean {
-    return this.distinctiveMembers.has(member) || this.rareMembers.has(member);
+    return this.distinctiveMembers.has(member) || this.rareMembers.has(member) || this.commonMembers.has(member);
   }
 
   /** Packages that a member of this name can prove. */

@@ -2,6 +2,7 @@ import type { LoggerRow, LogSink } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Node, SinkOf } from './answers.ts';
 import type { CallNode } from './inventory.ts';
+import { projectPathOf } from './project-imports.ts';
 import { staticName, unwrap } from './syntax.ts';
 
 /** A call that makes a logger. */
@@ -99,17 +100,7 @@ export class LogCalls {
   private isOfProject(node: Node): boolean {
     const variable = this.analysis.bindings.variable(node);
     const write = variable && this.analysis.bindings.singleWrite(variable);
-    if (write?.kind === 'import') {
-      const { parent } = write.value;
-      return parent?.type === 'ImportDeclaration' && isProjectPath(parent.source.value);
-    }
-    if (write?.kind !== 'value') return false;
-    let value = unwrap(write.value);
-    while (value.type === 'MemberExpression') value = unwrap(value.object);
-    if (value.type === 'ImportExpression') return isProjectPath(this.analysis.constant(value.source)?.value);
-    if (value.type !== 'CallExpression' || value.callee.type !== 'Identifier' || value.callee.name !== 'require') return false;
-    const [specifier] = value.arguments;
-    return specifier !== undefined && isProjectPath(this.analysis.constant(specifier)?.value);
+    return write ? projectPathOf(write, this.analysis) !== null : false;
   }
 
   /** The calls of the file that make loggers. */
@@ -118,9 +109,4 @@ export class LogCalls {
       .flatMap(({ entity, row }) => this.analysis.calls(`${entity.package}:${entity.name}`).map((call) => ({ row, call, packageName: row.of ?? entity.package })));
     return this.made;
   }
-}
-
-/** Relative paths, and the customary aliases of a project's root, which no package can be called. */
-function isProjectPath(specifier: unknown): boolean {
-  return typeof specifier === 'string' && /^(?:\.{1,2}(?:\/|$)|[@~]\/|#)/.test(specifier);
 }

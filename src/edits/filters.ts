@@ -1,8 +1,12 @@
 import type { Entity, Node } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
+import { groupBy } from '../core/groups.ts';
+import { readComparisons, type Comparison } from '../core/languages/where.ts';
+import { contains, staticName, unwrap } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 import { importOf, withImport } from './imports.ts';
-import { insertAfter, wrap } from './replace.ts';
+import { preferredQuote, quoted } from './quotes.ts';
+import { insertAfter, replace, wrap } from './replace.ts';
 
 export interface FilterEdit {
   readonly fix: Edit;
@@ -27,6 +31,42 @@ export function compareAsObjectId(file: File, value: Node, { package: packageNam
   const imported = importOf(file.sourceCode, { from: packageName, named: 'ObjectId' });
   const fix = imported && withImport(imported, around(file, value, `new ${imported.local}(`, ')'));
   return fix && { fix };
+}
+
+/**
+ * `$where: \`this.total > ${x} && this.state === 'open'\`` → `total: { $gt: Number(x) }, state: 'open'`. Null if the text is not all comparisons of
+ * fields, stands elsewhere, or the filter names one of the fields beside it.
+ */
+export function compareFields(file: File, value: Node): FilterEdit | null {
+  const property = value.parent;
+  const filter = property?.parent;
+  const pieces = file.text(value)?.alternatives[0]?.pieces;
+  if (property?.type !== 'Property' || filter?.type !== 'ObjectExpression' || !writesText.has(unwrap(value).type) || !pieces) return null;
+  const holes = pieces.flatMap((piece) => (piece.kind === 'hole' ? [piece.node] : []));
+  const comparisons = readComparisons(pieces.map((piece) => (piece.kind === 'hole' ? null : piece.value)));
+  if (!comparisons || !holes.every((hole) => contains(value, hole))) return null;
+  const fields = groupBy(comparisons, ({ field }) => field);
+  const beside = filter.properties.filter((other) => other !== property).map((other) => (other.type === 'Property' ? staticName(other) : null));
+  if (beside.some((name) => name === null || fields.has(name))) return null;
+  const written = [...fields].map(([field, terms]) => (new Set(terms.map(({ operator }) => operator)).size < terms.length ? null : writeField(file, field, terms, holes)));
+  const fix = written.includes(null) ? null : replace(file.sourceCode, property, written.join(', '));
+  return fix && { fix };
+}
+
+const writesText: ReadonlySet<string> = new Set(['TemplateLiteral', 'BinaryExpression']);
+
+function writeField({ sourceCode }: File, field: string, terms: readonly Comparison[], holes: readonly Node[]): string {
+  const quote = preferredQuote(sourceCode);
+  const operandOf = ({ operand, operator }: Comparison): string => {
+    if ('text' in operand) return quoted(operand.text, quote);
+    if ('written' in operand) return operand.written;
+    // JavaScript compares the text of a number as a number, but for equality as it stands.
+    const isText = operand.isQuoted && (operator === '$eq' || operator === '$ne');
+    return `${isText ? 'String' : 'Number'}(${sourceCode.getText(holes[operand.hole])})`;
+  };
+  const [only] = terms;
+  const compared = terms.length === 1 && only?.operator === '$eq' ? operandOf(only) : `{ ${terms.map((term) => `${term.operator}: ${operandOf(term)}`).join(', ')} }`;
+  return `${field.includes('.') ? quoted(field, quote) : field}: ${compared}`;
 }
 
 function around({ sourceCode }: File, value: Node, before: string, after: string): Edit | null {

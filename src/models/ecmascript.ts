@@ -7,10 +7,11 @@ import { pattern } from './pattern-rows.ts';
 const reserved: readonly Capability[] = ['absolute', 'segment', 'authority', 'script-url'];
 const numberOnly: readonly Capability[] = ['magnitude'];
 
-const sameMethods = [
-  'slice', 'substring', 'substr', 'trim', 'trimStart', 'trimEnd', 'normalize', 'repeat', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase',
-  'toWellFormed', 'valueOf', 'toSorted', 'toReversed', 'reverse', 'sort', 'splice', 'flat', 'toSpliced',
+/** Methods that give texts: texts alone have them but `toString`, and on anything else that came as JSON the call throws. */
+const textMethods = [
+  'substring', 'substr', 'trim', 'trimStart', 'trimEnd', 'normalize', 'repeat', 'toLowerCase', 'toUpperCase', 'toLocaleLowerCase', 'toLocaleUpperCase', 'toWellFormed', 'toString',
 ];
+const sameMethods = ['slice', 'valueOf', 'toSorted', 'toReversed', 'reverse', 'sort', 'splice', 'flat', 'toSpliced'];
 const dateParts = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'];
 /** Methods that only dates have: their results are numbers and dates as text. */
 const dateMethods = [
@@ -23,7 +24,7 @@ const callback = (parameters: readonly ('element' | 'index' | 'whole' | 'result'
 const methods: readonly PropagatorRow[] = [
   ...sameMethods.map((method): PropagatorRow => ({ method, inputs: ['receiver'], how: 'same' })),
   ...elementMethods.map((method): PropagatorRow => ({ method, inputs: ['receiver'], how: 'element' })),
-  { method: 'toString', inputs: ['receiver'], how: 'same', removes: ['object', 'array'] },
+  ...textMethods.map((method): PropagatorRow => ({ method, inputs: ['receiver'], how: 'same', removes: ['object', 'array'] })),
   { method: 'concat', inputs: ['receiver', 'arguments'], how: 'same' },
   { method: 'padStart', inputs: ['receiver', 1], how: 'same', removes: ['object', 'array'] },
   { method: 'padEnd', inputs: ['receiver', 1], how: 'same', removes: ['object', 'array'] },

@@ -21,6 +21,7 @@ export const elasticsearch: PackageModel = {
   sinks: [
     written('lucene', 'search', at('query', 'query_string', 'query')), written('lucene', 'search', at('body', 'query', 'query_string', 'query')), written('lucene', 'search', at('q')),
     ...[['query'], ['post_filter'], ['body', 'query'], ['body', 'post_filter']].map((path) => filteredAt(elasticQuery, 'search', at(...path))),
+    ...[['query', 'script', 'script'], ['query', 'script_score', 'script'], ['query', 'function_score', 'script_score', 'script']].map((path) => given('search', at(...path, 'source'), 'code')),
     ...['search', 'update'].flatMap((entity) => [['script', 'source'], ['script'], ['body', 'script', 'source']].map((path) => given(entity, at(...path), 'code'))),
   ],
 };

@@ -12,7 +12,7 @@ export const mongo: FilterGrammar = {
   expressions: ['$expr'],
   stages: [
     { path: ['$match'], holds: 'filter' }, { path: ['$geoNear', 'query'], holds: 'filter' }, { path: ['$graphLookup', 'restrictSearchWithMatch'], holds: 'filter' },
-    { path: ['$lookup', 'pipeline'], holds: 'pipeline' }, { path: ['$unionWith', 'pipeline'], holds: 'pipeline' }, { path: ['$facet'], holds: 'pipelines' },
+    { path: ['$lookup', 'pipeline'], holds: 'pipeline' }, { path: ['$lookup', 'from'], holds: 'selection' }, { path: ['$unionWith', 'pipeline'], holds: 'pipeline' }, { path: ['$facet'], holds: 'pipelines' },
   ],
   // express-mongo-sanitize 2.2.0 assigns `req.query`, which throws in Express 5.
   cleaners: [

@@ -127,6 +127,11 @@ export interface EntityRow {
    * proves what the name is, if only one thing has them all
    */
   readonly rare?: boolean;
+  /**
+   * this member name exists in several libraries, which all are modelled: of what another file of the project exports under the name of a class it
+   * proves what that is where package.json declares this one of them alone
+   */
+  readonly common?: boolean;
   /** an agent for requests that refuses addresses of the own network */
   readonly filtersRequests?: boolean;
   /** a call makes an empty object, whose prototype is this argument */
@@ -852,8 +857,8 @@ export interface FilterGrammar {
   readonly code: readonly string[];
   /** names in the place of a field under which an object at any depth is an expression */
   readonly expressions: readonly string[];
-  /** stages of a pipeline, and paths in them, that hold a filter, a pipeline or several pipelines by name */
-  readonly stages: readonly { readonly path: readonly string[]; readonly holds: 'filter' | 'pipeline' | 'pipelines' }[];
+  /** stages of a pipeline, and paths in them, that hold a filter, a pipeline, several pipelines by name, or say what is shown */
+  readonly stages: readonly { readonly path: readonly string[]; readonly holds: 'filter' | 'pipeline' | 'pipelines' | 'selection' }[];
   /** packages whose middleware takes operators out of requests: a project that declares one can have it before every route. From this major of a framework on it does not work */
   readonly cleaners: readonly { readonly package: string; /** the call that makes the middleware */ readonly call?: string; readonly below?: { readonly framework: string; readonly major: number } }[];
 }

@@ -1,5 +1,5 @@
-import { filtered, mongo } from './filter-rows.ts';
-import { capabilities, identifierLike, type ModelWriteSink, type PackageModel } from './model.ts';
+import { filtered, filteredAt, mongo } from './filter-rows.ts';
+import { capabilities, identifierLike, text, type ModelWriteSink, type PackageModel } from './model.ts';
 
 const everything = { proven: [], possible: capabilities };
 
@@ -92,11 +92,14 @@ export const mongodb: PackageModel = {
     filtered(mongo, 'distinct', 1), filtered(mongo, 'aggregate', 0, 'pipeline'), filtered(mongo, 'watch', 0, 'pipeline'),
     filtered(mongo, 'bulkWrite', 0, 'operations'), filtered(mongo, 'mapReduce', 0, 'code'), filtered(mongo, 'mapReduce', 1, 'code'),
     filtered(mongo, 'cursor.sort', 0, 'selection'), filtered(mongo, 'cursor.project', 0, 'selection'),
+    ...['find', 'findOne'].flatMap((entity) => ['projection', 'sort'].map((option) => filteredAt(mongo, entity, { argument: 1, property: [option] }, 'selection'))),
   ],
   propagators: [
     { entity: 'ObjectId', inputs: [0], how: 'content', leaves: identifierLike },
     { entity: 'ObjectId.create', inputs: [0], how: 'content', leaves: identifierLike },
   ],
+  // Of objects it takes those alone that have an `id`: the server refuses operators beside it.
+  guards: [{ entity: 'ObjectId.isValid', argument: 0, leaves: text }],
   // `sslValidate` is in 3.7.4 to 5.9.2 and gone in 6; mongoose hands all of them on.
   tls: [
     { form: 'option', option: 'tlsAllowInvalidCertificates', skips: 'certificate', off: [true], on: 'false', authority: 'tlsCAFile' },

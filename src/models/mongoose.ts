@@ -1,5 +1,5 @@
-import { filtered, mongo } from './filter-rows.ts';
-import { capabilities, identifierLike, type EntityRow, type FilterReading, type ModelWriteSink, type NoSqlSink, type PackageModel } from './model.ts';
+import { filtered, filteredAt, mongo } from './filter-rows.ts';
+import { capabilities, identifierLike, text, type EntityRow, type FilterReading, type ModelWriteSink, type NoSqlSink, type PackageModel } from './model.ts';
 
 const everything = { proven: [], possible: capabilities };
 
@@ -24,19 +24,19 @@ const chained = [
   'session', 'setOptions', 'size', 'skip', 'slice', 'transform', 'within',
 ];
 /** Those that are given a filter, a list of them, the value of a field, a pattern, or say which fields are shown. */
-const chainedSinks = ['and', 'or', 'nor', 'where', 'equals', 'regex', 'select', 'sort', 'find', 'findOne'] as const;
+const chainedSinks = ['and', 'or', 'nor', 'where', '$where', 'equals', 'regex', 'select', 'sort', 'find', 'findOne'] as const;
 const queryMembers = {
   ...Object.fromEntries(chained.map((name) => [name, 'chained'])), ...Object.fromEntries(chainedSinks.map((name) => [name, `query.${name}`])), populate: 'populate',
 };
 
 const finders: Readonly<Record<string, EntityRow>> = {
-  findById: { call: 'document' },
+  findById: { call: 'document', common: true },
   findByIdAndUpdate: { call: 'document', distinctive: true },
   findByIdAndDelete: { call: 'document', distinctive: true },
   // Before version 8.
   findByIdAndRemove: { call: 'document', distinctive: true },
   findOneAndRemove: { call: 'document', distinctive: true },
-  findOne: { call: 'document' },
+  findOne: { call: 'document', common: true },
   findOneAndUpdate: { call: 'document', rare: true },
   findOneAndReplace: { call: 'document', rare: true },
   findOneAndDelete: { call: 'document', rare: true },
@@ -46,9 +46,9 @@ const finders: Readonly<Record<string, EntityRow>> = {
   aggregate: { call: 'rows' },
   distinct: { call: 'rows' },
   exists: { call: 'row' },
-  deleteOne: {},
-  deleteMany: {},
-  countDocuments: {},
+  deleteOne: { common: true },
+  deleteMany: { common: true },
+  countDocuments: { common: true },
   // Before version 8.
   count: {},
   bulkWrite: {},
@@ -101,8 +101,8 @@ export const mongoose: PackageModel = {
     Document: { new: 'document' },
     create: { call: 'document' },
     insertMany: { call: 'documents' },
-    updateOne: {},
-    updateMany: {},
+    updateOne: { common: true },
+    updateMany: { common: true },
     replaceOne: {},
     hydrate: { call: 'document' },
     ...finders,
@@ -137,16 +137,19 @@ export const mongoose: PackageModel = {
     ...updated('document.updateOne', 0), written('document.set', 0),
     ...['find', 'findOne', 'findOneAndUpdate', 'findOneAndReplace', 'updateOne', 'updateMany', 'replaceOne', 'where', 'query.where', 'query.find', 'query.findOne'].map((entity) => query(entity, 0)),
     ...['findOneAndDelete', 'findOneAndRemove', 'deleteOne', 'deleteMany', 'countDocuments', 'count', 'exists'].map((entity) => query(entity, 0, 'filter', 1)),
-    query('distinct', 1), query('aggregate', 0, 'pipeline'), query('bulkWrite', 0, 'operations'), query('$where', 0, 'code'),
+    query('distinct', 1), query('aggregate', 0, 'pipeline'), query('bulkWrite', 0, 'operations'), query('$where', 0, 'code'), query('query.$where', 0, 'code'),
     ...['findById', 'findByIdAndUpdate', 'findByIdAndDelete', 'findByIdAndRemove'].map((entity) => query(entity, 0, 'value')),
     ...['query.and', 'query.or', 'query.nor'].map((entity) => query(entity, 0, 'filters')), query('query.equals', 0, 'value'), query('where', 1, 'value'), query('query.where', 1, 'value'),
     { kind: 'regexp', entity: 'query.regex', values: [{ argument: 0 }, { argument: 1 }], needs: ['pattern'] },
-    query('query.sort', 0, 'selection'), query('query.select', 0, 'hidden-fields'),
+    query('query.sort', 0, 'selection'), query('query.select', 0, 'hidden-fields'), query('populate', 0, 'selection'),
+    ...['find', 'findOne', 'findById'].flatMap((entity) => [query(entity, 1, 'hidden-fields'), filteredAt(mongo, entity, { argument: 2, property: ['sort'] }, 'selection')]),
   ],
   propagators: [
     { entity: 'ObjectId', inputs: [0], how: 'content', leaves: identifierLike },
     { entity: 'ObjectId.create', inputs: [0], how: 'content', leaves: identifierLike },
     { entity: 'sanitizeFilter', inputs: [0], how: 'same', removes: ['object'] },
   ],
+  // Of objects they take those alone that have an `id`, and no operators beside it: mongoose and the server refuse both together.
+  guards: [{ entity: 'isValidObjectId', argument: 0, leaves: text }],
   types: { Model: 'Model', Connection: 'connection', Document: 'document', HydratedDocument: 'document' },
 };

@@ -7,7 +7,7 @@ import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { contains } from '../core/syntax.ts';
 import { dangerInside, dangerOf, type Danger, type ValueSinkOf } from '../core/value-sinks.ts';
-import { compareAsObjectId, compareAsText, compareByOperator, type FilterEdit } from '../edits/filters.ts';
+import { compareAsObjectId, compareAsText, compareByOperator, compareFields, type FilterEdit } from '../edits/filters.ts';
 import { stateOf } from '../manifests/semver.ts';
 
 interface Options extends BaseOptions {
@@ -17,7 +17,7 @@ interface Options extends BaseOptions {
 type MessageIds =
   | 'operators' | 'wholeFilter' | 'code' | 'hiddenFields' | 'statement' | 'command'
   | 'unprovenOperators' | 'unprovenFilter' | 'unprovenCode' | 'unprovenStatement' | 'unprovenCommand' | 'list' | 'selection' | 'columns' | 'words'
-  | 'asText' | 'asOperator' | 'asObjectId';
+  | 'asText' | 'asOperator' | 'asObjectId' | 'asFields';
 
 export const noNosqlInjection = createRule<Options, MessageIds>({
   name: 'no-nosql-injection',
@@ -61,6 +61,7 @@ export const noNosqlInjection = createRule<Options, MessageIds>({
       asText: 'Compare its text: `String(…)`.',
       asOperator: 'Compare it as a value: `{{name}}`.',
       asObjectId: 'Make it an ObjectId.',
+      asFields: 'Compare the fields with operators.',
     },
   },
   create(context, options, file) {
@@ -156,12 +157,16 @@ const messages: Readonly<Record<Exclude<FilterPart['reads'], 'pattern'>, Readonl
 };
 
 interface Suggestion extends FilterEdit {
-  readonly messageId: 'asText' | 'asOperator' | 'asObjectId';
+  readonly messageId: 'asText' | 'asOperator' | 'asObjectId' | 'asFields';
   readonly data: Readonly<Record<string, string>>;
   readonly style?: Options['fixStyle'];
 }
 
 function editsFor(file: File, { row, entity }: Sink, part: FilterPart): readonly Suggestion[] {
+  if (part.reads === 'code') {
+    const fields = part.name === '$where' ? compareFields(file, part.value) : null;
+    return fields ? [{ messageId: 'asFields', data: {}, ...fields }] : [];
+  }
   if (part.reads !== 'value' && part.reads !== 'values' && part.reads !== 'words') return [];
   const equality = row.grammar?.equality ?? '';
   const id = part.name === '_id' ? compareAsObjectId(file, part.value, entity) : null;

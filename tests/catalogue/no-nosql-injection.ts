@@ -77,6 +77,11 @@ const edits: readonly Example[] = [
     code: handler('await Member.findById(req.body.id);'),
     suggestions: [handler('await Member.findById(String(req.body.id));')],
   },
+  {
+    name: 'code that compares a field', verdict: 'dangerous', fix: null,
+    code: handler('await members.find({ $where: `this.age > ${req.body.age}` }).toArray();'),
+    suggestions: [handler('await members.find({ age: { $gt: Number(req.body.age) } }).toArray();')],
+  },
   { name: 'the body as the filter', verdict: 'dangerous', fix: null, code: handler('await members.find(req.body).toArray();'), suggestions: [] },
   {
     name: 'fixStyle String', verdict: 'dangerous', options: { fixStyle: 'String' },

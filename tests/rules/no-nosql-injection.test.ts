@@ -33,6 +33,8 @@ const found = (body: string, messageId: string, data: Record<string, string>, ed
   }],
 });
 
+const size = { value: '`req.body.size` (line 16)', sink: '`rooms.find`' };
+
 testRule(rule, {
   valid: [
     safe("await rooms.findOne({ code: String(req.body.code) });"),
@@ -70,7 +72,21 @@ testRule(rule, {
     ]),
     found('await rooms.find(req.body).toArray();', 'wholeFilter', { value: '`req.body` (line 16)', sink: '`rooms.find`' }, []),
     found('await rooms.find({ ...req.body, open: true }).toArray();', 'wholeFilter', { value: '`{ ...req.body, open: true }` (`req.body`, line 16)', sink: '`rooms.find`' }, []),
-    found('await rooms.find({ $where: `this.size > ${req.body.size}` }).toArray();', 'code', { value: '`req.body.size` (line 16)', sink: '`rooms.find`' }, []),
+    found('await rooms.find({ $where: `this.size > ${req.body.size}` }).toArray();', 'code', size, [
+      ['asFields', 'await rooms.find({ size: { $gt: Number(req.body.size) } }).toArray();'],
+    ]),
+    found('await rooms.find({ open: true, $where: "this.size >= 2 && this.size < " + req.body.size + " && this.at.floor === \'top\'" }).toArray();', 'code', size, [
+      ['asFields', "await rooms.find({ open: true, size: { $gte: 2, $lt: Number(req.body.size) }, 'at.floor': 'top' }).toArray();"],
+    ]),
+    found("await rooms.find({ $where: `this.code === '${req.body.code}' && this.beds != '2'` }).toArray();", 'code', { value: '`req.body.code` (line 16)', sink: '`rooms.find`' }, [
+      ['asFields', "await rooms.find({ code: String(req.body.code), beds: { $ne: '2' } }).toArray();"],
+    ]),
+    found('await rooms.find({ size: 1, $where: `this.size > ${req.body.size}` }).toArray();', 'code', size, []),
+    found('await rooms.find({ ...scope, $where: `this.size > ${req.body.size}` }).toArray();', 'code', size, []),
+    found('await rooms.find({ $where: `this.size > ${req.body.size} && this.size > 3` }).toArray();', 'code', size, []),
+    found('await rooms.find({ $where: `this.size > ${req.body.size} || this.open` }).toArray();', 'code', size, []),
+    found('await rooms.find({ $where: /* large */ `this.size > ${req.body.size}` }).toArray();', 'code', size, []),
+    found('await Guest.$where(`this.size > ${req.body.size}`);', 'code', { value: '`req.body.size` (line 16)', sink: '`Guest.$where`' }, []),
     found('await Guest.find().select(req.body.fields);', 'hiddenFields', { value: '`req.body.fields` (line 16)', sink: '`Guest.find().select`' }, []),
     found('await Guest.find().sort(req.body.order);', 'selection', { value: '`req.body.order` (line 16)', sink: '`Guest.find().sort`' }, [], strict),
     found('await rooms.findOne({ code: lookUp(req.body.code) });', 'unprovenOperators', { value: '`lookUp(req.body.code)` (`req.body.code`, line 16)', sink: '`rooms.findOne`' }, [

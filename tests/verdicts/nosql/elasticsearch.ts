@@ -14,6 +14,10 @@ app.post('/search', async (req, res) => {
   await client.search({ index: 'goods', body: { query: req.body.query } }); // ✗
   await client.search({ index: 'goods', post_filter: req.body.filter }); // ✗
   await client.count({ index: 'goods', body: { post_filter: req.body.filter } }); // ✗
+  await client.search({ index: 'goods', query: { script: { script: { source: `doc['n'].value > ${req.body.n}` } } } }); // ✗
+  await client.search({ index: 'goods', query: { script: { script: { source: "doc['n'].value > params.n", params: { n: req.body.n } } } } }); // ✓
+  await client.search({ index: 'goods', query: { script_score: { query: { match_all: {} }, script: { source: req.body.score } } } }); // ✗
+  await client.search({ index: 'goods', query: { function_score: { script_score: { script: { source: req.body.score } } } } }); // ✗
   await client.update({ index: 'goods', id: '1', script: { source: `ctx._source.n += ${req.body.by}` } }); // ✗
   await client.update({ index: 'goods', id: '1', script: { source: 'ctx._source.n += params.by', params: { by: req.body.by } } }); // ✓
   await client.updateByQuery({ index: 'goods', script: req.body.script }); // ✗

@@ -27,6 +27,11 @@ router.post('/orders/search', async (req, res) => {
   await orders.find().sort(req.body.sort).toArray(); // ?
   await orders.find().project(req.body.fields).toArray(); // ?
   await orders.find().sort({ at: -1 }).project({ code: 1 }).toArray(); // ✓
+  await orders.find({}, { projection: req.body.fields }).toArray(); // ?
+  await orders.find({}, { sort: req.body.sort }).toArray(); // ?
+  await orders.findOne({}, { projection: req.body.fields }); // ?
+  await orders.findOne({}, { sort: req.body.sort }); // ?
+  await orders.findOne({}, { projection: { code: 1 }, sort: { at: -1 } }); // ✓
   await orders.countDocuments({ buyer: req.body.buyer }); // ✗
   await orders.distinct('code', { buyer: req.body.buyer }); // ✗
   await orders.find({ $where: `this.total > ${req.body.total}` }).toArray(); // ✗
@@ -61,6 +66,7 @@ router.post('/orders/report', async (req, res) => {
   await orders.aggregate(req.body.pipeline).toArray(); // ✗
   await orders.aggregate([req.body.stage]).toArray(); // ✗
   await orders.aggregate([{ $lookup: { from: 'buyers', pipeline: [{ $match: { name: req.body.name } }], as: 'buyer' } }]).toArray(); // ✗
+  await orders.aggregate([{ $lookup: { from: req.body.from, localField: 'a', foreignField: 'b', as: 'c' } }]).toArray(); // ?
   await orders.aggregate([{ $facet: { all: [{ $match: { state: req.body.state } }] } }]).toArray(); // ✗
   await orders.aggregate([{ $addFields: { price: { $function: { body: req.body.code, args: [], lang: 'js' } } } }]).toArray(); // ✗
   await orders.aggregate([{ $addFields: { price: { $function: { body: 'function () { return 1; }', args: [], lang: 'js' } } } }]).toArray(); // ✓
@@ -82,7 +88,10 @@ router.post('/orders/filtered', async (req, res) => {
   const term = req.body.term;
   if (typeof term !== 'string') return res.sendStatus(400);
   await orders.find({ title: term }).toArray(); // ✓
+  await orders.find({ title: req.body.title.toLowerCase().trim() }).toArray(); // ✓ – texts alone have these methods
+  await orders.find({ title: req.body.title.slice(1)[0] }).toArray(); // ✗ – lists have it, too
   if (!ObjectId.isValid(req.body.id)) return res.sendStatus(400);
+  await orders.find({ parent: req.body.id }).toArray(); // ✓
   res.json(await orders.findOne({ owner: req.body.owner ?? null })); // ✗
 });
 

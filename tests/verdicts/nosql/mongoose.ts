@@ -55,7 +55,28 @@ router.post('/members/chained', async (req, res) => {
   await Member.find().select('name email'); // ✓
   await Member.find().sort(req.query.sort); // ?
   await Member.find().sort('-at'); // ✓
+  await Member.find().$where(`this.name === '${req.body.name}'`); // ✗
+  await Member.find().$where('this.name === this.email'); // ✓
+  await Member.find().populate(req.body.related); // ?
+  await Member.find().populate('team'); // ✓
+  await Member.find({}, req.body.fields); // ✗ – as select() does
+  await Member.findOne({}, req.body.fields); // ✗
+  await Member.findById(req.params.id, req.body.fields); // ✗
+  await Member.find({}, 'name', { sort: req.body.sort }); // ?
+  await Member.findOne({}, 'name', { sort: req.body.sort }); // ?
+  await Member.findById(req.params.id, 'name', { sort: req.body.sort }); // ?
+  await Member.find({}, 'name', { sort: '-at' }); // ✓
   res.end();
+});
+
+router.post('/members/checked', async (req, res) => {
+  const { email, owner, team } = req.body;
+  await Member.findOne({ email: email.trim().toLowerCase() }); // ✓ – texts alone have these methods
+  await Member.findOne({ email: email.slice(1) }); // ✗ – lists have it, too
+  if (!mongoose.isValidObjectId(owner)) return res.sendStatus(400);
+  await Member.findById(owner); // ✓
+  if (!mongoose.Types.ObjectId.isValid(team)) return res.sendStatus(400);
+  res.json(await Member.findById(team)); // ✓
 });
 
 router.post('/members/sanitized', async (req, res) => {
