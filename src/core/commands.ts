@@ -194,7 +194,8 @@ class Judge {
   private judgeProgram(value: Node): void {
     const texts = this.file.text(value)?.alternatives ?? [];
     const isBelow = texts.length > 0 && texts.every(({ pieces: [head] }) => head?.kind === 'constant');
-    this.judgeBare(value, 'program', isBelow ? directoryNeeds : programNeeds, null, false, ({ kind, detail }) => kind !== 'unknown' || detail !== 'import');
+    const needs = this.sink.row.form === 'program' ? maskOf(this.sink.row.needs) : programNeeds;
+    this.judgeBare(value, 'program', isBelow ? needs & directoryNeeds : needs, null, false, ({ kind, detail }) => kind !== 'unknown' || detail !== 'import');
   }
 
   private judgeArguments(list: readonly Argument[], program: string): void {

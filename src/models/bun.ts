@@ -11,8 +11,9 @@ export const bun: PackageModel = {
   globals: { Bun: 'Bun' },
   entities: {
     ...found,
-    Bun: { members: { hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', spawn: 'spawn', spawnSync: 'spawn', sql: 'sql', SQL: 'SQL', file: 'file', write: 'file', serve: 'serve', $: '$' } },
+    Bun: { members: { escapeHTML: 'escapeHTML', hash: 'hash', CryptoHasher: 'CryptoHasher', password: 'password', spawn: 'spawn', spawnSync: 'spawn', sql: 'sql', SQL: 'SQL', file: 'file', write: 'file', serve: 'serve', $: '$' } },
     $: {},
+    escapeHTML: {},
     file: {},
     serve: { callbacks: ['fetch', 'routes.*', 'routes.*.*'].map((property) => ({ argument: 0, property, role: 'fetchHandler' })) },
     fetchHandler: { parameters: ['web:request'] },
@@ -32,6 +33,7 @@ export const bun: PackageModel = {
     'password.hashSync': {},
   },
   sources: foundSources,
+  propagators: [{ entity: 'escapeHTML', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   // Its shell quotes what stands in holes, but for `{ raw: text }`.
   tags: [{ entity: '$', sink: shellLine('$'), raw: 'raw' }],
   sinks: [

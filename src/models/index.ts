@@ -13,6 +13,16 @@ import { edgeJs } from './edge-js.ts';
 import { ejs } from './ejs.ts';
 import { eta } from './eta.ts';
 import { execa } from './execa.ts';
+import { wkhtmltopdf } from './wkhtmltopdf.ts';
+import { gm } from './gm.ts';
+import { commonTags } from './common-tags.ts';
+import { escapeHtmlTemplateTag } from './escape-html-template-tag.ts';
+import { expressHandlebars } from './express-handlebars.ts';
+import { open } from './open.ts';
+import { shlex } from './shlex.ts';
+import { pgFormat } from './pg-format.ts';
+import { sqlBricks } from './sql-bricks.ts';
+import { squel } from './squel.ts';
 import { exprEval } from './expr-eval.ts';
 import { fsExtra } from './fs-extra.ts';
 import { funcster } from './funcster.ts';
@@ -705,6 +715,16 @@ export const models: readonly PackageModel[] = [
   ejs,
   eta,
   execa,
+  wkhtmltopdf,
+  gm,
+  commonTags,
+  escapeHtmlTemplateTag,
+  expressHandlebars,
+  open,
+  shlex,
+  pgFormat,
+  sqlBricks,
+  squel,
   zx,
   exprEval,
   funcster,

@@ -6,7 +6,7 @@ import { before, listed, named, statements, stored, written } from './sql-rows.t
 const binding: SqlBinding = { ...listed, readsLiterals: true, refusesUndefined: true, objectValuesAreSql: true };
 
 const clauses: Readonly<Record<string, EntityRow>> = Object.fromEntries(
-  ['whereRaw', 'havingRaw', 'groupByRaw', 'orderByRaw', 'joinRaw', 'fromRaw'].map((name) => [name, { call: 'this' }]),
+  ['whereRaw', 'havingRaw', 'groupByRaw', 'orderByRaw', 'joinRaw', 'fromRaw', 'withRaw'].map((name) => [name, { call: 'this' }]),
 );
 const where = 'where andWhere orWhere whereNot andWhereNot orWhereNot';
 const grouping = 'whereExists orWhereExists whereNotExists whereIn whereNotIn having join innerJoin '
@@ -44,7 +44,7 @@ export const knex: PackageModel = {
       members: {
         '*': 'chained', insert: 'insert', update: 'update', upsert: 'upsert', merge: 'merge', first: 'first', toString: 'other', toSQL: 'other',
         ...named('whereRaw orWhereRaw andWhereRaw', 'whereRaw'), ...named('havingRaw orHavingRaw', 'havingRaw'),
-        ...named(where, 'where'), ...named(grouping, 'grouping'), groupByRaw: 'groupByRaw', orderByRaw: 'orderByRaw', joinRaw: 'joinRaw', fromRaw: 'fromRaw',
+        ...named(where, 'where'), ...named(grouping, 'grouping'), groupByRaw: 'groupByRaw', orderByRaw: 'orderByRaw', joinRaw: 'joinRaw', fromRaw: 'fromRaw', withRaw: 'withRaw',
       },
     },
     chained: { call: 'this' },
@@ -68,6 +68,7 @@ export const knex: PackageModel = {
     ...statements(['groupByRaw'], 'standard', binding, { prefix: before.group }),
     ...statements(['orderByRaw'], 'standard', binding, { prefix: before.order }),
     ...statements(['joinRaw'], 'standard', binding, { prefix: before.join }),
+    ...statements(['withRaw'], 'standard', { ...binding, values: { argument: 2 } }, { text: [{ argument: 1 }] }),
     ...statements(['fromRaw', 'builder.fromRaw'], 'standard', binding, { prefix: before.from }),
     given('where', { argument: 0 }, 'columns'),
     written('insert'), written('update'), written('upsert'), written('merge'), written('batchInsert', 1, { list: true }),

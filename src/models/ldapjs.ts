@@ -11,7 +11,7 @@ export const ldapjs: PackageModel = {
   entities: {
     ldapjs: { members: { default: 'ldapjs', createClient: 'createClient', parseFilter: 'parseFilter', ...Object.fromEntries(filters.map((name) => [name, 'Filter'])) } },
     createClient: { call: 'client' },
-    client: { members: { search: 'search', bind: 'bind', del: 'del', modify: 'del', compare: 'del' } },
+    client: { members: { search: 'search', bind: 'bind', del: 'del', modify: 'del', compare: 'del', add: 'del', modifyDN: 'del' } },
     search: {},
     bind: {},
     del: {},

@@ -13,7 +13,7 @@ export const ldapts: PackageModel = {
       members: { Client: 'Client', FilterParser: 'FilterParser', escapeFilter: 'escapeFilter', ...Object.fromEntries(filters.map((name) => [name, 'Filter'])) },
     },
     Client: { new: 'client' },
-    client: { members: { search: 'search', bind: 'bind', del: 'del', modify: 'del', compare: 'del' } },
+    client: { members: { search: 'search', bind: 'bind', del: 'del', modify: 'del', compare: 'del', add: 'del', modifyDN: 'del' } },
     search: {},
     bind: {},
     del: {},

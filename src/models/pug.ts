@@ -10,12 +10,14 @@ const raw = (entity: string, data?: 'result'): readonly EscapingSink[] => [
 
 export const pug: PackageModel = {
   package: 'pug',
-  checked: '3.0.4',
-  modules: { pug: 'pug', jade: 'pug' },
+  checked: '3.0.4 (pug-runtime 3.0.1)',
+  modules: { 'pug': 'pug', 'jade': 'pug', 'pug-runtime': 'runtime' },
   entities: {
-    pug: { members: { render: 'render', renderFile: 'renderFile', compile: 'compile', compileFile: 'compileFile', compileClient: 'compileClient' } },
+    pug: { members: { render: 'render', renderFile: 'renderFile', compile: 'compile', compileFile: 'compileFile', compileClient: 'compileClient', runtime: 'runtime' } },
+    runtime: { members: { escape: 'escape' } }, escape: {},
     render: {}, renderFile: {}, compile: { call: 'template' }, compileFile: { call: 'template' }, template: {}, compileClient: {},
   },
-  propagators: [...escapedResults(['render', 'renderFile'], 1), ...escapedResults(['template'], 0)],
+  // A `'` stays as it is.
+  propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html-text' }, ...escapedResults(['render', 'renderFile'], 1), ...escapedResults(['template'], 0)],
   sinks: [templateText('render', ['#{', '}']), compiledTemplate('compile', ['#{', '}']), compiledTemplate('compileClient', null), ...raw('render'), ...raw('compile', 'result')],
 };

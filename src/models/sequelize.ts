@@ -20,12 +20,13 @@ export const sequelize: PackageModel = {
     sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model', literal: 'literal', fn: 'fn', cast: 'cast' } },
     connection: {
       members: {
-        define: 'define', model: 'model', models: 'models', isDefined: 'isDefined', query: 'query', literal: 'literal', fn: 'fn', cast: 'cast',
+        escape: 'escape', define: 'define', model: 'model', models: 'models', isDefined: 'isDefined', query: 'query', literal: 'literal', fn: 'fn', cast: 'cast',
       },
     },
     query: { call: 'answer' },
     // Rows, or rows and what the driver says of them, by the option `type`.
     answer: { elements: 'answer', title: 'the rows of the query' },
+    escape: {},
     literal: {},
     fn: {},
     cast: {},
@@ -76,6 +77,7 @@ export const sequelize: PackageModel = {
     row: { title: 'a row of the database' },
   },
   sources: [stored('instance'), stored('instances'), stored('row'), stored('answer')],
+  propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'sql-literal' }],
   sinks: [
     ...statements(['query'], 'standard', {
       placeholder: ':name', values: { argument: 1, property: ['replacements'] }, readsLiterals: true, refusesUndefined: true,

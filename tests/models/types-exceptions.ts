@@ -91,6 +91,7 @@ const notInstalledYet = [
   'expr-eval', 'isolated-vm', 'jmespath', 'json-logic-js', 'jsonata', 'jsonpath-plus', 'mathjs', 'notevil', 'safe-eval', 'vm2',
   'defaults-deep', 'dot-object', 'extend', 'merge-deep', 'mixin-deep', 'object-path', 'set-value',
   'ldapjs', 'ldapts', 'xpath', '@supabase/supabase-js', '@elastic/elasticsearch', 'graphql-request',
+  'squel', 'sql-bricks', 'pg-format', 'shlex', 'open', 'express-handlebars', 'escape-html-template-tag', 'common-tags', 'gm', 'wkhtmltopdf',
   'request', 'superagent', 'mermaid', 'showdown', 'unified', 'vue-router',
 ];
 

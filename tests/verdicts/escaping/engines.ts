@@ -15,6 +15,7 @@ import Hogan from 'hogan.js';
 import pug from 'pug';
 import * as Sqrl from 'squirrelly';
 import { Edge } from 'edge.js';
+import { create, engine, ExpressHandlebars } from 'express-handlebars';
 import { escapeText } from './escape-text.js';
 
 nunjucks.configure('pages', { autoescape: false }); // ✗
@@ -23,6 +24,10 @@ new nunjucks.Environment(null, { autoescape: false }); // ✗
 nunjucks.configure('pages', { autoescape: true }); // ✓
 Handlebars.compile('<b>{{term}}</b>', { noEscape: true }); // ✗
 Handlebars.precompile('<b>{{term}}</b>', { noEscape: true }); // ✗
+engine({ compilerOptions: { noEscape: true } }); // ✗
+create({ compilerOptions: { noEscape: true } }); // ✗
+new ExpressHandlebars({ compilerOptions: { noEscape: true } }); // ✗
+engine({ extname: '.hbs' }); // ✓
 Handlebars.registerHelper('strong', (text) => new Handlebars.SafeString(`<b>${text}</b>`)); // ✗
 Handlebars.registerHelper('strong', (text) => new Handlebars.SafeString(`<b>${Handlebars.escapeExpression(text)}</b>`)); // ✓
 new Liquid({ root: 'pages' }); // ?

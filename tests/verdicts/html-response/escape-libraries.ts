@@ -8,6 +8,12 @@ import { escape, unescape } from 'html-escaper';
 import * as devalue from 'devalue';
 import validator from 'validator';
 import xss from 'xss';
+import nunjucks from 'nunjucks';
+import pug from 'pug';
+import runtime from 'pug-runtime';
+import markup from 'escape-html-template-tag';
+import { safeHtml } from 'common-tags';
+import { escapeHTML } from 'bun';
 
 const app = express();
 app.use(express.json());
@@ -43,6 +49,13 @@ app.post('/notes', (req, res) => {
   res.send(`<p>${validator.escape(text)}</p>`); // ✓
   res.send(`<p>${validator.unescape(validator.escape(text))}</p>`); // ✗
   res.send(`<p>${xss(text)}</p>`); // ✓
+  res.send(`<p>${nunjucks.lib.escape(text)}</p>`); // ✓
+  res.send(`<p>${pug.runtime.escape(text)}</p>`); // ✓
+  res.send(`<p>${runtime.escape(text)}</p>`); // ✓
+  res.send(`<p>${escapeHTML(text)}</p>`); // ✓
+  res.send(safeHtml`<p>${text}</p>`); // ✓
+  res.send(String(markup`<p>${text}</p>`)); // ✓
+  res.send(String(markup.join([text], ', '))); // ✓
   res.send(`<script>window.note = ${devalue.uneval(req.body)}</script>`); // ✓
   res.send(`<script>window.note = ${devalue.stringify(req.body)}</script>`); // ✓
   res.send(`<script>window.note = ${JSON.stringify(req.body)}</script>`); // ✗

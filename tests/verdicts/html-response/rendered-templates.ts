@@ -2,6 +2,7 @@
 import ejs from 'ejs';
 import { Eta } from 'eta';
 import express from 'express';
+import { create, ExpressHandlebars } from 'express-handlebars';
 import Handlebars from 'handlebars';
 import Mustache from 'mustache';
 import nunjucks from 'nunjucks';
@@ -11,6 +12,8 @@ import { format } from './format.js';
 
 const app = express();
 const eta = new Eta({ views: 'views' });
+const views = create();
+const others = new ExpressHandlebars({ extname: '.hbs' });
 const environment = new nunjucks.Environment();
 const card = Handlebars.compile('<p>{{name}}</p>');
 const line = ejs.compile('<p><%= name %></p>');
@@ -36,6 +39,8 @@ app.get('/markup', async (req, res) => {
   res.send(one.render(data) + two.render(data)); // ✓
   res.send(Mustache.render('<p>{{name}}</p>', data)); // ✓
   res.send(eta.render('a', data)); // ✓
+  res.send(await views.render('views/a.hbs', data)); // ✓
+  res.send(await others.renderView('views/a.hbs', data)); // ✓
   res.send(await eta.renderStringAsync('<p><%= it.name %></p>', data)); // ✓
   res.send(Sqrl.render('<p>{{it.name}}</p>', data)); // ✓
   res.send(`<p>${data.name}</p>`); // ✗

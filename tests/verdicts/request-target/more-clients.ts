@@ -7,6 +7,7 @@ import fetch from 'isomorphic-fetch';
 import puppeteer from 'puppeteer';
 import { chromium, request } from 'playwright';
 import nodemailer from 'nodemailer';
+import wkhtmltopdf from 'wkhtmltopdf';
 const app = express();
 app.use(express.json());
 const api = wretch('https://a.example/v1/').auth('Bearer x');
@@ -36,6 +37,8 @@ app.post('/x', async (req, res) => {
   await ofSetting(x); // ?
   await bent(x, 'json')('/a'); // ✗
   await phin(x); // ✗
+  wkhtmltopdf(x, { pageSize: 'A4' }); // ✗
+  wkhtmltopdf('https://a.example/' + encodeURIComponent(x)); // ✓
   await phin({ url: x }); // ✗
   await phin({ url: 'https://a.example', data: x }); // ✓
   await fetch(x); // ✗

@@ -19,6 +19,8 @@ app.get('/orders', async (req, res) => {
   await knex('orders').groupByRaw('state').havingRaw(`sum(total) > ${req.query.total}`); // ✗
   await knex('orders').orderByRaw(`${req.query.column} DESC`); // ✗
   await knex('orders').orderByRaw('?? DESC', [req.query.column]); // ✓
+  await knex('last').withRaw('last', `SELECT * FROM orders WHERE state = '${req.query.state}'`); // ✗
+  await knex('last').withRaw('last', 'SELECT * FROM orders WHERE state = ?', [req.query.state]); // ✓
   await knex('orders').joinRaw(`LEFT JOIN customers ON customers.name = '${req.query.name}'`); // ✗
   await knex.fromRaw(`${req.query.table} AS t`); // ✗
   await knex.select('*').fromRaw('orders'); // ✓

@@ -16,6 +16,7 @@ app.get('/tickets', async (req, res) => {
   await Ticket.findAll({ order: literal(`${req.query.column} ASC`) }); // ✗
   await Ticket.findAll({ attributes: [[sequelize.literal(`(SELECT count(*) FROM votes WHERE name = '${req.query.name}')`), 'votes']] }); // ✗
   await Ticket.findAll({ where: Sequelize.literal('votes > 3') }); // ✓
+  await Ticket.findAll({ where: Sequelize.literal(`title = ${sequelize.escape(req.query.title)}`) }); // ✓
   await Ticket.findAll({ attributes: [[fn(req.query.function, 'votes'), 'votes']] }); // ✗ – the name of a function
   await Ticket.findAll({ attributes: [[sequelize.fn('sum', req.query.votes), 'votes']] }); // ✓
   await Ticket.findAll({ where: { votes: cast(req.query.votes, `${req.query.type}(10)`) } }); // ✗ – a type

@@ -18,6 +18,8 @@ app.get('/films', async (req, res) => {
   await films.createQueryBuilder('film').where(`film.title = '${req.query.title}'`).getMany(); // ✗
   await films.createQueryBuilder('film').where('film.title = :title', { title: req.query.title }).getMany(); // ✓
   await films.createQueryBuilder('film').where({ title: req.query.title }).getMany(); // ✓
+  await films.createQueryBuilder('film').addCommonTableExpression(`SELECT '${req.query.title}'`, 'titles').getMany(); // ✗
+  await films.createQueryBuilder('film').addCommonTableExpression('SELECT 1', 'ones').getMany(); // ✓
   await films.createQueryBuilder('film').where('1 = 1').andWhere(`film.year > ${req.query.year}`).getOne(); // ✗
   await films.createQueryBuilder('film').orWhere('film.title LIKE :q', { q: `%${req.query.q}%` }).getCount(); // ✓
   await films.createQueryBuilder('film').orderBy(req.query.order).getMany(); // ✗ – a column is written as it is
