@@ -1,22 +1,39 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
+import { fileName, foreignHostPassing } from './languages/host-patterns.ts';
 import { lastName, staticName, unwrap } from './syntax.ts';
 
 /** A check of a URL or host that other hosts pass. */
 export interface IncompleteHostCheck {
   readonly call: TSESTree.CallExpression;
-  readonly flaw: 'start' | 'end' | 'part';
+  readonly flaw: 'start' | 'end' | 'part' | 'pattern';
   /** what the check looks for */
   readonly host: string;
+  /** the text that is checked */
   readonly receiver: Node;
   /** what passes the check although it is of another host */
   readonly passes: string;
 }
 
-/** Every such call on a text, in source order. */
+const methods = ['startsWith', 'endsWith', 'includes', 'indexOf', 'match'];
+
+/** Every such call on a text, or on what says who has sent a message, in source order. */
 export function incompleteHostChecks(file: File): readonly IncompleteHostCheck[] {
-  return file.callsOnText(['startsWith', 'endsWith', 'includes', 'indexOf'], (call) => checkOf(call) !== null).flatMap((call) => checkOf(call) ?? []);
+  const ofText = file.callsOnText(methods, (call) => checkOf(call) !== null);
+  const others = file.callsOfMembers([...methods, 'test']).filter((call) => !ofText.includes(call) && isOfPattern(call, file));
+  return [...ofText, ...others].flatMap((call) => checkOf(call) ?? []);
+}
+
+/** `/…/.test(text)`, or a check of the sender of a message. */
+function isOfPattern(call: TSESTree.CallExpression, file: File): boolean {
+  const found = checkOf(call);
+  const callee = unwrap(call.callee);
+  return found !== null && (staticName(callee) === 'test' || isSender(found.receiver, file));
+}
+
+export function isSender(node: Node, file: File): boolean {
+  return file.entity(unwrap(node))?.entity.row.ofMessage === 'origin';
 }
 
 /** The faulty ones amongst these on which a condition depends that has turned out `truth`. */
@@ -27,27 +44,38 @@ export function checksWithin(test: Node, truth: boolean, checks: readonly Incomp
       return node.operator === '!' ? checksWithin(node.argument, !truth, checks) : [];
     case 'LogicalExpression':
       return [...checksWithin(node.left, truth, checks), ...checksWithin(node.right, truth, checks)];
-    case 'BinaryExpression': {
-      const call = unwrap(node.left);
-      const isFound = /^!==?$|^>$/.test(node.operator) ? isMinusOne(node.right) : node.operator === '>=' && isZero(node.right);
-      const isMissing = /^===?$/.test(node.operator) ? isMinusOne(node.right) : node.operator === '<' && isZero(node.right);
-      return (isFound && truth) || (isMissing && !truth) ? checks.filter((check) => check.call === call && staticName(unwrap(check.call.callee)) === 'indexOf') : [];
-    }
+    case 'BinaryExpression':
+      return comparesPosition(node) === truth ? checks.filter(({ call }) => call === unwrap(node.left) && isPosition(call)) : [];
     case 'CallExpression':
-      return truth ? checks.filter(({ call }) => call === node && staticName(unwrap(call.callee)) !== 'indexOf') : [];
+      return truth ? checks.filter(({ call }) => call === node && !isPosition(call)) : [];
     default:
       return [];
   }
 }
 
+/** Does a comparison of `indexOf` hold where the text is found (true), where it is not (false)? Null for others. */
+export function comparesPosition({ operator, right }: TSESTree.BinaryExpression): boolean | null {
+  if (isMinusOne(right)) return /^!==?$|^>$/.test(operator) ? true : /^===?$/.test(operator) ? false : null;
+  if (!isZero(right)) return null;
+  return operator === '>=' || /^===?$/.test(operator) ? true : operator === '<' || /^!==?$/.test(operator) ? false : null;
+}
+
+function isPosition({ callee }: TSESTree.CallExpression): boolean {
+  return staticName(unwrap(callee)) === 'indexOf';
+}
+
 function checkOf(call: TSESTree.CallExpression): IncompleteHostCheck | null {
   const callee = unwrap(call.callee);
   const [wanted, ...others] = call.arguments;
-  if (callee.type !== 'MemberExpression' || wanted?.type !== 'Literal' || typeof wanted.value !== 'string' || others.length > 0) return null;
+  if (callee.type !== 'MemberExpression' || !wanted || wanted.type === 'SpreadElement' || others.length > 0) return null;
+  const name = staticName(callee);
+  if (name === 'test') return ofPattern(call, unwrap(callee.object), wanted);
+  if (name === 'match') return ofPattern(call, wanted, callee.object);
+  if (wanted.type !== 'Literal' || typeof wanted.value !== 'string') return null;
   const receiver = callee.object;
   const host = wanted.value;
-  if (otherParts.has(lastName(unwrap(receiver)) ?? '')) return null;
-  switch (staticName(callee)) {
+  if (otherParts.has(lastName(unwrap(receiver)) ?? '') || fileName.test(host)) return null;
+  switch (name) {
     case 'startsWith':
       return urlOfHost.test(host) ? { call, flaw: 'start', host, receiver, passes: `${host}.evil.test` } : null;
     case 'endsWith':
@@ -57,13 +85,20 @@ function checkOf(call: TSESTree.CallExpression): IncompleteHostCheck | null {
   }
 }
 
+function ofPattern(call: TSESTree.CallExpression, pattern: Node, receiver: Node): IncompleteHostCheck | null {
+  if (pattern.type !== 'Literal' || !('regex' in pattern) || otherParts.has(lastName(unwrap(receiver)) ?? '')) return null;
+  const { flags, pattern: source } = pattern.regex;
+  const found = foreignHostPassing(source, flags, /^(?:host|hostname)$/.test(lastName(unwrap(receiver)) ?? ''));
+  return found && { call, flaw: 'pattern', receiver, ...found };
+}
+
 /** Parts of a URL that say nothing of its host. */
 const otherParts: ReadonlySet<string> = new Set(['pathname', 'search', 'hash', 'searchParams', 'path']);
 const domain = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
 const urlOfHost = /^(?:https?|wss?):\/\/[a-z\d][a-z\d.-]*$/i;
 
 function isHostOf(receiver: Node): boolean {
-  return /^(?:host|hostname)$/.test(lastName(unwrap(receiver)) ?? '');
+  return /^(?:host|hostname|origin)$/.test(lastName(unwrap(receiver)) ?? '');
 }
 
 function isMinusOne(node: Node): boolean {

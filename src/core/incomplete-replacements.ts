@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from './answers.ts';
+import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { staticName, unwrap } from './syntax.ts';
 
@@ -9,17 +10,19 @@ export interface IncompleteReplacement {
   /**
    * `first`: only the first match is replaced; `nested`: what is removed comes together again from what is left; `backslash`: a backslash
    * before the character makes the one that is written a character again; `order`: what was escaped before is escaped again; `decoded`: what
-   * was escaped is decoded
+   * was escaped or checked is decoded; `quotes`: tags are escaped, and quotes stay
    */
-  readonly flaw: 'first' | 'nested' | 'backslash' | 'order' | 'decoded';
+  readonly flaw: 'first' | 'nested' | 'backslash' | 'order' | 'decoded' | 'quotes';
   /** what it is there to remove or escape */
   readonly token: string;
   /** the languages in which the token means something */
   readonly against: readonly Language[];
   readonly receiver: Node;
+  /** it is a flaw only on the way to a place of such a language */
+  readonly onlyBefore?: true;
 }
 
-export type Language = 'html' | 'path' | 'sql';
+export type Language = 'html' | 'path' | 'sql' | 'command' | 'url' | 'request';
 
 /** Every such call on a text, in source order; what is written as a variable is not read. */
 export function incompleteReplacements(file: File): readonly IncompleteReplacement[] {
@@ -31,17 +34,21 @@ export function incompleteReplacements(file: File): readonly IncompleteReplaceme
   return [...ofText, ...decoders.flatMap((entity) => file.calls(entity).flatMap((call) => decodingOf(call, file)))];
 }
 
+const climb = maskOf(['climb']);
+
 /** What makes text of its encoded form (ECMA-262, 19.2.6.1, 19.2.6.2, B.2.1.2). */
 const decoders = ['ecmascript:decodeURIComponent', 'ecmascript:decodeURI', 'ecmascript:unescape'];
 
 function decodingOf(call: TSESTree.CallExpression | TSESTree.NewExpression, file: File): IncompleteReplacement[] {
   const [encoded] = call.arguments;
   if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier' || !encoded || encoded.type === 'SpreadElement') return [];
-  const isEscaped = file.flow(encoded).some(({ escapedFor }) => escapedFor?.has('html') || escapedFor?.has('html-text'));
-  return isEscaped ? [{ call, flaw: 'decoded', token: call.callee.name, against: ['html'], receiver: encoded }] : [];
+  const origins = file.flow(encoded);
+  const found = { call, flaw: 'decoded', token: call.callee.name, receiver: encoded } as const;
+  if (origins.some(({ escapedFor }) => escapedFor?.has('html') || escapedFor?.has('html-text'))) return [{ ...found, against: ['html'] }];
+  return origins.some(({ kind, possible }) => kind === 'user' && (possible & climb) === 0) ? [{ ...found, against: ['path'], onlyBefore: true }] : [];
 }
 
-type Flaw = Pick<IncompleteReplacement, 'flaw' | 'token' | 'against'>;
+type Flaw = Pick<IncompleteReplacement, 'flaw' | 'token' | 'against' | 'onlyBefore'>;
 
 function flawOf(call: TSESTree.CallExpression): Flaw | null {
   const { arguments: [pattern, replacement], callee } = call;
@@ -51,7 +58,10 @@ function flawOf(call: TSESTree.CallExpression): Flaw | null {
   const again = ofEvery(call, pattern, written, isAll);
   if (again) return again;
   if (typeof pattern.value === 'string') return (isAll ? null : ofFirst(pattern.value, written)) ?? (written === '' ? ofNested(pattern.value, isAll) : null);
-  if (!('regex' in pattern)) return null;
+  return 'regex' in pattern ? ofPattern(pattern, written) : null;
+}
+
+function ofPattern(pattern: TSESTree.RegExpLiteral, written: string): Flaw | null {
   const { flags, pattern: source } = pattern.regex;
   const character = /^\\?([<>'"\\])$/.exec(source)?.[1] ?? /^\[([<>'"])\]$/.exec(source)?.[1];
   if (character !== undefined && character !== '\\') return /[gy]/.test(flags) ? null : ofFirst(character, written);
@@ -68,7 +78,15 @@ function ofEvery(call: TSESTree.CallExpression, pattern: TSESTree.Literal, writt
     return replacedBefore(call).some(({ pattern: earlier }) => earlier.includes('\\\\') || earlier === '\\') ? null : { flaw: 'backslash', token: quote, against: ['sql'] };
   }
   const isBehind = source === '&' && written === '&amp;' && replacedBefore(call).some((earlier) => /^&(?:#\d+|[a-z]+);$/.test(earlier.written));
-  return isBehind ? { flaw: 'order', token: '&', against: [] } : null;
+  if (isBehind) return { flaw: 'order', token: '&', against: [] };
+  return isEscaperOfTags(call, source, written) ? { flaw: 'quotes', token: '<', against: ['html'], onlyBefore: true } : null;
+}
+
+/** The last of a chain that escapes `<` and no quotes. */
+function isEscaperOfTags(call: TSESTree.CallExpression, source: string, written: string): boolean {
+  const steps = [{ pattern: source, written }, ...replacedBefore(call)];
+  const isLast = !(call.parent.type === 'MemberExpression' && call.parent.object === call && /^replace(?:All)?$/.test(staticName(call.parent) ?? ''));
+  return isLast && steps.some((step) => step.pattern === '<' && /^&(?:lt|#60);$/.test(step.written)) && !steps.some((step) => /&(?:quot|#34|#39|#x27|apos);/.test(step.written));
 }
 
 /** The replacements before one in its chain: the source of the pattern, or its text, and what is written. */
@@ -90,7 +108,7 @@ function ofFirst(token: string, written: string): Flaw | null {
   if (/^[<>]$/.test(token) && (isEntity || written === '')) return { flaw: 'first', token, against: ['html'] };
   if (/^['"]$/.test(token) && isEntity) return { flaw: 'first', token, against: ['html'] };
   if (/^['"]$/.test(token) && (written === token + token || written === `\\${token}`)) return { flaw: 'first', token, against: ['sql'] };
-  return null;
+  return /^[;&|`$]$/.test(token) && written === '' ? { flaw: 'first', token, against: ['command'] } : null;
 }
 
 /** Texts that are dangerous, and how they can be written into one another. */
@@ -98,7 +116,9 @@ const tokens: readonly { readonly token: string; readonly against: readonly Lang
   { token: '../', against: ['path'], inside: 'a/../b', nested: ['....//', '..././'] },
   { token: '..', against: ['path'], inside: 'a/../b', nested: ['../..', '.....'] },
   { token: '<script', against: ['html'], inside: 'a<script>b</script>', nested: ['<scr<script>ipt>', '<scr<script></script>ipt>'] },
-  { token: 'javascript:', against: ['html'], inside: 'javascript:b', nested: ['javajavascript:script:'] },
+  { token: '<!--', against: ['html'], inside: 'a<!--b-->c', nested: ['<!<!--a-->--'] },
+  { token: 'onerror=', against: ['html'], inside: '<b onerror=c', nested: ['<b oonerror=nerror=c'] },
+  { token: 'javascript:', against: ['html', 'url'], inside: 'javascript:b', nested: ['javajavascript:script:'] },
 ];
 
 /** Tried: the pattern removes the text, and finds it only once or makes it again out of its parts. */
@@ -118,7 +138,7 @@ function isOnce(pattern: string | RegExp, isAll: boolean): boolean {
 
 /** Patterns for one end of the text have another purpose, and a short one without nested repetition ends in time. */
 function canTry(source: string): boolean {
-  return source.length <= 60 && !/[$^](?![^[]*\])/.test(source) && !/\([^()]*[*+{][^()]*\)[*+{]/.test(source) && /script|\.|</i.test(source);
+  return source.length <= 60 && !/[$^](?![^[]*\])/.test(source) && !/\([^()]*[*+{][^()]*\)[*+{]/.test(source) && /script|\.|<|on/i.test(source);
 }
 
 /** A loop can repeat the replacement until nothing is left to replace. */

@@ -1,4 +1,8 @@
 import type { Node, Origin } from './answers.ts';
+import { commandDangers } from './commands.ts';
+import { refusals, refusedWithin, type Refusal } from './deny-lists.ts';
+import { followedUrls } from './followed-urls.ts';
+import { messageHandlers } from './message-handlers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { htmlResponses, isReadAsHtml } from './html-responses.ts';
@@ -7,14 +11,17 @@ import { checksWithin, incompleteHostChecks, type IncompleteHostCheck } from './
 import { incompleteReplacements, type IncompleteReplacement, type Language } from './incomplete-replacements.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
 import { isOpen, isProvenBy, isSameOrigin } from './origins.ts';
-import { contains, enclosingFunction } from './syntax.ts';
+import { contains, enclosingFunction, lastName, unwrap } from './syntax.ts';
 import { goesThrough } from './value-paths.ts';
-import { dangersAt } from './value-sinks.ts';
+import { dangersAt, valuesAt } from './value-sinks.ts';
 
 /** A filter or check of the program's own that lets through what it is there to stop. */
 export type SanitizationFlaw = (
   | { readonly kind: 'replacement'; readonly found: IncompleteReplacement }
   | { readonly kind: 'host'; readonly found: IncompleteHostCheck }
+  /** a page of another owner that passes the check can send messages */
+  | { readonly kind: 'sender'; readonly found: IncompleteHostCheck }
+  | { readonly kind: 'denied'; readonly found: Refusal }
 ) & {
   /** the sink behind it, which a value of a request reaches through it; null: the file shows none */
   readonly behind: { readonly sink: Node; readonly origin: Origin } | null;
@@ -22,7 +29,8 @@ export type SanitizationFlaw = (
 
 /** Every such place of a file, in source order. */
 export function sanitizationFlaws(file: File): readonly SanitizationFlaw[] {
-  const flaws = [...replacementFlaws(file), ...hostFlaws(file)];
+  const proven = new ProvenValues(file);
+  const flaws = [...replacementFlaws(file, proven), ...hostFlaws(file), ...senderFlaws(file), ...refusalFlaws(file, proven)];
   return flaws.sort((one, other) => one.found.call.range[1] - other.found.call.range[1]);
 }
 
@@ -35,21 +43,33 @@ interface Proven {
   readonly markup?: MarkupDanger['kind'];
 }
 
-function replacementFlaws(file: File): SanitizationFlaw[] {
-  const candidates = incompleteReplacements(file);
-  const proven = new Map<Language, readonly Proven[]>();
-  return candidates.flatMap((found): SanitizationFlaw[] => {
+/** Those of each language, looked for when a filter or check of the file is one against it. */
+class ProvenValues {
+  private readonly found = new Map<Language, readonly Proven[]>();
+  private readonly file: File;
+
+  constructor(file: File) {
+    this.file = file;
+  }
+
+  of(language: Language): readonly Proven[] {
+    const known = this.found.get(language) ?? provenAt[language](this.file);
+    this.found.set(language, known);
+    return known;
+  }
+}
+
+function replacementFlaws(file: File, proven: ProvenValues): SanitizationFlaw[] {
+  return incompleteReplacements(file).flatMap((found): SanitizationFlaw[] => {
     const origins = file.flow(found.receiver).filter(isOpen);
     if (origins.length === 0) return [];
-    const reached = found.against.flatMap((language) => {
-      if (!proven.has(language)) proven.set(language, provenAt[language](file));
-      return proven.get(language) ?? [];
-    }).find((one) => isMeant(found, one) && (origins.some((origin) => isSameOrigin(origin, one.origin)) || isInside(found, one, file)) && goesThrough(one.value, found.call, file));
-    return [{ kind: 'replacement', found, behind: reached ?? null }];
+    const reached = found.against.flatMap((language) => proven.of(language)).find((one) => isMeant(found, one) && (origins.some((origin) => isSameOrigin(origin, one.origin)) || isInside(found, one, file)) && goesThrough(one.value, found.call, file));
+    return found.onlyBefore && !reached ? [] : [{ kind: 'replacement', found, behind: reached ?? null }];
   });
 }
 
-function isMeant({ token }: IncompleteReplacement, { markup }: Proven): boolean {
+function isMeant({ flaw, token }: IncompleteReplacement, { markup, origin }: Proven): boolean {
+  if (flaw === 'quotes') return markup === 'markup' && origin.escapedFor?.has('html-text') === true;
   return markup === undefined || (markup === 'url') === (token === 'javascript:');
 }
 
@@ -76,6 +96,9 @@ const provenAt: Readonly<Record<Language, (file: File) => readonly Proven[]>> = 
       return origin ? [{ sink: node, value: hole.node, origin }] : [];
     });
   }),
+  command: (file) => commandDangers(file, { dashPrograms: [], allowArgvOf: [] }).filter(({ does, verdict }) => does === 'shell' && verdict === 'dangerous').map(({ origin, sink, value }) => ({ origin, value, sink: sink.node })),
+  url: (file) => followedUrls(file).filter(({ verdict }) => verdict === 'dangerous').map(({ node, origin, value }) => ({ origin, value, sink: node })),
+  request: (file) => dangersAt(file, 'request-target').filter(({ origin, verdict }) => verdict === 'dangerous' && origin.entity?.model.client !== true).map(({ origin, sink, value }) => ({ origin, value, sink: sink.node })),
 };
 
 function ofMarkup(dangers: readonly MarkupDanger[], sink: Node): Proven[] {
@@ -90,17 +113,68 @@ function hostFlaws(file: File): SanitizationFlaw[] {
   const checks = incompleteHostChecks(file);
   if (checks.length === 0) return [];
   const behind = new Map<IncompleteHostCheck, { readonly sink: Node; readonly origin: Origin }>();
-  for (const { origin, sink: { node } } of [...dangersAt(file, 'request-target'), ...dangersAt(file, 'redirect')]) {
+  for (const { origin, node } of [...leadingElsewhere(file), ...sharedWithOrigins(file)]) {
     if (origin.kind !== 'user' || (origin.possible & authority) === 0) continue;
     const held = file.conditionsAt(node).map(({ test, truth }) => checksWithin(test, truth, checks).filter(({ receiver }) => file.flow(receiver).some((one) => isSameOrigin(one, origin))));
     // A condition that is no such check may be a better one.
     const isOnly = held.every((found) => found.length > 0);
     for (const found of isOnly || isProvenBy(origin, authority) ? held.flat() : []) behind.set(found, behind.get(found) ?? { sink: node, origin });
   }
+  for (const { origin, node, value } of believed(checks, file)) {
+    const held = file.conditionsAt(node).map(({ test, truth }) => checksWithin(test, truth, checks).filter(({ flaw, receiver }) => flaw === 'pattern' && file.flow(receiver, value).some((one) => isSameOrigin(one, origin))));
+    for (const found of held.every((one) => one.length > 0) ? held.flat() : []) behind.set(found, behind.get(found) ?? { sink: node, origin });
+  }
   return checks.flatMap((found): SanitizationFlaw[] => {
     const reached = behind.get(found) ?? null;
-    return reached || isAnswer(found.call) ? [{ kind: 'host', found, behind: reached }] : [];
+    return reached || (isAnswer(found.call) && isOfUrl(found)) ? [{ kind: 'host', found, behind: reached }] : [];
   });
+}
+
+interface Decided {
+  readonly origin: Origin;
+  readonly node: Node;
+}
+
+function leadingElsewhere(file: File): readonly Decided[] {
+  return [...dangersAt(file, 'request-target'), ...dangersAt(file, 'redirect')].map(({ origin, sink: { node } }) => ({ origin, node }));
+}
+
+/** Values of requests that no longer lead elsewhere: a pattern that another host passes may be why. */
+function believed(checks: readonly IncompleteHostCheck[], file: File): readonly (Decided & { readonly value: Node })[] {
+  if (!checks.some(({ flaw }) => flaw === 'pattern')) return [];
+  return [...file.sinks('request-target'), ...file.sinks('redirect')].flatMap((sink) => valuesAt(file, sink).flatMap((value) =>
+    file.flow(value, sink.node).filter(({ kind, possible }) => kind === 'user' && (possible & authority) === 0).map((origin) => ({ origin, value, node: sink.node }))));
+}
+
+/** `setHeader('Access-Control-Allow-Origin', origin)`: pages of that origin may read what is answered. */
+function sharedWithOrigins(file: File): readonly Decided[] {
+  return file.callsOfMembers(['setHeader', 'set', 'header', 'append']).flatMap((node) => {
+    const [name, origin] = node.arguments;
+    if (name?.type !== 'Literal' || !origin || !/^access-control-allow-origin$/i.test(String(name.value))) return [];
+    return file.flow(origin, node).map((found) => ({ origin: found, node }));
+  });
+}
+
+function senderFlaws(file: File): SanitizationFlaw[] {
+  return messageHandlers(file).flatMap(({ passed }) => passed.map((found): SanitizationFlaw => ({ kind: 'sender', found, behind: null })));
+}
+
+// Lists of what is refused
+
+function refusalFlaws(file: File, proven: ProvenValues): SanitizationFlaw[] {
+  const calls = refusals(file);
+  const found = new Map<Refusal, Proven>();
+  for (const language of new Set(calls.flatMap(({ against }) => against))) {
+    const own = calls.filter(({ against }) => against.includes(language));
+    for (const one of proven.of(language)) refusedBefore(one, own, file).forEach((refusal) => found.set(refusal, found.get(refusal) ?? one));
+  }
+  return [...found].map(([refusal, { origin, sink }]) => ({ kind: 'denied', found: refusal, behind: { origin, sink } }));
+}
+
+/** The checks amongst these of the same value, which it has passed. */
+function refusedBefore({ origin, sink }: Proven, calls: readonly Refusal[], file: File): readonly Refusal[] {
+  const passed = file.conditionsAt(sink).flatMap(({ test, truth }) => refusedWithin(test, truth, calls));
+  return passed.filter(({ receiver }) => file.flow(receiver).some((one) => isSameOrigin(one, origin)));
 }
 
 /** Is the result of the check all that a function says? */
@@ -108,4 +182,12 @@ function isAnswer(call: Node): boolean {
   let node: Node = call;
   while (node.parent && /^(?:LogicalExpression|UnaryExpression|BinaryExpression)$/.test(node.parent.type)) node = node.parent;
   return node.parent?.type === 'ReturnStatement' || (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body === node);
+}
+
+/** Does a pattern that is asked show that URLs or hosts are meant? */
+function isOfUrl({ call, flaw, receiver }: IncompleteHostCheck): boolean {
+  if (flaw !== 'pattern') return true;
+  const pattern = call.callee.type === 'MemberExpression' && call.arguments[0] === receiver ? call.callee.object : call.arguments[0];
+  const source = pattern?.type === 'Literal' && 'regex' in pattern ? pattern.regex.pattern : '';
+  return /:\\?\/\\?\//.test(source) || /^(?:host|hostname|origin|url|href|referr?er)$/i.test(lastName(unwrap(receiver)) ?? '');
 }

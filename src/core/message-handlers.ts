@@ -3,7 +3,8 @@ import type { SinkKind } from '../models/model.ts';
 import type { Condition, FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
 import type { File } from './file.ts';
-import { isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { incompleteHostChecks, isSender, type IncompleteHostCheck } from './incomplete-host-checks.ts';
+import { contains, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { meets } from './value-sinks.ts';
 
 /** A function that is called with messages of other windows, and what it does with them. */
@@ -17,6 +18,8 @@ export interface MessageHandler {
    * check stands there that does not say for certain who has sent it; `unknown`: what is done with it is not known
    */
   readonly state: 'unchecked' | 'weak' | 'unknown';
+  /** of `weak`: checks that pages of others pass, before what changes the page, its storage or what is sent */
+  readonly passed: readonly IncompleteHostCheck[];
 }
 
 /** How a value of a message is used. */
@@ -34,8 +37,9 @@ export function messageHandlers(file: File): readonly MessageHandler[] {
     const handler = node.type === 'AssignmentExpression' ? node.right : file.at(node, row.listener);
     if (!handler || isNullish(unwrap(handler))) return [];
     const of = file.functionOf(handler);
-    const state = of ? stateOf(of, file) : 'unknown';
-    return state ? [{ node, of, state }] : [];
+    const { acts, state } = of ? stateOf(of, file) : { acts: false, state: 'unknown' as const };
+    const passed = of && acts && state === 'weak' ? incompleteHostChecks(file).filter(({ call, receiver }) => contains(of, call) && isSender(receiver, file)) : [];
+    return state ? [{ node, of, state, passed }] : [];
   });
 }
 
@@ -48,11 +52,12 @@ function isOfWorker(node: MessageHandler['node'], file: File): boolean {
     && (/(?:^|[^a-z])(?:worker|sw)(?:[^a-z]|$)|[a-z]Worker/.test(file.filename.split(/[\\/]/).at(-1) ?? '') || /\b(?:importScripts|skipWaiting|clients|WorkerGlobalScope)\b|(?:^|[^.\w])(?:self\.)?postMessage\s*\(/m.test(file.sourceCode.text));
 }
 
-function stateOf(of: FunctionNode, file: File): MessageHandler['state'] | null {
+function stateOf(of: FunctionNode, file: File): { readonly acts: boolean; readonly state: MessageHandler['state'] | null } {
   const uses = usesOfEvent(of, 0, file, 0);
   const judged = uses.map((use) => ({ ...use, check: checkBefore([use.node, ...use.through], file) })).filter(({ check }) => check !== 'certain');
-  if (judged.some(({ check, kind }) => check === 'none' && kind === 'effect')) return 'unchecked';
-  return judged.some(({ check }) => check === 'weak') ? 'weak' : judged.length > 0 ? 'unknown' : null;
+  const acts = judged.some(({ kind }) => kind === 'effect');
+  if (judged.some(({ check, kind }) => check === 'none' && kind === 'effect')) return { acts, state: 'unchecked' };
+  return { acts, state: judged.some(({ check }) => check === 'weak') ? 'weak' : judged.length > 0 ? 'unknown' : null };
 }
 
 // What is done with a message

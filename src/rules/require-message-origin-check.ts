@@ -43,7 +43,8 @@ export const requireMessageOriginCheck = createRule<Options, MessageIds>({
       Program() {
         for (const handler of messageHandlers(file)) {
           const messageId = messageOf(handler);
-          if (messageId !== 'unchecked' && report !== 'unproven') continue;
+          // Faulty checks are reported where they stand, by no-incomplete-sanitization.
+          if ((messageId !== 'unchecked' && report !== 'unproven') || handler.passed.length > 0) continue;
           context.report({ node: handler.node.type === 'AssignmentExpression' ? handler.node.left : handler.node.callee, messageId, suggest: suggestions(handler, origins, file) });
         }
       },

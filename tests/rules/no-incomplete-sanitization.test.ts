@@ -65,6 +65,22 @@ testRule(rule, {
       name: 'backslash before quotes', options: strict, code: "export const clean = (text: string) => text.replace(/['\"]/g, '\\\\$&');",
       errors: [{ messageId: 'unprovenBackslash', data: { token: '\'"' }, suggestions: [{ messageId: 'escapeFirst', output: "export const clean = (text: string) => text.replace(/\\\\/g, '\\\\\\\\').replace(/['\"]/g, '\\\\$&');" }] }],
     },
+    {
+      name: 'pattern of a URL', code: fetched("/^https:\\/\\/example.com\\//.test(url)"),
+      errors: [{ messageId: 'host', data: { passes: 'https://examplexcom/', source: 'req.body.url', line: '3', sink: 'fetch' } }],
+    },
+    {
+      name: 'sender of a message', code: "window.addEventListener('message', (event) => { if (event.origin.startsWith('https://example.com')) document.body.innerHTML = event.data; });",
+      errors: [{ messageId: 'sender', data: { passes: 'https://example.com.evil.test' } }],
+    },
+    {
+      name: 'refused words', code: route("const { text } = req.body; if (text.includes('<script>')) return; res.send('<p>' + text + '</p>');"),
+      errors: [{ messageId: 'denied', data: { token: '<script>', source: 'req.body.text', line: '3', sink: 'res.send' } }],
+    },
+    {
+      name: 'quotes that stay', code: route("res.send('<p title=\"' + req.body.text.replace(/</g, '&lt;') + '\"></p>');"),
+      errors: [{ messageId: 'quotes', data: { source: 'req.body.text', line: '3', sink: 'res.send' } }],
+    },
     { name: 'steps of a parameter', options: strict, code: "export const clean = (text: string) => text.replace(/\\.\\.\\//g, '');", errors: [{ messageId: 'unprovenNested', data: { token: '../' } }] },
   ],
 });

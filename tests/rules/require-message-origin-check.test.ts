@@ -31,8 +31,8 @@ testRule(rule, {
       errors: [{ messageId: 'unchecked', suggestions: [{ messageId: 'checkOrigin', output: listen("(event) => { if (event.origin !== 'https://a.example') return; document.title = event.data; }") }] }],
     },
     {
-      name: 'weak check', options: strict, code: listen("(event) => { if (event.origin.endsWith('a.example')) document.title = event.data; }"),
-      errors: [{ messageId: 'unprovenCheck', suggestions: [{ messageId: 'checkOrigin', output: listen("(event) => { if (event.origin !== location.origin) return; if (event.origin.endsWith('a.example')) document.title = event.data; }") }] }],
+      name: 'weak check', options: strict, code: listen("(event) => { if (event.origin.endsWith('.a.example')) document.title = event.data; }"),
+      errors: [{ messageId: 'unprovenCheck', suggestions: [{ messageId: 'checkOrigin', output: listen("(event) => { if (event.origin !== location.origin) return; if (event.origin.endsWith('.a.example')) document.title = event.data; }") }] }],
     },
     {
       name: 'use that is not known', options: strict, code: `import { run } from './run.js';\n${listen('(event) => { run(event.data); }')}`,

@@ -46,7 +46,9 @@ window.addEventListener('message', (event) => { if (event.origin !== location.or
 window.addEventListener('message', (event) => { if (event.origin) document.title = event.data; }); // ✗ – every sender has one
 window.addEventListener('message', (event) => { document.title = event.data; if (event.origin !== location.origin) return; }); // ✗ – too late
 window.addEventListener('message', (event) => { if (event.origin === location.origin) show('own'); document.title = event.data; }); // ✗
-window.addEventListener('message', (event) => { if (event.origin.includes('a.example')) document.title = event.data; }); // ?
+window.addEventListener('message', (event) => { if (event.origin.includes('a.example')) document.title = event.data; }); // ✗ no-incomplete-sanitization – told at the check
+window.addEventListener('message', (event) => { if (/^https:\/\/a\.example/.test(event.origin)) document.title = event.data; }); // ✗ no-incomplete-sanitization
+window.addEventListener('message', (event) => { if (event.origin.startsWith(ORIGIN)) document.title = event.data; }); // ?
 window.addEventListener('message', (event) => { if (event.source === frame.contentWindow) document.title = event.data; }); // ?
 window.addEventListener('message', (event) => { if (isTrusted(event.origin)) document.title = event.data; }); // ?
 window.addEventListener('message', (event) => { if (isTrusted(event)) document.title = event.data; }); // ?

@@ -1,5 +1,8 @@
 // @ts-nocheck: the packages are not installed.
 import express from 'express';
+import { exec } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
 import mysql from 'mysql2/promise';
 
 const app = express();
@@ -38,4 +41,59 @@ app.get('/decoded', async (req, res) => {
   const name = String(req.query.name).replaceAll("'", "\\'"); // ✗
   await pool.query(`SELECT id FROM notes WHERE name = '${name}'`);
   res.send('<p>' + title + '</p>');
+});
+
+export const isOurs = (url: string) => /^https:\/\/example.com/.test(url); // ?
+export const isOurHost = (host: string) => /(?:^|\.)example\.com$/.test(host); // ✓
+export const isStaff = (address: string) => /@example\.com$/.test(address); // ✓
+export const isIndex = (name: string) => name.includes('index.html'); // ✓ – a file
+export const idOf = (url: string) => url.match(/videos\.example\/watch\?v=(\w+)/); // ✓ – no answer
+
+app.get('/patterns', async (req, res) => {
+  const feed = String(req.query.feed);
+  if (/^https:\/\/www.example\.com\//.test(feed)) await fetch(feed); // ✗
+  if (/^https:\/\/www\.example\.com\//.test(feed)) await fetch(feed); // ✓
+  if (feed.match(/example\.com/)) return res.redirect(feed); // ✗ ✗ no-open-redirect
+  if (feed.indexOf('https://example.com') === 0) return res.redirect(feed); // ✗ ✗ no-open-redirect
+  const url = new URL(feed);
+  if (/example\.com$/.test(url.hostname)) await fetch(url); // ✗ ✗ no-ssrf
+  if (/^(?:[a-z]+\.)?example\.com$/.test(url.hostname)) await fetch(url); // ✓
+  res.end();
+});
+
+app.get('/shared', (req, res) => {
+  const { origin } = req.headers;
+  if (origin.endsWith('example.com')) res.setHeader('Access-Control-Allow-Origin', origin); // ✗
+  if (origin.endsWith('.example.com')) res.setHeader('Access-Control-Allow-Origin', origin); // ✓
+  res.json({});
+});
+
+app.get('/refused', async (req, res) => {
+  const name = String(req.query.name);
+  if (/(select|union|drop)/i.test(name)) return res.sendStatus(400); // ✗
+  await pool.query(`SELECT id FROM notes WHERE name = '${name}'`);
+  const title = String(req.query.title);
+  if (title.includes('<script>') // ✗
+    || title.indexOf('onerror=') !== -1) return res.sendStatus(400); // ✗
+  const text = String(req.query.text);
+  if (text.includes('<script>')) console.warn('odd'); // ✓ – it goes on in any case
+  res.send(`<p>${title}</p><p>${text}</p>`);
+});
+
+app.get('/files/:name', (req, res) => {
+  const { file } = req.query;
+  if (file.includes('..')) return res.sendStatus(400); // ✗
+  fs.readFileSync(file); // ✗ no-path-traversal
+  const name = path.basename(req.params.name);
+  fs.readFileSync('/srv/' + name);
+  fs.readFileSync('/srv/' + decodeURIComponent(name)); // ✗ ✗ no-path-traversal
+  res.json(decodeURIComponent(name)); // ✓
+});
+
+app.get('/attributes', (req, res) => {
+  const title = String(req.query.title).replace(/</g, '&lt;').replace(/>/g, '&gt;'); // ✗
+  const text = String(req.query.text).replace(/</g, '&lt;').replace(/>/g, '&gt;'); // ✓
+  const word = String(req.query.word).replace(';', ''); // ✗
+  exec('look ' + word);
+  res.send(`<p title="${title}">${text}</p>`);
 });

@@ -1,0 +1,62 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Node } from './answers.ts';
+import type { File } from './file.ts';
+import { comparesPosition } from './incomplete-host-checks.ts';
+import type { Language } from './incomplete-replacements.ts';
+import { staticName, unwrap } from './syntax.ts';
+
+/** A check that refuses texts with a certain word, of which a language has others. */
+export interface Refusal {
+  readonly call: TSESTree.CallExpression;
+  readonly flaw: 'denied';
+  /** what is refused, as it is written */
+  readonly token: string;
+  readonly against: readonly Language[];
+  /** the text that is checked */
+  readonly receiver: Node;
+}
+
+/** Words that are refused in the hope that a language cannot do without them. */
+const words: Readonly<Partial<Record<Language, RegExp>>> = {
+  html: /<\s*\/?\s*(?:script|iframe|img|svg|object)|javascript:|\bon(?:error|load|click|mouseover)\b/i,
+  sql: /\b(?:select|union|drop|insert|delete|update|or)\b|--/i,
+  path: /^(?:\\?\.){2}(?:\\?[\\/])?$/,
+  command: /[;&|`$]|\brm\b/,
+  request: /localhost|127\\?\.0|169\\?\.254|192\\?\.168|metadata/i,
+};
+
+/** Every such call of a file, in source order. */
+export function refusals(file: File): readonly Refusal[] {
+  return file.callsOfMembers(['includes', 'indexOf', 'match', 'test']).flatMap((call) => refusalOf(call) ?? []);
+}
+
+function refusalOf(call: TSESTree.CallExpression): Refusal | null {
+  const callee = unwrap(call.callee);
+  const [wanted] = call.arguments;
+  if (callee.type !== 'MemberExpression' || !wanted || wanted.type === 'SpreadElement') return null;
+  const isTest = staticName(callee) === 'test';
+  const [pattern, receiver] = isTest ? [unwrap(callee.object), wanted] : [wanted, callee.object];
+  if (pattern.type !== 'Literal') return null;
+  const token = 'regex' in pattern ? pattern.regex.pattern : staticName(callee) === 'match' ? '' : String(pattern.value);
+  // A pattern of both ends says what is let through.
+  if (/^\^.*\$$/.test(token) || token.length < 2 - Number(/[;&|`$]/.test(token))) return null;
+  const against = (Object.keys(words) as Language[]).filter((language) => words[language]?.test(token));
+  return against.length > 0 ? { call, flaw: 'denied', token, against, receiver } : null;
+}
+
+/** The calls amongst these that have said no where a condition has turned out `truth`. */
+export function refusedWithin(test: Node, truth: boolean, calls: readonly Refusal[]): readonly Refusal[] {
+  const node = unwrap(test);
+  switch (node.type) {
+    case 'UnaryExpression':
+      return node.operator === '!' ? refusedWithin(node.argument, !truth, calls) : [];
+    case 'LogicalExpression':
+      return (node.operator === '||') !== truth ? [...refusedWithin(node.left, truth, calls), ...refusedWithin(node.right, truth, calls)] : [];
+    case 'BinaryExpression':
+      return comparesPosition(node) === !truth ? calls.filter(({ call }) => call === unwrap(node.left)) : [];
+    case 'CallExpression':
+      return truth ? [] : calls.filter(({ call }) => call === node && staticName(unwrap(call.callee)) !== 'indexOf');
+    default:
+      return [];
+  }
+}
