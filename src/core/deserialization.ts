@@ -1,6 +1,7 @@
 import type { DeserializationSink } from '../models/model.ts';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
+import { unwrap } from './syntax.ts';
 import { dangersAt, type SinkDanger, type ValueSinkOf } from './value-sinks.ts';
 
 /** Values of which parsers make objects with their code, in source order. */
@@ -25,9 +26,31 @@ export function unsafeParserOptions(file: File): readonly { readonly sink: Value
   });
 }
 
+/** Flags of parsers that let a text name files, where nothing forbids them: `dangerous` if the program has said how files are read. */
+export function unsafeParserFlags(file: File): readonly { readonly sink: ValueSinkOf<'deserialization'>; readonly node: Node; readonly verdict: 'dangerous' | 'unproven' }[] {
+  return file.sinks('deserialization').flatMap((found) => {
+    const sink = found as ValueSinkOf<'deserialization'>;
+    const { unsafeFlags } = sink.row;
+    const given = unsafeFlags && file.at(sink.node, unsafeFlags.at);
+    if (!unsafeFlags || !given) return [];
+    const flags = flagsIn(given, file);
+    const named = (names: readonly string[]) => flags.filter((flag) => names.includes(file.entity(flag)?.entity.name ?? ''));
+    if (named([unsafeFlags.unless]).length > 0) return [];
+    const verdict = unsafeFlags.readers.some((name) => file.calls(name).length > 0) ? 'dangerous' : 'unproven';
+    return named(unsafeFlags.names).map((node) => ({ sink, node, verdict }) as const);
+  });
+}
+
+/** What is joined with `|`. */
+function flagsIn(node: Node, file: File): readonly Node[] {
+  const joined = file.definition(node);
+  return joined.type === 'BinaryExpression' && joined.operator === '|' ? [...flagsIn(joined.left, file), ...flagsIn(joined.right, file)] : [unwrap(joined)];
+}
+
 function runsCode(file: File, { row, node, entity }: ValueSinkOf<'deserialization'>): 'yes' | 'no' | 'unknown' {
   const schema = row.schema && file.at(node, row.schema.option);
-  if (schema && isHarmless(file, schema, row.schema?.harmless ?? [], entity.package)) return 'no';
+  if (schema && isHarmful(file, schema, row.schema?.harmful ?? [])) return 'yes';
+  if (row.harmlessAlone || (schema && isHarmless(file, schema, row.schema?.harmless ?? [], entity.package))) return 'no';
   if (!row.harmlessFrom) return 'yes';
   if (row.harmlessFrom.unlessCalled.some((name) => file.calls(name).length > 0)) return 'yes';
   const major = file.major(entity.package);
@@ -37,4 +60,13 @@ function runsCode(file: File, { row, node, entity }: ValueSinkOf<'deserializatio
 function isHarmless(file: File, schema: Node, names: NonNullable<DeserializationSink['schema']>['harmless'], packageName: string): boolean {
   const entity = file.entity(schema)?.entity;
   return entity?.package === packageName && names.includes(entity.name);
+}
+
+/** Is it one of these, or another that a method has made of one of these? */
+function isHarmful(file: File, schema: Node, names: readonly string[]): boolean {
+  const made = file.definition(schema);
+  if (made.type === 'ArrayExpression') return made.elements.some((element) => element !== null && isHarmful(file, element, names));
+  if (made.type === 'CallExpression') return made.arguments.some((argument) => isHarmful(file, argument, names));
+  const entity = file.entity(made)?.entity;
+  return entity !== undefined && names.includes(`${entity.package}:${entity.name}`);
 }

@@ -80,10 +80,21 @@ export function endsOf(range: string): readonly string[] {
     comparators.flatMap(({ operator, semver: { version } }) => (operator === '<' && !version.endsWith('-0') ? [version] : [])));
 }
 
-/** Is what a declared range selects from this version on, before it, or is that not known (`null`: nothing is declared)? */
-export function stateOf(declared: string | null, version: string): 'before' | 'since' | 'unknown' {
-  const lowest = declared === null || !isRange(declared) ? null : lowestOf(declared);
-  if (declared === null || lowest === null) return 'unknown';
-  if (compareVersions(lowest, version) >= 0) return 'since';
-  return isWithin(declared, `<${version}`) ? 'before' : 'unknown';
+/**
+ * Is what a declared range selects from this version on, before it, or is that not known (`null`: nothing is declared)? Of several
+ * versions each is the first of its major version that counts, the last one of all behind it.
+ */
+export function stateOf(declared: string | null, since: string | readonly string[]): 'before' | 'since' | 'unknown' {
+  if (declared === null || !isRange(declared) || lowestOf(declared) === null) return 'unknown';
+  const before = rangeBefore(typeof since === 'string' ? [since] : since);
+  if (!overlaps(declared, before)) return 'since';
+  return isWithin(declared, before) ? 'before' : 'unknown';
+}
+
+/** `['2.0.1', '4.0.1']` → `<2.0.1 || >=3.0.0 <4.0.1`. */
+function rangeBefore(versions: readonly string[]): string {
+  return versions.map((version, index) => {
+    const earlier = index === 0 ? null : semver().parse(versions[index - 1])?.major;
+    return typeof earlier === 'number' ? `>=${earlier + 1}.0.0 <${version}` : `<${version}`;
+  }).join(' || ');
 }

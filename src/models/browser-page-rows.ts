@@ -1,7 +1,8 @@
 import type { CodeSink, EntityRow, Position, SinkRow } from './model.ts';
 
 const running = ['evaluate', 'evaluateHandle'];
-const calls = ['goto', 'setContent', 'addScriptTag', 'addStyleTag', ...running];
+const saving = ['screenshot', 'pdf'];
+const calls = ['goto', 'setContent', 'addScriptTag', 'addStyleTag', ...running, ...saving];
 const first: readonly Position[] = [{ argument: 0 }];
 
 /** A page of a browser that a server steers, and a frame in it. `starting` is what runs a text in every document. */
@@ -23,6 +24,7 @@ export function pageSinks(starting: string): readonly SinkRow[] {
     { kind: 'request-target', entity: 'page.goto', values: first, needs: ['authority'], url: true },
     ...['addScriptTag', 'addStyleTag'].map((name): SinkRow => ({ kind: 'request-target', entity: `page.${name}`, values: [{ argument: 0, property: ['url'] }], needs: ['authority'], url: true })),
     { kind: 'html-sink', entity: 'page.setContent', values: first, needs: ['html'] },
+    ...saving.map((name): SinkRow => ({ kind: 'path', entity: `page.${name}`, values: [{ argument: 0, property: ['path'] }], needs: ['climb', 'absolute'] })),
     ...[...running, starting].map(code),
     { ...code('addScriptTag'), values: [{ argument: 0, property: ['content'] }] },
   ];

@@ -367,6 +367,21 @@ import { yaml } from './yaml.ts';
 import { yup } from './yup.ts';
 import { zod } from './zod.ts';
 import { zx } from './zx.ts';
+import { hoek } from './hoek.ts';
+import { mergeObjects } from './merge-objects.ts';
+import { objectPathSet } from './object-path-set.ts';
+import { libxml2Wasm } from './libxml2-wasm.ts';
+import { xml2js } from './xml2js.ts';
+import { fastXmlParser } from './fast-xml-parser.ts';
+import { nodeExpat } from './node-expat.ts';
+import { jsYamlJsTypes } from './js-yaml-js-types.ts';
+import { yauzl } from './yauzl.ts';
+import { extractZip } from './extract-zip.ts';
+import { decompress } from './decompress.ts';
+import { send } from './send.ts';
+import { imap } from './imap.ts';
+import { imapflow } from './imapflow.ts';
+import { eventsource } from './eventsource.ts';
 
 /** Every package that the core knows. */
 export const models: readonly PackageModel[] = [
@@ -739,4 +754,19 @@ export const models: readonly PackageModel[] = [
   libxmljs,
   liquidjs,
   mathjs,
+  hoek,
+  mergeObjects,
+  objectPathSet,
+  libxml2Wasm,
+  xml2js,
+  fastXmlParser,
+  nodeExpat,
+  jsYamlJsTypes,
+  yauzl,
+  extractZip,
+  decompress,
+  send,
+  imap,
+  imapflow,
+  eventsource,
 ];

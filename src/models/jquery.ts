@@ -1,5 +1,6 @@
 import { codeSink } from './code-rows.ts';
 import type { HtmlSink, PackageModel, ValueSink } from './model.ts';
+import { merged } from './prototype-rows.ts';
 
 /** Methods that put elements, or what they parse of a text, into the page. */
 const inserting = ['append', 'prepend', 'after', 'before', 'replaceWith', 'wrap', 'wrapAll', 'wrapInner'];
@@ -22,8 +23,8 @@ export const jquery: PackageModel = {
   globals: { $: 'jquery', jQuery: 'jquery' },
   types: { 'global JQuery': 'collection' },
   entities: {
-    jquery: { call: 'collection', members: { parseHTML: 'parseHTML', globalEval: 'globalEval', getScript: 'getScript' } },
-    parseHTML: {}, globalEval: {}, getScript: {},
+    jquery: { call: 'collection', members: { parseHTML: 'parseHTML', globalEval: 'globalEval', getScript: 'getScript', extend: 'extend' } },
+    parseHTML: {}, globalEval: {}, getScript: {}, extend: {},
     collection: {
       members: Object.fromEntries([...inserting, ...chained, 'html', 'text', 'val', 'attr'].map((name) => [name, `collection.${name}`])),
     },
@@ -37,6 +38,8 @@ export const jquery: PackageModel = {
   // What has been parsed once is written again as it came out.
   sources: [{ entity: 'markup', origin: 'configuration', value: { proven: [] } }],
   sinks: [
+    // It keeps away from `__proto__` from 3.4.0 on (tried).
+    merged('extend', 2, 2, '3.4.0', { when: { argument: 0, equals: true } }),
     codeSink('globalEval'), codeSink('getScript', { form: 'other', needs: ['authority'] }),
     html('jquery', { values: [{ argument: 0 }], takesNodes: true, selects: true }),
     html('parseHTML', { values: [{ argument: 0 }] }),

@@ -18,5 +18,5 @@ export const jszip: PackageModel = {
     entry: { members: { unsafeOriginalName: 'entryName' } },
     ...entryName,
   },
-  sources: [entryNameSource],
+  sources: [entryNameSource, { entity: 'files', origin: 'configuration', value: { proven: [] } }],
 };

@@ -921,8 +921,8 @@ export interface FilterTextSink extends ValueSink<'filter'> {
 export interface PrototypeSink extends ValueSink<'prototype'> {
   /** `merge`: it copies what is in an object, deep; `path`: it writes below a path; `replace`: the value becomes the prototype */
   readonly form: 'merge' | 'path' | 'replace';
-  /** the version of the package from which on it keeps away from prototypes; absent: none does */
-  readonly fixedIn?: string;
+  /** the version of the package from which on it keeps away from prototypes, or one for each major version that was repaired; absent: none does */
+  readonly fixedIn?: string | readonly string[];
 }
 
 /** A call that is given the source of a template, or what a template is filled with. */
@@ -963,10 +963,19 @@ export interface RequestTargetSink extends ValueSink<'request-target'> {
 export interface DeserializationSink extends ValueSink<'deserialization'> {
   /** its options that let a text read files or grow without end, whatever the text is, when they are `true` */
   readonly unsafeOptions?: { readonly options: Position; readonly names: readonly string[] };
+  /**
+   * the same of flags (entities of the package) that are joined with `|`, unless one of them is `unless`: files are read only where a call of
+   * `readers` (`package:entity`) has said how
+   */
+  readonly unsafeFlags?: { readonly at: Position; readonly names: readonly string[]; readonly unless: string; readonly readers: readonly string[] };
+  /** it is this sink only where package.json declares a version before this one */
+  readonly before?: string;
   /** from this major version of the package on it runs no code, unless a call of these (`package:entity`) shows an earlier one */
   readonly harmlessFrom?: { readonly major: number; readonly unlessCalled: readonly string[] };
-  /** with one of these values of an option (entities of the package) it runs no code, with another one of these it does */
-  readonly schema?: { readonly option: Position; readonly harmless: readonly string[] };
+  /** values of an option with which it runs no code (entities of the package), and those with which it does (`package:entity`), by themselves or given to a method of another; with any other it does if the call does without */
+  readonly schema?: { readonly option: Position; readonly harmless: readonly string[]; readonly harmful: readonly string[] };
+  /** without an option of `schema` it runs no code in any version */
+  readonly harmlessAlone?: true;
   /** the member of the same object that does the same without running code */
   readonly harmlessMember?: string;
   /** the text is data that `JSON.parse` reads as well */
@@ -1081,6 +1090,8 @@ export interface PathSink extends ValueSink<'path'> {
   readonly refusesClimbing?: true;
   /** its values are options with which, when they are `true`, names of entries of an archive lead wherever they want to */
   readonly keepsEntryPaths?: true;
+  /** bytes can stand there as well: only text that surely comes from a client is a path */
+  readonly takesBytes?: true;
   /** it only asks whether the file is there and what it is */
   readonly probes?: true;
 }

@@ -37,7 +37,7 @@ export const multer: PackageModel = {
     'file.originalname': { title: 'the name of an uploaded file' },
     'file.mimetype': {},
     'file.mv': {},
-    'file.content': { title: 'the content of an uploaded file' },
+    'file.content': { title: 'the content of an uploaded file', structure: true },
     'file.generated': {},
   },
   sources: [

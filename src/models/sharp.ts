@@ -6,7 +6,7 @@ const chained = [
   'greyscale', 'normalize', 'normalise', 'modulate', 'flip', 'flop', 'clone', 'timeout',
 ];
 
-/** sharp: the file that an image is written to. What it reads is bytes more often than a path. */
+/** sharp: the file that an image is written to, and the one that it is read from: bytes can stand there as well. */
 export const sharp: PackageModel = {
   package: 'sharp',
   checked: '0.35.5',
@@ -18,5 +18,5 @@ export const sharp: PackageModel = {
     chained: { call: 'this' },
     toFile: {},
   },
-  sinks: pathSinks(['toFile'], [0]),
+  sinks: [...pathSinks(['toFile'], [0]), ...pathSinks(['sharp'], [0]).map((row) => ({ ...row, takesBytes: true }) as const)],
 };

@@ -3,7 +3,7 @@ import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { joinedPath } from '../core/joined-paths.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { isSameOrigin } from '../core/origins.ts';
+import { isProvenBy, isSameOrigin } from '../core/origins.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangersAt, valuesAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -63,7 +63,12 @@ const absolute = maskOf(['absolute']);
 function judging(file: File, { node, row }: ValueSinkOf<'path'>, value: Node): Judging | null {
   if (row.keepsEntryPaths) return null;
   const isResolved = row.refusesClimbing && file.flow(value, node).some((origin) => origin.possible !== 0 && origin.escapedFor?.has('path-normalized'));
-  return row.refusesClimbing && !isResolved ? { needs: absolute } : {};
+  const own: Judging = row.takesBytes ? { accepts: (origin) => origin.kind !== 'user' || !isProvenBy(origin, maskOf(row.needs)) || isBytes(file, value) } : {};
+  return row.refusesClimbing && !isResolved ? { ...own, needs: absolute } : own;
+}
+
+function isBytes(file: File, value: Node): boolean {
+  return file.entity(value)?.entity.row.structure === true;
 }
 
 /** Options with which a library lets the names in an archive lead out of the directory. */

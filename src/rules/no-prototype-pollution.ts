@@ -95,9 +95,13 @@ function writesOfLibraries(file: File, libraries: Options['libraries']): readonl
     const isProven = state === 'before' && danger.verdict === 'dangerous' && (row.form === 'path' || holdsPrototypeKeys(file, danger.value, node));
     // Whoever chooses the fields of a record is told to pick them, and with that these names are gone.
     if (!isProven && [...writtenTo(file)].some(({ value }) => value === danger.value)) return [];
-    const data = { sink: `\`${describeSink(file, node)}\``, version: row.fixedIn ?? '' };
+    const data = { sink: `\`${describeSink(file, node)}\``, version: lastOf(row.fixedIn) };
     return [{ danger: { ...danger, verdict: isProven ? 'dangerous' : 'unproven' }, messageId: isProven || !row.fixedIn ? 'merge' : 'unprovenMerge', data }];
   });
+}
+
+function lastOf(versions: string | readonly string[] = ''): string {
+  return typeof versions === 'string' ? versions : versions.at(-1) ?? '';
 }
 
 /** Parsers of some frameworks refuse the names of prototypes. */

@@ -1,4 +1,4 @@
-import { deserializationDangers, unsafeParserOptions } from '../core/deserialization.ts';
+import { deserializationDangers, unsafeParserFlags, unsafeParserOptions } from '../core/deserialization.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
@@ -6,8 +6,9 @@ import type { SinkDanger } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
 import { removeProperty } from '../edits/properties.ts';
 import { replace } from '../edits/replace.ts';
+import { stateOf } from '../manifests/semver.ts';
 
-type Verdicts = 'deserializesInput' | 'unsafeOption' | 'unprovenInput';
+type Verdicts = 'deserializesInput' | 'unsafeOption' | 'unprovenOption' | 'unprovenInput';
 type MessageIds = Verdicts | 'removeOption' | 'readData';
 
 export const noUnsafeDeserialization = createRule<BaseOptions, MessageIds>({
@@ -32,6 +33,7 @@ export const noUnsafeDeserialization = createRule<BaseOptions, MessageIds>({
     messages: {
       deserializesInput: '{{value}} is read by {{sink}}, which runs code of it or grows with it without end. Read it with a parser of data alone.',
       unsafeOption: '`{{option}}` lets what {{sink}} parses read files of the server, or grow without end. Leave the option out.',
+      unprovenOption: '`{{option}}` lets what {{sink}} parses name files, and nothing in this file shows that none is read. Leave the option out.',
       unprovenInput: '{{value}} is read by {{sink}}, and nothing here shows that it is harmless there. Read it with a parser of data alone.',
       removeOption: 'Leave `{{option}}` out.',
       readData: 'Read it with `JSON.parse`.',
@@ -48,8 +50,13 @@ export const noUnsafeDeserialization = createRule<BaseOptions, MessageIds>({
             suggest: fix ? [{ messageId: 'removeOption', data: { option: name }, fix }] : [],
           });
         }
+        for (const { sink, node, verdict } of unsafeParserFlags(file)) {
+          if (verdict === 'unproven' && options.report !== 'unproven') continue;
+          const data = { option: file.sourceCode.getText(node), sink: `\`${describeSink(file, sink.node)}\`` };
+          context.report({ node, messageId: verdict === 'dangerous' ? 'unsafeOption' : 'unprovenOption', data });
+        }
         for (const danger of deserializationDangers(file)) {
-          if (danger.verdict === 'unproven' && options.report !== 'unproven') continue;
+          if ((danger.verdict === 'unproven' && options.report !== 'unproven') || isRepaired(danger, file)) continue;
           const { place, origin, sink, verdict } = danger;
           context.report({
             node: place,
@@ -63,6 +70,11 @@ export const noUnsafeDeserialization = createRule<BaseOptions, MessageIds>({
     };
   },
 });
+
+/** Does package.json not show a version that is harmed? */
+function isRepaired({ sink: { entity, row } }: SinkDanger<'deserialization'>, file: File): boolean {
+  return row.before !== undefined && stateOf(file.declaredRange(entity.package), row.before) !== 'before';
+}
 
 /** The member that reads all but code in the same way. */
 function asHarmlessMember({ sink: { node, row } }: SinkDanger<'deserialization'>, file: File): Edit | null {

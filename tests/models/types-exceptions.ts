@@ -69,11 +69,11 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'only TypeBox 0.34 or only 1 has it: both packages share a model', findings: [
     '@sinclair/typebox: module @sinclair/typebox/compile', 'typebox: module typebox/compiler', 'typebox: member compilers.TypeCompiler', '@sinclair/typebox: member compilers.Compile',
   ] },
-  { reason: 'only older major versions have it', findings: [...of('execa', 'member', 'execa.command execa.commandSync execa.sync execa.node'), 'simple-git: module simple-git/promise', 'simple-git: member simpleGit.gitP', 'koa-csrf: call CSRF call'] },
+  { reason: 'only older major versions have it', findings: [...of('execa', 'member', 'execa.command execa.commandSync execa.sync execa.node'), 'simple-git: module simple-git/promise', 'simple-git: member simpleGit.gitP', 'koa-csrf: call CSRF call', 'fast-xml-parser: member fxp.parse', 'bson: new bson new'] },
   { reason: 'resolvers and fields stand under names of the schema, which types do not know', findings: [
     'graphql-yoga: callback createSchema*', '@graphql-tools/schema: callback makeExecutableSchema*', '@apollo/server: callback ApolloServer*', 'graphql-http: callback createHandler*', 'graphql: callback *',
   ] },
-  { reason: 'js-yaml up to 3 and js-yaml from 4 on differ; an entry of Vue without types', findings: [...of('js-yaml', 'member', 'yaml.safeLoad yaml.safeLoadAll yaml.DEFAULT_SAFE_SCHEMA yaml.DEFAULT_SCHEMA'), 'vue: module vue/dist/vue.esm-bundler.js'] },
+  { reason: 'js-yaml up to 3 and js-yaml from 4 on differ; an entry of Vue without types', findings: [...of('js-yaml', 'member', 'yaml.safeLoad yaml.safeLoadAll yaml.DEFAULT_SAFE_SCHEMA yaml.DEFAULT_SCHEMA yaml.DEFAULT_FULL_SCHEMA'), 'vue: module vue/dist/vue.esm-bundler.js'] },
   { reason: 'another library brings an older version', findings: ['minimatch: member minimatch.makeRe'] },
   { reason: 'of express-graphql, which is not installed', findings: ['graphql-http: member http.graphqlHTTP'] },
   { reason: 'of the packages for one database, such as @databases/pg', findings: ['@databases/sql: member module.sql'] },
@@ -93,6 +93,7 @@ const notInstalledYet = [
   'ldapjs', 'ldapts', 'xpath', '@supabase/supabase-js', '@elastic/elasticsearch', 'graphql-request',
   'squel', 'sql-bricks', 'pg-format', 'shlex', 'open', 'express-handlebars', 'escape-html-template-tag', 'common-tags', 'gm', 'wkhtmltopdf',
   'request', 'superagent', 'mermaid', 'showdown', 'unified', 'vue-router',
+  'hoek', 'merge-objects', 'object-path-set', 'libxml2-wasm', 'xml2js', 'fast-xml-parser', 'node-expat', 'js-yaml-js-types', 'yauzl', 'extract-zip', 'decompress', 'send', 'imap', 'imapflow', 'eventsource',
 ];
 
 /** Packages whose types are not installed, and why. */

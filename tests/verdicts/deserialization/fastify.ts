@@ -1,3 +1,4 @@
+// packages: bson@^4.7.2
 // @ts-nocheck: the packages are not installed.
 import Fastify from 'fastify';
 import YAML, { parseAllDocuments, parseDocument } from 'yaml';

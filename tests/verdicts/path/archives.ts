@@ -24,6 +24,12 @@ export function withAdmZip() {
     fs.writeFileSync(target, entry.getData()); // ✓
   });
 }
+export function extracted(directory: string) {
+  const zip = new AdmZip('u.zip');
+  zip.extractAllTo(directory); // ? ts
+  for (const entry of zip.getEntries()) zip.extractEntryTo(entry, `out/${directory}`); // ?
+  zip.extractAllTo('out'); // ✓
+}
 export async function withUnzipper() {
   fs.createReadStream('u.zip').pipe(unzipper.Parse()).on('entry', (entry) => {
     entry.pipe(fs.createWriteStream(path.join('out', entry.path))); // ✗
@@ -49,5 +55,23 @@ export function withTar() {
 export async function withJsZip() {
   const zip = await JSZip.loadAsync(fs.readFileSync('u.zip'));
   zip.forEach((relative, file) => fs.writeFileSync(path.join('out', file.unsafeOriginalName), '')); // ✗
+  for (const name of Object.keys(zip.files)) fs.writeFileSync(path.join('out', name), ''); // ✓ – cleaned names
   for (const name of Object.keys(zip.files)) fs.writeFileSync(path.join('out', zip.files[name].unsafeOriginalName), ''); // ✗
+}
+export function withYauzl() {
+  yauzl.open('u.zip', { lazyEntries: true }, (error, zip) => {
+    zip.on('entry', (entry) => {
+      fs.createWriteStream(path.join('out', entry.fileName)); // ✓ – yauzl refuses archives with other names
+    });
+  });
+  yauzl.fromBuffer(fs.readFileSync('u.zip'), { decodeStrings: false }, (error, zip) => {
+    zip.once('entry', (entry) => {
+      fs.createWriteStream(path.join('out', entry.fileName.toString())); // ✗
+    });
+  });
+}
+export async function withYauzlLater() {
+  for await (const entry of (await yauzl.openPromise('u.zip')).eachEntry()) fs.createWriteStream(path.join('out', entry.fileName)); // ✓
+  const raw = await yauzl.openPromise('u.zip', { decodeStrings: false });
+  for await (const entry of raw.eachEntry()) fs.createWriteStream('out/' + entry.fileName); // ✗
 }

@@ -36,8 +36,8 @@ app.get('/one/:name', async (req, res) => {
   fs.readdirSync(name); // ✗
   fs.readlink(name, () => {}); // ✗
   fs.readlinkSync(name); // ✗
-  fs.realpath(name, () => {}); // ✗
-  fs.realpathSync(name); // ✗
+  fs.realpath(name, () => {}); // ✓ – it opens nothing, and what it answers is compared
+  fs.realpathSync(name); // ✓
   fs.rm(name, () => {}); // ✗
   fs.rmSync(name); // ✗
   fs.rmdir(name, () => {}); // ✗
@@ -100,7 +100,7 @@ app.get('/made/:name', async (req, res) => {
   fs.readFileSync(fileURLToPath(import.meta.url)); // ✓
   const real = fs.realpathSync('files' + sep + paths.basename(name)); // ✓
   fs.readFileSync(real); // ✓
-  const other = await fs.promises.realpath('files' + sep + name); // ✗
+  const other = await fs.promises.realpath('files' + sep + name); // ✓
   if (!other.startsWith('/srv/files' + sep)) return;
   fs.readFileSync(other); // ✓
   fs.readFileSync('files' + sep + (paths.isAbsolute(name) ? 'a' : 'b')); // ✓

@@ -13,6 +13,12 @@ import mkdirpItself, { mkdirp } from 'mkdirp';
 import archiver from 'archiver';
 import sharp from 'sharp';
 import dotenv from 'dotenv';
+import decompress from 'decompress';
+import extract from 'extract-zip';
+import send from 'send';
+import serveStatic from 'serve-static';
+import puppeteer from 'puppeteer';
+import { chromium } from 'playwright';
 
 const app = express();
 app.use(express.json());
@@ -47,6 +53,27 @@ app.post('/x/:name', async (req, res) => {
   archive.directory(name, false); // ✗
   await sharp(req.file.buffer).resize(10).toFile('thumbs/' + name); // ✗
   await sharp('a.png').toFile('b.png'); // ✓
+  await sharp('uploads/' + name).toBuffer(); // ✗
+  await sharp(name).toBuffer(); // ✗
+  await sharp(Buffer.from(name, 'base64')).toBuffer(); // ✓ – bytes
+  await sharp(req.file.buffer).toBuffer(); // ✓
+  await sharp(await load(name)).toBuffer(); // ✓
+  await decompress('a.zip', 'out/' + name); // ✗
+  await decompress(name, 'out'); // ✓ – bytes, or a path
+  await extract('a.zip', { dir: name }); // ✗
+  await extract(name, { dir: '/srv/out' }); // ✗
+  await extract('a.zip', { dir: '/srv/out' }); // ✓
+  send(req, req.params.name, { root: '/srv/files' }).pipe(res); // ✓
+  send(req, req.body.name).pipe(res); // ✗
+  send(req, 'a.pdf', { root: name }).pipe(res); // ✗
+  serveStatic(name); // ✗
+  const page = await (await puppeteer.launch()).newPage();
+  await page.pdf({ path: 'out/' + name }); // ✗
+  await page.screenshot({ path: name }); // ✗
+  await page.pdf({ path: 'out/a.pdf' }); // ✓
+  const other = await (await chromium.launch()).newPage();
+  await other.pdf({ path: 'out/' + name }); // ✗
+  await other.screenshot({ path: name, fullPage: true }); // ✗
   dotenv.config({ path: name }); // ✗
   res.end();
 });

@@ -1,13 +1,17 @@
-// packages: lodash@4.17.4, extend@3.0.1, set-value@^3.0.0, dot-object@^2.1.4, object-path@0.9.2, merge-deep@3.0.2, mixin-deep@^2.0.1
+// packages: lodash@4.17.4, extend@3.0.1, set-value@3.0.2, dot-object@^2.1.4, object-path@0.9.2, merge-deep@3.0.2, mixin-deep@^2.0.1, jquery@3.3.1, hoek@5.0.2, object-path-set@1.0.0
 // @ts-nocheck: the packages are not installed.
 import express from 'express';
 import defaultsDeep from 'defaults-deep';
 import dot from 'dot-object';
 import extend from 'extend';
+import hoek from 'hoek';
+import $ from 'jquery';
 import { defaultsDeep as fill, merge, mergeWith, set, setWith, zipObjectDeep } from 'lodash';
 import mergeDeep from 'merge-deep';
+import mergeObjects from 'merge-objects';
 import mixin from 'mixin-deep';
 import objectPath from 'object-path';
+import setPath from 'object-path-set';
 import setValue from 'set-value';
 
 const app = express();
@@ -33,5 +37,13 @@ app.post('/settings', (req, res) => {
   dot.set(req.body.path, 1, {}); // ✓
   dot.object(req.body); // ✓
   objectPath.set({}, req.body.path, 1); // ✗
+  objectPath.withInheritedProps.set({}, req.body.path, 1); // ✗
+  setPath({}, req.body.path, 1); // ✗
+  $.extend(true, {}, req.body); // ✗
+  $.extend({}, req.body); // ✓ – not deep
+  hoek.merge({}, req.body); // ✗
+  hoek.applyToDefaults({ name: 'x' }, req.body); // ✗
+  hoek.merge({}, { name: String(req.body.name) }); // ✓
+  mergeObjects({}, req.body); // ✗
   res.end();
 });

@@ -8,6 +8,10 @@ import puppeteer from 'puppeteer';
 import { chromium, request } from 'playwright';
 import nodemailer from 'nodemailer';
 import wkhtmltopdf from 'wkhtmltopdf';
+import Imap from 'imap';
+import { ImapFlow } from 'imapflow';
+import { NodeSSH } from 'node-ssh';
+import { EventSource } from 'eventsource';
 const app = express();
 app.use(express.json());
 const api = wretch('https://a.example/v1/').auth('Bearer x');
@@ -60,5 +64,10 @@ app.post('/x', async (req, res) => {
   await mail.sendMail({ to: x, attachments: req.body.list.map((one) => ({ filename: one.name, href: one.url })) }); // ✗
   await mail.sendMail({ to: x, attachments: [{ href: x }], disableUrlAccess: true }); // ✓
   nodemailer.createTransport({ host: x }); // ✗
+  new Imap({ user: 'a', password: 'b', host: x }); // ✗
+  new ImapFlow({ host: x, port: 993, secure: true }); // ✗
+  new ImapFlow({ host: 'imap.example', port: 993, auth: { user: x } }); // ✓
+  await new NodeSSH().connect({ host: x, username: 'a' }); // ✗
+  new EventSource(x); // ✗
   res.end();
 });
