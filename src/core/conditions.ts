@@ -6,6 +6,7 @@ import type { Path, Variable } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
 import { accessPath } from './flow.ts';
+import { isForOneHost } from './languages/host-patterns.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, matchesObjects } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { containmentOf, isNormalizedPath, partsOfPath, relativeTo } from './path-containment.ts';
@@ -13,7 +14,7 @@ import { groupBy } from './groups.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { asCheck } from './route-validation.ts';
 import { refinementsOf } from './schema-guards.ts';
-import { calleeName, isNullish, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { calleeName, isNullish, lastName, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { passedBy } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { hasWord, splitWords } from './words.ts';
@@ -411,7 +412,8 @@ export class Conditions {
       const left = capabilitiesMatched(regular.pattern, regular.flags);
       const kept = matchesObjects(regular.pattern, regular.flags) ? objectBit | arrayBit : arrayBit;
       const removes = left ? everything & ~maskOf(left) & ~kept : maskOf(capabilitiesRemovedByStart(regular.pattern, regular.flags));
-      return removes === nothing ? [] : this.about(subject, { removes, test, text: true });
+      const ofHost = /^(?:host|hostname)$/.test(lastName(unwrap(subject)) ?? '') && isForOneHost(regular.pattern, regular.flags) ? this.partOfUrl(subject, [test], test) : [];
+      return [...ofHost, ...(removes === nothing ? [] : this.about(subject, { removes, test, text: true }))];
     }
     return this.about(subject, { removes: maskOf(capabilitiesRemovedByReplace(regular.pattern, `${regular.flags.replace('g', '')}g`, '')) & textual, test });
   }

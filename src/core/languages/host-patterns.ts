@@ -10,14 +10,27 @@ export interface ForeignHost {
  * @param isHost the pattern is asked about a host alone, not about a URL
  */
 export function foreignHostPassing(source: string, flags: string, isHost: boolean): ForeignHost | null {
-  const named = canTry(source) ? hostInPattern.exec(source)?.[1] : undefined;
-  if (named === undefined) return null;
-  const host = named.replaceAll('\\', '');
-  const pattern = new RegExp(source, flags.replace(/[gy]/g, ''));
+  const read = readHost(source, flags);
+  if (!read) return null;
+  const { host, named, pattern } = read;
   const texts = (hosts: readonly string[]) => (isHost ? hosts : hosts.flatMap((one) => [`https://${one}`, `https://${one}/`]));
-  if (fileName.test(host) || !texts([host, `a.${host}`]).some((text) => pattern.test(text))) return null;
+  if (!texts([host, `a.${host}`]).some((text) => pattern.test(text))) return null;
   const passes = texts([`${host}.evil.test`, `evil${host}`, ...withOtherDots(named), ...(isHost ? [] : [`evil.test/${host}`, `evil.test/a.${host}`])]).find((text) => pattern.test(text));
   return passes === undefined ? null : { host, passes };
+}
+
+/** Tried: does a pattern for a host let that one and those below it through, and none of a few others? */
+export function isForOneHost(source: string, flags: string): boolean {
+  const read = source.endsWith('$') ? readHost(source, flags) : null;
+  if (!read) return false;
+  const { host, pattern } = read;
+  return [host, `a.${host}`].some((text) => pattern.test(text)) && foreignHostPassing(source, flags, true) === null && !['evil.test', 'localhost', '127.0.0.1'].some((text) => pattern.test(text));
+}
+
+function readHost(source: string, flags: string): { readonly host: string; readonly named: string; readonly pattern: RegExp } | null {
+  const named = canTry(source) ? hostInPattern.exec(source)?.[1] : undefined;
+  const host = named?.replaceAll('\\', '') ?? '';
+  return named === undefined || fileName.test(host) ? null : { host, named, pattern: new RegExp(source, flags.replace(/[gy]/g, '')) };
 }
 
 /** Names of files look like names of hosts. */

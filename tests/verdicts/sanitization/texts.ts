@@ -62,9 +62,8 @@ app.get('/patterns', async (req, res) => {
 });
 
 app.get('/shared', (req, res) => {
-  const { origin } = req.headers;
-  if (origin.endsWith('example.com')) res.setHeader('Access-Control-Allow-Origin', origin); // ✗
-  if (origin.endsWith('.example.com')) res.setHeader('Access-Control-Allow-Origin', origin); // ✓
+  if (req.headers.origin.endsWith('example.com')) res.setHeader('Access-Control-Allow-Origin', req.headers.origin); // ✗
+  if (req.headers.origin.endsWith('.example.com')) res.setHeader('Access-Control-Allow-Origin', req.headers.origin); // ✓
   res.json({});
 });
 
