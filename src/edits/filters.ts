@@ -53,6 +53,24 @@ export function compareFields(file: File, value: Node): FilterEdit | null {
   return fix && { fix };
 }
 
+/** `` filter: `(uid=${x})` `` → `filter: new EqualityFilter({ attribute: 'uid', value: String(x) })` with the import, for libraries that have this class. */
+export function filterByObject(file: File, value: Node, { package: from, model }: Entity): FilterEdit | null {
+  const { sourceCode } = file;
+  const members = model.modules?.[from] === undefined ? undefined : model.entities[model.modules[from]]?.members;
+  const [before, hole, after, ...others] = file.text(value)?.alternatives[0]?.pieces ?? [];
+  const attribute = before?.kind === 'constant' ? /^\(([A-Za-z][\w;.-]*)=$/.exec(before.value)?.[1] : undefined;
+  if (!members || !Object.hasOwn(members, 'EqualityFilter') || attribute === undefined || others.length > 0) return null;
+  if (hole?.kind !== 'hole' || after?.kind !== 'constant' || after.value !== ')' || value.parent?.type !== 'Property' || !writesText.has(unwrap(value).type) || !contains(value, hole.node)) return null;
+  // What has a default export exports no names that an ES module could import.
+  const byDefault = Object.hasOwn(members, 'default');
+  const imported = importOf(sourceCode, byDefault ? { from, default: from } : { from, named: 'EqualityFilter' });
+  if (!imported) return null;
+  const name = byDefault ? `${imported.local}.EqualityFilter` : imported.local;
+  const text = `new ${name}({ attribute: ${quoted(attribute, preferredQuote(sourceCode))}, value: String(${sourceCode.getText(hole.node)}) })`;
+  const fix = withImport(imported, replace(sourceCode, value, text));
+  return fix && { fix };
+}
+
 const writesText: ReadonlySet<string> = new Set(['TemplateLiteral', 'BinaryExpression']);
 
 function writeField({ sourceCode }: File, field: string, terms: readonly Comparison[], holes: readonly Node[]): string {

@@ -111,7 +111,11 @@ function isCertain(sql: SqlText, sink: SinkOf<'sql'>): boolean {
       return [...numbers].every((number) => number !== null && number >= 1 && number <= numbers.size);
     }
     case ':name':
-      return sql.placeholders.every((placeholder) => /^:[A-Za-z_]/.test(placeholder.text)) && !(binding.readsLiterals && sql.hasEnclosedName);
+    case '$name':
+    case '@name': {
+      const [mark] = binding.placeholder;
+      return sql.placeholders.every(({ text }) => text[0] === mark && /^.[A-Za-z_]/.test(text)) && !(binding.readsLiterals && sql.hasEnclosedName);
+    }
     case 'hole':
       return sql.placeholders.length === 0;
     default:
@@ -192,12 +196,12 @@ function bind(file: File, sink: SinkOf<'sql'>, { source, sql }: WrittenText, gro
   const [atom] = group.atoms;
   if (!atom) return null;
   const own = { start: { piece: hole.piece, offset: 0 }, end: { piece: hole.piece, offset: 1 } };
-  if (hole.position === 'limit' && (sink.row.dialect === 'mysql' || sink.row.dialect === 'standard')) {
+  if (hole.position === 'limit' && (sink.row.dialect === 'mysql' || sink.row.dialect === 'standard' || sink.row.dialect === 'cypher')) {
     const value = converted(file.sourceCode, atom, 'Number');
     return value === null ? null : { change: { ...own, content: { kind: 'code', value } }, value: null, name, before: 0 };
   }
   const form = sink.row.binding?.placeholder ?? '?';
-  const placeholder = form === '$n' ? `$${number}` : form === ':name' ? `:${name}` : '?';
+  const placeholder = form === '$n' ? `$${number}` : form === '?' || form === 'hole' ? '?' : `${form[0]}${name}`;
   const list = listIn(file, group);
   const range = list && hole.list ? hole.list : (hole.literal ?? own);
   const written = list ? expand(sink, hole, placeholder) : `${placeholder}${hole.cast}`;

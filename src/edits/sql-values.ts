@@ -41,7 +41,7 @@ export function bindValues(statement: Statement, values: readonly BoundValue[]):
   const { binding, boundBy } = statement.sink.row;
   if (boundBy !== undefined) return combine([renamed(statement.sink, boundBy), bindInArgument(statement, values)]);
   if (binding?.statementMethods) return bindToStatement(statement, binding.statementMethods, values);
-  if (binding?.placeholder === ':name') return bindByName(statement, values);
+  if (binding?.placeholder.endsWith('name')) return statement.property !== null && binding.objectProperty ? bindNamedBeside(statement, binding.objectProperty, values) : bindByName(statement, values);
   if (statement.property !== null && binding?.objectProperty) return bindInObject(statement, binding.objectProperty, values);
   if (binding?.oneByOne) return bindOneByOne(statement, values);
   return binding?.values ? bindInArgument(statement, values) : null;
@@ -60,7 +60,7 @@ function bindByName(statement: Statement, values: readonly BoundValue[]): Edit |
   const { node } = sink;
   const position = sink.row.binding?.values;
   if (node.type === 'AssignmentExpression' || typeof position?.argument !== 'number') return null;
-  const named = `{ ${values.map(({ name, text }) => `${name}: ${text}`).join(', ')} }`;
+  const named = writeNamed(values);
   const present = node.arguments[position.argument];
   const [option] = position.property ?? [];
   if (!present || isCallback(statement, present)) {
@@ -72,6 +72,18 @@ function bindByName(statement: Statement, values: readonly BoundValue[]): Edit |
   if (inside) return inside.type === 'ObjectExpression' ? addNamed(sourceCode, inside, values) : null;
   return count > 0 ? null : addProperty(sourceCode, present, option, named);
 }
+
+/** `{ text, parameters: { p0: x } }` */
+function bindNamedBeside({ sourceCode, sink, text, count }: Statement, property: string, values: readonly BoundValue[]): Edit | null {
+  const object = text.parent?.type === 'Property' && text.parent.value === text ? text.parent.parent : null;
+  if (object?.type !== 'ObjectExpression' || !contains(sink.node, object)) return null;
+  if (object.properties.some((candidate) => candidate.type === 'SpreadElement' || candidate.computed)) return null;
+  const present = findProperty(object, property)?.value;
+  if (present) return present.type === 'ObjectExpression' ? addNamed(sourceCode, present, values) : null;
+  return count > 0 ? null : addProperty(sourceCode, object, property, writeNamed(values));
+}
+
+const writeNamed = (values: readonly BoundValue[]): string => `{ ${values.map(({ name, text }) => `${name}: ${text}`).join(', ')} }`;
 
 function addNamed(sourceCode: TSESLint.SourceCode, object: TSESTree.ObjectExpression, values: readonly BoundValue[]): Edit | null {
   const close = sourceCode.getLastToken(object);

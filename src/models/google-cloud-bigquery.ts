@@ -17,5 +17,5 @@ export const googleCloudBigquery: PackageModel = {
     answer: { elements: ['rows', null] },
   },
   sources: foundSources,
-  sinks: statements(['query'], 'standard', undefined, { text: textIn('query'), instead: '@name and params' }),
+  sinks: statements(['query'], 'standard', { placeholder: '@name', objectProperty: 'params', typed: true }, { text: textIn('query') }),
 };

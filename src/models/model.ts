@@ -375,8 +375,8 @@ export interface Position {
   readonly property?: readonly string[];
 }
 
-/** `standard`: the database is not known, so only what all of them read in one way is relied on. */
-export type SqlDialect = 'postgres' | 'mysql' | 'sqlite' | 'mssql' | 'oracle' | 'standard';
+/** `standard`: the database is not known, so only what all of them read in one way is relied on. `cypher` is the language of graphs. */
+export type SqlDialect = 'postgres' | 'mysql' | 'sqlite' | 'mssql' | 'oracle' | 'standard' | 'cypher';
 
 export interface SqlSink {
   readonly kind: 'sql';
@@ -400,8 +400,8 @@ export interface SqlSink {
 
 export interface SqlBinding {
   /** what stands for a value in the text: its number, nothing but its place, its name, or the value as a hole of a tagged template */
-  readonly placeholder: '$n' | '?' | ':name' | 'hole';
-  /** the list of values, or with `:name` the object of values by name */
+  readonly placeholder: '$n' | '?' | ':name' | '$name' | '@name' | 'hole';
+  /** the list of values, or with names the object of values by name */
   readonly values?: Position;
   /** each value is an argument of its own, from that of `values` on */
   readonly oneByOne?: boolean;

@@ -1,7 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { named, statements } from './sql-rows.ts';
-
-const instead = '$name and parameters';
+import { named, statements, textIn } from './sql-rows.ts';
 
 /** Cypher: parameters are `$name`, and stand in an object behind the text. Labels and types cannot be parameters. */
 export const neo4jDriver: PackageModel = {
@@ -19,5 +17,5 @@ export const neo4jDriver: PackageModel = {
     workCallback: { parameters: ['session'] },
     run: {},
   },
-  sinks: statements(['run'], 'standard', undefined, { instead }),
+  sinks: statements(['run'], 'cypher', { placeholder: '$name', values: { argument: 1 }, objectProperty: 'parameters', typed: true }, { text: textIn('text') }),
 };

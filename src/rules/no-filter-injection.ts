@@ -4,6 +4,7 @@ import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
+import { filterByObject, type FilterEdit } from '../edits/filters.ts';
 
 type Language = 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene' | 'dynamodb';
 
@@ -11,7 +12,7 @@ interface Options extends BaseOptions {
   readonly kinds: readonly Language[];
 }
 
-type MessageIds = 'filter' | 'unprovenFilter';
+type MessageIds = 'filter' | 'unprovenFilter' | 'asObject';
 
 const languages: Readonly<Record<Language, { readonly title: string; readonly remedy: string }>> = {
   ldap: { title: 'LDAP', remedy: 'Build it of objects, which escape the values in them.' },
@@ -26,6 +27,7 @@ export const noFilterInjection = createRule<Options, MessageIds>({
   name: 'no-filter-injection',
   meta: {
     type: 'problem',
+    hasSuggestions: true,
     docs: {
       description: 'disallow text of LDAP, XPath, GraphQL, PostgREST, Lucene and DynamoDB that is built from input',
       concern: '2b',
@@ -44,18 +46,20 @@ export const noFilterInjection = createRule<Options, MessageIds>({
     messages: {
       filter: '{{value}} becomes a part of the {{language}} text of {{sink}} and can change what it asks for. {{remedy}}',
       unprovenFilter: '{{value}} becomes a part of the {{language}} text of {{sink}}, and nothing in this file shows what it is. {{remedy}}',
+      asObject: 'Make it a filter object, which escapes the value.',
     },
   },
   create(context, options, file) {
     return {
       Program() {
-        for (const { danger, instead, language, sink } of [...inCalls(file), ...inTemplates(file), ...inBodies(file)]) {
+        for (const { danger, edit, instead, language, sink } of [...inCalls(file), ...inTemplates(file), ...inBodies(file)]) {
           if (!options.kinds.includes(language) || (danger.verdict === 'unproven' && options.report !== 'unproven')) continue;
           const { title, remedy } = languages[language];
           context.report({
             node: danger.place,
             messageId: danger.verdict === 'dangerous' ? 'filter' : 'unprovenFilter',
             data: { value: describeValue(file, danger.place, danger.origin), language: title, sink: `\`${describeSink(file, sink)}\``, remedy: instead ?? remedy },
+            suggest: edit ? [{ messageId: 'asObject', ...edit }] : [],
           });
         }
       },
@@ -69,6 +73,7 @@ interface Found {
   readonly sink: Node;
   /** what to do, if the library has something of its own for it */
   readonly instead?: string | undefined;
+  readonly edit?: FilterEdit | null;
 }
 
 function inCalls(file: File): readonly Found[] {
@@ -76,7 +81,8 @@ function inCalls(file: File): readonly Found[] {
     const { node, row } = danger.sink;
     if (row.partsAlone && danger.place === danger.value) return [];
     const left = judgeInQuotes(file, danger, node);
-    return left ? [{ danger: left, language: row.language, sink: node, instead: row.instead }] : [];
+    const isFilter = row.language === 'ldap' && row.values.some(({ property }) => property?.at(-1) === 'filter');
+    return left ? [{ danger: left, language: row.language, sink: node, instead: row.instead, edit: isFilter ? filterByObject(file, danger.value, danger.sink.entity) : null }] : [];
   });
 }
 

@@ -284,6 +284,8 @@ const bindings = {
   '$n': 'Bind it as a parameter (`$1`).',
   '?': 'Bind it as a parameter (`?`).',
   ':name': 'Bind it as a parameter (`:name`).',
+  '$name': 'Bind it as a parameter (`$name`).',
+  '@name': 'Bind it as a parameter (`@name`).',
   'hole': 'Call it as a tagged template, which binds what stands in its holes.',
   'none': 'Bind it as a parameter.',
 } as const;

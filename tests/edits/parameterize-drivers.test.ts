@@ -33,6 +33,9 @@ const drivers: Readonly<Record<string, readonly [head: string, call: string, pla
   '@prisma/client': ["import { PrismaClient } from '@prisma/client';\nconst db = new PrismaClient();", `db.$queryRawUnsafe(${text})`, '${String(req.body.n)}`'],
   'drizzle-orm': ["import { sql } from 'drizzle-orm';", `db.execute(sql.raw(${text}))`, '${String(req.body.n)}`'],
   'kysely': ["import { sql } from 'kysely';", `sql.raw(${text})`, '${String(req.body.n)}`'],
+  'neo4j-driver': ["import neo4j from 'neo4j-driver';\nconst db = neo4j.driver('').session();", "db.run(`MATCH (u:User {n: '${req.body.n}'}) RETURN u`)", '$p0'],
+  'neo4j-driver, an object': ["import neo4j from 'neo4j-driver';\nconst db = neo4j.driver('').session();", 'db.run({ text: `MATCH (a)-->(u) WHERE u.n = "${req.body.n}" RETURN u` })', 'parameters: { p0: String(req.body.n) }'],
+  '@google-cloud/bigquery': ["import { BigQuery } from '@google-cloud/bigquery';\nconst db = new BigQuery();", `db.query({ query: ${text} })`, 'params: { p0: String(req.body.n) }'],
   'bun': ["import { sql } from 'bun';", `sql.unsafe(${text})`, '${String(req.body.n)}`'],
 };
 

@@ -17,7 +17,7 @@ export type SqlTokenKind =
   | 'operator'
   /** `$1`, `?`, `??`, `:name`, `@name` */ | 'placeholder'
   /** a part that is not known, outside quotes and comments */ | 'hole'
-  /** one of `( ) [ ] , ; .` */ | 'mark';
+  /** one of `( ) [ ] , ; .`, in Cypher braces too */ | 'mark';
 
 export interface SqlToken {
   readonly kind: SqlTokenKind;
@@ -61,7 +61,7 @@ const hole = '\uFFFC';
 /**
  * Splits SQL text into tokens by the lexical rules of a dialect: PostgreSQL 17 (chapter 4.1), MySQL 8.4 (chapter 11),
  * SQLite 3 (tokenize.c), SQL Server 2022 (Transact-SQL, identifiers and constants), Oracle Database 23ai (SQL Language Reference,
- * chapter 2), or by what these have in common. Never fails: what is not understood becomes an operator.
+ * chapter 2), Cypher 25 (Cypher Manual, syntax), or by what these have in common. Never fails: what is not understood becomes an operator.
  */
 export function tokenize(pieces: readonly SqlPiece[], dialect: SqlDialect): SqlTokens {
   return new Lexer(pieces, dialect).run();
@@ -117,7 +117,7 @@ class Lexer {
       return;
     }
     if (character === hole) this.take('hole', 1);
-    else if (character === '\'' || (character === '"' && this.dialect === 'mysql')) this.takeQuoted('string', character, this.position, '');
+    else if (character === '\'' || (character === '"' && (this.dialect === 'mysql' || this.dialect === 'cypher'))) this.takeQuoted('string', character, this.position, '');
     else if (character === '"' || character === '`') this.takeQuoted('name', character, this.position, '');
     else if (character === '[' && (this.dialect === 'sqlite' || this.dialect === 'mssql')) this.takeQuoted('name', ']', this.position, '');
     else if (character === '$' && this.dialect === 'postgres' && this.skipDollarQuote()) this.adjacent = false;
@@ -139,7 +139,7 @@ class Lexer {
   private skipComment(): boolean {
     const start = this.position;
     const two = this.text.slice(start, start + 2);
-    const isDash = two === '--' && (this.dialect !== 'mysql' || /^(?:[\s\u0000-\u001f]|$)/.test(this.text.slice(start + 2, start + 3)));
+    const isDash = two === (this.dialect === 'cypher' ? '//' : '--') && (this.dialect !== 'mysql' || /^(?:[\s\u0000-\u001f]|$)/.test(this.text.slice(start + 2, start + 3)));
     if (isDash || (two[0] === '#' && this.dialect === 'mysql')) {
       const end = this.text.indexOf('\n', start);
       this.enclose(start, end < 0 ? this.text.length : end, 'line-comment', -1);
@@ -185,7 +185,7 @@ class Lexer {
   }
 
   private takeQuoted(kind: 'string' | 'name', close: string, start: number, prefix: string): void {
-    const backslash = kind === 'string' && (this.dialect === 'mysql' || prefix === 'E');
+    const backslash = kind === 'string' && (this.dialect === 'mysql' || this.dialect === 'cypher' || prefix === 'E');
     let end = start + prefix.length + 1;
     for (; end < this.text.length; end++) {
       const character = this.text[end];
@@ -236,6 +236,7 @@ const literalPrefixes: Readonly<Record<SqlDialect, ReadonlySet<string>>> = {
   sqlite: new Set(['X']),
   mssql: new Set(['N']),
   oracle: new Set(['N', 'Q', 'NQ']),
+  cypher: new Set(),
   standard: new Set(['E', 'B', 'X', 'N', 'Q', 'NQ', 'U&', '_UTF8', '_UTF8MB4']),
 };
 
@@ -254,5 +255,6 @@ const patterns: Readonly<Record<SqlDialect, readonly (readonly [SqlTokenKind, Re
     ['word', /(?:@@|##?)?[A-Za-z_\u0080-\uFFFB][\w$@#\u0080-\uFFFB]*/y], ['number', number], ['placeholder', /@\w+/y], ['mark', mark], ['operator', operator],
   ],
   oracle: [['word', /[A-Za-z_\u0080-\uFFFB][\w$#\u0080-\uFFFB]*/y], ['number', number], ['placeholder', /:\w+/y], ['mark', mark], ['operator', operator]],
+  cypher: [['word', word], ['number', number], ['placeholder', /\$\w+/y], ['mark', /[()[\]{},;.]/y], ['operator', /=~|<>|<=|>=|[-+*/<>=%^|&!:$]/y]],
   standard: [['word', word], ['number', number], ['placeholder', /\?\??|[:@$]\w+/y], ['mark', mark], ['operator', operator]],
 };

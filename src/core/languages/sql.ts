@@ -163,7 +163,7 @@ export function looksLikeSql(pieces: readonly SqlPiece[]): boolean {
   }
 }
 
-const bindingVerbs = new Set(['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'REPLACE', 'MERGE', 'VALUES', 'WITH']);
+const bindingVerbs = new Set(['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'REPLACE', 'MERGE', 'VALUES', 'WITH', 'MATCH']);
 const possibleStart = /^[\s(]*(?:--|\/\*|(?:select|insert|update|delete|replace|with)\b)/i;
 
 type FrameKind = 'top' | 'group' | 'subquery' | 'call' | 'in' | 'row' | 'columns' | 'array';
@@ -238,7 +238,9 @@ class Reader {
 
   private firstKeyword(): string | null {
     const first = this.tokens.find((token) => token.text !== '(' && token.text !== ';');
-    return first?.kind === 'word' ? first.text : null;
+    if (first?.kind !== 'word') return null;
+    // Whatever a text of Cypher begins with, its values can be bound.
+    return this.dialect === 'cypher' ? 'MATCH' : first.text;
   }
 
   private range(start: number, end: number): SqlRange {
@@ -361,6 +363,8 @@ class Reader {
   }
 
   private bareOperand(index: number): Operand {
+    // A number that is bound is a float in Cypher, and a text is never equal to a number.
+    if (this.dialect === 'cypher') return { ...unbindable, position: this.cypherPosition(index) };
     const position = this.barePosition(index);
     if (position === 'identifier') return unbindableName;
     if (position === 'interval') return { ...unbindable, position };
@@ -388,6 +392,27 @@ class Reader {
       default:
         return 'identifier';
     }
+  }
+
+  /** In Cypher values stand behind operators, and behind the colons of maps: the others are those of labels and types. */
+  private cypherPosition(index: number): SqlPosition {
+    const before = this.tokens[index - 1];
+    if (before?.text === ':') return this.isInMap(index) ? 'value' : 'identifier';
+    if (before?.kind === 'operator') return valueOperators.has(before.text) || before.text === '=~' ? 'value' : 'identifier';
+    if (before?.kind !== 'word') return before?.text === '(' && this.frame.kind === 'call' ? 'value' : 'identifier';
+    if (before.text === 'LIMIT' || before.text === 'SKIP') return 'limit';
+    const isWith = before.text === 'WITH' && (this.word(index - 2) === 'STARTS' || this.word(index - 2) === 'ENDS');
+    return isWith || before.text === 'CONTAINS' || before.text === 'IN' ? 'value' : 'identifier';
+  }
+
+  private isInMap(index: number): boolean {
+    for (let at = index - 1, depth = 0; at >= 0; at--) {
+      const { kind, text } = this.tokens[at] as SqlToken;
+      if (kind !== 'mark') continue;
+      if (text === ')' || text === ']' || text === '}') depth++;
+      else if ((text === '(' || text === '[' || text === '{') && --depth < 0) return text === '{';
+    }
+    return false;
   }
 
   private positionAfterWord(keyword: string, index: number): SqlPosition {
@@ -443,7 +468,9 @@ class Reader {
     if (after?.text === '::' && this.word(index + 2) === 'INTERVAL') return { ...unbindable, position: 'interval' };
     const isGlued = (token.adjacent && before !== undefined && gluing.has(before.kind)) || (after?.adjacent && gluing.has(after.kind))
       || before?.kind === 'string' || after?.kind === 'string';
-    if (!token.closed || token.prefix !== '' || isGlued || !this.canStandAsOperand(index)) return { ...unbindable, position: 'quoted' };
+    if (!token.closed || token.prefix !== '' || isGlued) return { ...unbindable, position: 'quoted' };
+    if (this.dialect === 'cypher') return { ...unbindable, position: 'quoted', binding: 'changing' };
+    if (!this.canStandAsOperand(index)) return { ...unbindable, position: 'quoted' };
     const binding = this.isSame(index) ? 'same' : 'changing';
     const cast = binding === 'same' ? '' : this.castAt(index);
     return { position: 'quoted', binding, excludes: binding === 'same' && this.excludes(index), cast, ...this.soleAt(index) };

@@ -15,7 +15,14 @@ app.post('/people', async (req, res) => {
   await driver.executeQuery('MATCH (p) WHERE p.age > $age RETURN p', { age: req.body.age }); // ✓
   await session.executeRead((tx) => tx.run(`MATCH (p) WHERE p.name = '${req.body.name}' RETURN p`)); // ✗
   await session.run(`MATCH (p) WHERE p.age > ${Number(req.body.age)} RETURN p`); // ✓
+  await session.run(`MATCH (a)-->(p) WHERE p.name = "${req.body.name}" RETURN p`); // ✗ – strings stand in double quotes, too
+  await session.run({ text: `MATCH (p {age: ${req.body.age}}) RETURN p` }); // ✗
+  await session.run({ text: 'MATCH (p {age: $age}) RETURN p', parameters: { age: req.body.age } }); // ✓
+  await session.run(`MATCH (p) RETURN p SKIP ${req.body.skip}`); // ✗
+  await session.run(`MATCH (p) RETURN p // ${req.body.note}`); // ✗
+  await session.run(`MATCH (p {\`${req.body.field}\`: 1}) RETURN p`); // ✗
   res.end();
 });
 
+export const byName = (name: string) => session.run(`MATCH (p {name: '${name}'}) RETURN p`); // ✗ – glued instead of bound
 export const find = (database: Session, label: string) => database.run(`MATCH (p:${label}) RETURN p`); // ? ts
