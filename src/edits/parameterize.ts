@@ -203,10 +203,12 @@ function bind(file: File, sink: SinkOf<'sql'>, { source, sql }: WrittenText, gro
   const form = sink.row.binding?.placeholder ?? '?';
   const placeholder = form === '$n' ? `$${number}` : form === '?' || form === 'hole' ? '?' : `${form[0]}${name}`;
   const list = listIn(file, group);
-  const range = list && hole.list ? hole.list : (hole.literal ?? own);
+  // A tag expands what stands in its hole between the parentheses.
+  const isInTag = form === 'hole' && sink.row.binding?.expandsArrays === true && !hole.literal;
+  const range = list && hole.list && !isInTag ? hole.list : (hole.literal ?? own);
   const written = list ? expand(sink, hole, placeholder) : `${placeholder}${hole.cast}`;
   const value = list ? file.sourceCode.getText(list) : boundValue(file, sink, source, group);
-  if (value === null || written === null || (form === 'hole' && (list || hole.cast !== ''))) return null;
+  if (value === null || written === null || (form === 'hole' && ((list && !isInTag) || hole.cast !== ''))) return null;
   const before = form === '?' ? sql.placeholders.filter((one) => isBefore(one.start, range.start)).length : sql.placeholders.length;
   const content: Change['content'] = form === 'hole' ? { kind: 'code', value } : { kind: 'text', value: written };
   return { change: { start: range.start, end: range.end, content }, value, name, before };
@@ -240,8 +242,10 @@ function listIn(file: File, { hole, atoms }: Group): Node | null {
 /** `= ANY($1)` in PostgreSQL, `IN (?)` where the driver makes a list of an array. */
 function expand(sink: SinkOf<'sql'>, hole: SqlHole, placeholder: string): string | null {
   if (sink.row.dialect === 'postgres') return hole.list?.negated ? `<> ALL(${placeholder})` : `= ANY(${placeholder})`;
-  if (!sink.row.binding?.expandsArrays) return null;
-  return hole.list?.negated ? `NOT IN (${placeholder})` : `IN (${placeholder})`;
+  const { expandsArrays } = sink.row.binding ?? {};
+  if (!expandsArrays) return null;
+  const list = expandsArrays === true ? placeholder : `${placeholder[0]}${expandsArrays}${placeholder.slice(1)}`;
+  return hole.list?.negated ? `NOT IN (${list})` : `IN (${list})`;
 }
 
 // Values that are read at the call instead of where the text is written

@@ -413,8 +413,8 @@ export interface SqlBinding {
   readonly statementBinder?: string;
   /** the tag is this member of the receiver, or with `null` the receiver itself; absent: the called method is a tag, too */
   readonly tag?: string | null;
-  /** arrays expand into a list (`IN (?)`) */
-  readonly expandsArrays?: boolean;
+  /** arrays expand into a list (`IN (?)`), or those before whose name this stands do (`IN (:...name)`) */
+  readonly expandsArrays?: true | '...';
   /** the client looks for placeholders in literals and comments, too, and in values that are glued into the text */
   readonly readsLiterals?: boolean;
   /** the call throws when a value is `undefined` */

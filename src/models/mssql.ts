@@ -2,7 +2,7 @@ import type { PackageModel, SqlBinding } from './model.ts';
 import { found, foundSources, statements } from './sql-rows.ts';
 
 /** As a tag, `query` and `batch` bind: a text becomes NVARCHAR, a list a list of parameters. */
-const binding: SqlBinding = { placeholder: 'hole', typed: true };
+const binding: SqlBinding = { placeholder: 'hole', typed: true, expandsArrays: true };
 const callbacks = [{ argument: 'last', role: 'queryCallback' }] as const;
 
 /** mssql, on tedious or msnodesqlv8. */

@@ -80,7 +80,7 @@ export const sequelize: PackageModel = {
   propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'sql-literal' }],
   sinks: [
     ...statements(['query'], 'standard', {
-      placeholder: ':name', values: { argument: 1, property: ['replacements'] }, readsLiterals: true, refusesUndefined: true,
+      placeholder: ':name', values: { argument: 1, property: ['replacements'] }, readsLiterals: true, refusesUndefined: true, expandsArrays: true,
     }, { text: textIn('query') }),
     ...statements(['literal'], 'standard', undefined, { fragment: true }),
     ...statements(['fn'], 'standard', undefined, { prefix: 'SELECT ' }),

@@ -3,7 +3,7 @@ import type { PackageModel, SqlBinding } from './model.ts';
 import { before, named, statements, stored, written } from './sql-rows.ts';
 
 /** The names are those of the whole query, which other calls of the chain use, too. */
-const binding: SqlBinding = { placeholder: ':name', values: { argument: 1 }, typed: true };
+const binding: SqlBinding = { placeholder: ':name', values: { argument: 1 }, typed: true, expandsArrays: '...' };
 
 const found = {
   findOne: 'findOne', findOneBy: 'findOneBy', findOneOrFail: 'findOne', findOneByOrFail: 'findOneBy', find: 'find', findBy: 'find',

@@ -39,6 +39,20 @@ const drivers: Readonly<Record<string, readonly [head: string, call: string, pla
   'bun': ["import { sql } from 'bun';", `sql.unsafe(${text})`, '${String(req.body.n)}`'],
 };
 
+const list = "`SELECT * FROM u WHERE n IN (${req.body.n.join(',')})`";
+
+/** Drivers that make a list of an array, and what stands for it behind the edit. */
+const lists: Readonly<Record<string, readonly [head: string, call: string, output: string]>> = {
+  'pg': ["import { Pool } from 'pg';\nconst db = new Pool();", `db.query(${list})`, "db.query('SELECT * FROM u WHERE n = ANY($1)', [req.body.n])"],
+  'mysql': ["import mysql from 'mysql';\nconst db = mysql.createPool({});", `db.query(${list})`, "db.query('SELECT * FROM u WHERE n IN (?)', [req.body.n])"],
+  'sequelize': ["import { Sequelize } from 'sequelize';\nconst db = new Sequelize('');", `db.query(${list})`, "db.query('SELECT * FROM u WHERE n IN (:p0)', { replacements: { p0: req.body.n } })"],
+  'typeorm, a condition': [
+    "import { DataSource } from 'typeorm';\nconst db = new DataSource({});", "db.createQueryBuilder().from('u', 'u').where(`u.n NOT IN (${req.body.n.join(',')})`)",
+    "db.createQueryBuilder().from('u', 'u').where('u.n NOT IN (:...p0)', { p0: req.body.n })",
+  ],
+  'mssql': ["import { ConnectionPool } from 'mssql';\nconst db = new ConnectionPool({});", `db.request().query(${list})`, 'db.request().query`SELECT * FROM u WHERE n IN (${req.body.n})`'],
+};
+
 /** Drivers of the table that need the type of a value, or a parameter that no edit writes: the message says how they bind. */
 const told: Readonly<Record<string, readonly [head: string, call: string, says: string]>> = {
   'tedious': ["import { Request } from 'tedious';", `new Request(${text}, () => {})`, 'addParameter'],
@@ -61,6 +75,14 @@ describe('an edit for every driver', () => {
     expect(output).toContain(placeholder);
     expect(output).not.toContain("'${");
     expect(output).toContain('req.body.n');
+  });
+
+  it.each(Object.entries(lists))('a list: %s', (_, [head, call, output]) => {
+    expect(findingOf(head, call).output).toContain(`${output};\n`);
+  });
+
+  it('no list where an array becomes none', () => {
+    expect(findingOf("import knex from 'knex';\nconst db = knex({});", `db.raw(${list})`).output).toBeUndefined();
   });
 
   it.each(Object.entries(told))('%s: the message says how', (_, [head, call, says]) => {
