@@ -308,11 +308,19 @@ export class Conditions {
 
   /** A predicate of another file: what it tests is no longer proven dangerous. */
   private unresolved(node: TSESTree.CallExpression): readonly Refinement[] {
-    const parts = node.arguments.flatMap((argument) => partsOfPath(argument, this.analysis));
+    const held = node.arguments.flatMap((argument) => heldIn(argument));
+    const given = held.flatMap((argument) => [argument, ...this.textOfUrl(argument)]);
+    const parts = given.flatMap((argument) => partsOfPath(argument, this.analysis));
     return [
-      ...[...node.arguments, ...parts].flatMap((argument) => this.about(argument, { removes: nothing, demotes: true, covers: true, test: node })),
-      ...node.arguments.flatMap((argument) => this.doubtsUrl(argument, node)),
+      ...[...given, ...parts].flatMap((argument) => this.about(argument, { removes: nothing, demotes: true, covers: true, test: node })),
+      ...given.flatMap((argument) => this.doubtsUrl(argument, node)),
     ];
+  }
+
+  /** What a URL is made of. */
+  private textOfUrl(node: Node): readonly Node[] {
+    const made = this.analysis.objects.definition(node);
+    return made.type === 'NewExpression' && isGlobal(made.callee, 'URL') ? made.arguments.slice(0, 1) : [];
   }
 
   private method(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, truth: boolean): readonly Refinement[] | null {
@@ -430,17 +438,20 @@ export class Conditions {
     return [...this.about(subject, { removes: nothing, demotes: true, test }), ...this.doubtsUrl(subject, test)];
   }
 
-  /** `url.protocol` or `url.host` is one of these: the URL, and the text that it was made of, is no script, or leads nowhere else. */
-  private partOfUrl(subject: Node, values: readonly (Node | null)[], test: Node): readonly Refinement[] {
+  /**
+   * `url.protocol` or `url.host` is one of these: the URL, and the text that it was made of, is no script, or leads nowhere else.
+   * @param values null: those of a list that the program fixes elsewhere
+   */
+  private partOfUrl(subject: Node, values: readonly (Node | null)[] | null, test: Node): readonly Refinement[] {
     const member = unwrap(subject);
-    if (member.type !== 'MemberExpression' || values.length === 0) return [];
-    const made = this.analysis.objects.definition(member.object);
-    const text = made.type === 'NewExpression' && isGlobal(made.callee, 'URL') ? made.arguments[0] : undefined;
+    if (member.type !== 'MemberExpression' || values?.length === 0) return [];
+    const [text] = this.textOfUrl(member.object);
     const removes = this.decidedBy(staticName(member), values, text !== undefined);
-    if (removes === nothing) return [];
+    if (removes === nothing && values !== null) return [];
+    const what = { removes, demotes: removes === nothing, test };
     // Whatever the host is, the path can begin like another one.
-    const parts = ['href', 'origin', 'host', 'hostname', 'protocol'].flatMap((part) => this.below(member.object, part, { removes, test }));
-    return [...this.about(member.object, { removes, test }), ...parts, ...(text ? this.about(text, { removes, test }) : [])];
+    const parts = partsOfUrl.flatMap((part) => this.below(member.object, part, what));
+    return [...this.about(member.object, what), ...parts, ...(text ? this.about(text, what) : [])];
   }
 
   private below(object: Node, part: string, what: { removes: CapabilitySet; demotes?: boolean; test: Node }): readonly Refinement[] {
@@ -455,25 +466,25 @@ export class Conditions {
     const member = unwrap(subject);
     const part = member.type === 'MemberExpression' ? staticName(member) : null;
     if (member.type !== 'MemberExpression' || !['host', 'hostname', 'origin', 'href'].includes(part ?? '')) return [];
-    const made = this.analysis.objects.definition(member.object);
-    if (made.type !== 'NewExpression' || !isGlobal(made.callee, 'URL')) return [];
+    const [text] = this.textOfUrl(member.object);
+    if (!text) return [];
     const what = { removes: nothing, demotes: true, test };
-    return [...this.about(member.object, what), ...['href', 'origin', 'host', 'hostname'].flatMap((name) => this.below(member.object, name, what)), ...(made.arguments[0] ? this.about(made.arguments[0], what) : [])];
+    return [...this.about(member.object, what), ...['href', 'origin', 'host', 'hostname'].flatMap((name) => this.below(member.object, name, what)), ...this.about(text, what)];
   }
 
-  private decidedBy(part: string | null, values: readonly (Node | null)[], isUrl: boolean): CapabilitySet {
-    const isEach = (pattern: RegExp): boolean => values.every((value) => pattern.test(String(value && this.analysis.constant(value)?.value)));
+  private decidedBy(part: string | null, values: readonly (Node | null)[] | null, isUrl: boolean): CapabilitySet {
+    const isEach = (pattern: RegExp): boolean => values?.every((value) => pattern.test(String(value && this.analysis.constant(value)?.value))) ?? false;
     if (part === 'protocol') return isEach(harmlessScheme) ? maskOf(['script-url']) : nothing;
     if (!isUrl) return nothing;
     return part === 'host' || part === 'hostname' ? maskOf(['authority']) : part === 'origin' && isEach(/^https?:/i) ? maskOf(['authority', 'script-url']) : nothing;
   }
 
-  /** The elements of a list or set that is written out. */
-  private elementsOf(list: Node): readonly (Node | null)[] {
+  /** The elements of a list or set; null: it is not written out. */
+  private elementsOf(list: Node): readonly (Node | null)[] | null {
     const definition = this.analysis.objects.definition(list);
     if (definition.type === 'ArrayExpression') return definition.elements;
     const content = definition.type === 'NewExpression' ? definition.arguments[0] : undefined;
-    return content ? this.elementsOf(content) : [];
+    return content ? this.elementsOf(content) : null;
   }
 
   /** The text lacks a constant part: `!path.includes('..')`. */
@@ -738,6 +749,8 @@ const harmlessScheme = /^(?!javascript|data|vbscript|blob|undefined|null)[a-z][a
 /** What is lost by a text that is the text of a number: everything but being one, and blanks around it. */
 const numericText: CapabilitySet = everything & ~maskOf(['magnitude', 'array', 'dash', 'line-break', 'length']);
 
+const partsOfUrl = ['href', 'origin', 'host', 'hostname', 'protocol'];
+
 /** What a path must not be able to do to stay where it is put. */
 const elsewhere: CapabilitySet = maskOf(['climb', 'absolute']);
 
@@ -749,6 +762,14 @@ const checkWords = new Set(['validate', 'validator', 'assert', 'check', 'ensure'
 const neutralMethods = new Set(['trim', 'toLowerCase', 'toUpperCase', 'toString', 'trimEnd', 'trimStart', 'normalize']);
 const listMethods = new Set(['map', 'filter', 'concat', 'flat', 'slice', 'sort', 'split']);
 const numberCalls = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt']);
+
+/** An argument, and what the list or object that is written there holds: `validate([id, schema])`, `validate([[id, schema]])`. */
+function heldIn(node: Node, depth = 0): readonly Node[] {
+  if (depth === 2) return [node];
+  if (node.type === 'ArrayExpression') return node.elements.flatMap((element) => (element ? heldIn(element, depth + 1) : []));
+  if (node.type !== 'ObjectExpression') return [node];
+  return node.properties.flatMap((property) => (property.type === 'Property' ? heldIn(property.value, depth + 1) : []));
+}
 
 function isGlobal(node: Node, name: string): boolean {
   return node.type === 'Identifier' && node.name === name;

@@ -6,6 +6,7 @@ import { isModuleExports, type Path, type Variable, type Write } from './binding
 import { declaredType } from './declared-types.ts';
 import { entityByUse, fieldsByUse } from './distinctive-use.ts';
 import type { FunctionPlace } from './input-schemas.ts';
+import { isCallee } from './parameter-use.ts';
 import { projectPathOf } from './project-imports.ts';
 import { Memo } from './recursion.ts';
 import { resultByArguments } from './results.ts';
@@ -235,6 +236,7 @@ export class EntityResolver {
     if (name === null) return null;
     if (name === 'prototype') return this.instanceOf(this.resolve(node.object));
     const object = this.resolve(node.object);
+    if (object && this.isUnknownMethod(object, name, node)) return null;
     if (object) return this.below(object, [name]) ?? (this.hasRow(object.entity) ? null : this.shapedMember(name));
     const definition = this.analysis.objects.definitionAt(node.object, [name]);
     if (definition) {
@@ -255,6 +257,12 @@ export class EntityResolver {
   private resolveEvery(nodes: readonly (Node | null)[]): Resolution | null {
     const answers = nodes.map((node) => node && this.resolve(node));
     return answers.every((answer) => answer && answer.entity === answers[0]?.entity) ? (answers[0] ?? null) : null;
+  }
+
+  /** Of what its use has proven to be a container of anything, a function that is called is no thing in it. */
+  private isUnknownMethod({ entity, evidence }: Resolution, name: string, node: TSESTree.MemberExpression): boolean {
+    const { members } = entity.row;
+    return evidence === 'shaped' && members?.['*'] !== undefined && !Object.hasOwn(members, name) && isCallee(node);
   }
 
   private hasRow(entity: Entity): boolean {

@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
 import { developmentWords, productionWords } from './production.ts';
@@ -16,7 +17,7 @@ export function flagAt(node: Node, analysis: Analysis): string | null {
   }
   for (let facts = analysis.control.facts(node); facts; facts = facts.outer) {
     for (const fact of facts.own) {
-      const flag = fact.kind === 'condition' ? flagOf(fact.test, fact.truth) : null;
+      const flag = fact.kind === 'statement' ? null : flagOf(fact.test, fact.truth);
       if (flag !== null) return flag;
     }
   }
@@ -30,20 +31,33 @@ function flagOf(test: Node, truth: boolean): string | null {
     case 'UnaryExpression':
       return bare.operator === '!' ? flagOf(bare.argument, !truth) : null;
     case 'LogicalExpression':
-      return (bare.operator === '&&') === truth ? (flagOf(bare.left, truth) ?? flagOf(bare.right, truth)) : null;
-    case 'BinaryExpression': {
-      const isEqual = bare.operator === '===' || bare.operator === '==';
-      return isEqual || bare.operator.startsWith('!') ? (flagOf(bare.left, truth === isEqual) ?? flagOf(bare.right, truth === isEqual)) : null;
-    }
+      return flagOfBoth(bare, truth);
+    case 'BinaryExpression':
+      return flagOfComparison(bare, truth);
     case 'CallExpression':
       return [bare.callee, ...bare.arguments].map((part) => flagOf(part, truth)).find((flag) => flag !== null) ?? null;
+    case 'ArrayExpression':
+      return bare.elements.map((element) => element && flagOf(element, truth)).find((flag) => flag) ?? null;
     case 'MemberExpression':
       return flagOf(bare.property, truth) ?? flagOf(bare.object, truth);
-    default: {
-      const name = bare.type === 'Identifier' ? bare.name : bare.type === 'Literal' && typeof bare.value === 'string' ? bare.value : '';
-      return isFlag(name, truth) ? name : null;
-    }
+    case 'Identifier':
+      return isFlag(bare.name, truth) ? bare.name : null;
+    case 'Literal':
+      return typeof bare.value === 'string' && (isFlag(bare.value, truth) || (truth && unverifiedModes.has(bare.value))) ? bare.value : null;
+    default:
+      return null;
   }
+}
+
+/** One of two tests that both turned out so, or each of two of which only one need have. */
+function flagOfBoth({ left, operator, right }: TSESTree.LogicalExpression, truth: boolean): string | null {
+  const [first, second] = [flagOf(left, truth), flagOf(right, truth)];
+  return (operator === '&&') === truth ? (first ?? second) : first && second && first;
+}
+
+function flagOfComparison({ left, operator, right }: TSESTree.BinaryExpression, truth: boolean): string | null {
+  const isEqual = operator === '===' || operator === '==';
+  return isEqual || operator.startsWith('!') ? (flagOf(left, truth === isEqual) ?? flagOf(right, truth === isEqual)) : null;
 }
 
 function isFlag(name: string, truth: boolean): boolean {
@@ -51,4 +65,6 @@ function isFlag(name: string, truth: boolean): boolean {
   return truth ? hasWord(words, developmentWords) || skipping.test(words.join('')) : hasWord(words, productionWords);
 }
 
-const skipping = /insecure|selfsigned|allowinvalid|skipverif/;
+const skipping = /insecure|selfsigned|(?:allow|accept)invalid|(?:skip|no)verif/;
+/** Values of `sslmode` under which libpq verifies no certificate (PostgreSQL 18 documentation, table 32.1). */
+const unverifiedModes = new Set(['allow', 'prefer', 'require']);

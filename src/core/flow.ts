@@ -22,6 +22,7 @@ import { shapeOf } from './validations.ts';
 import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
+import { isOfWorker } from './workers.ts';
 
 /** A variable or member path that a value came through; guards on it apply to the value. */
 interface Via {
@@ -384,7 +385,7 @@ export class Flow {
 
   private sourced(row: SourceRow, entity: Entity, path: Path, node: Node, read: string): FlowOrigin {
     const masks = this.sourceMasks(row, entity, path);
-    const kind: OriginKind = row.trustedBy !== undefined && this.isAsked(row.trustedBy, node) ? 'stored' : (row.origin ?? 'user');
+    const kind: OriginKind = row.trustedBy !== undefined && (this.isAsked(row.trustedBy, node) || isOfWorker(this.analysis)) ? 'stored' : (row.origin ?? 'user');
     const proven = kind === 'user' ? masks.proven : nothing;
     const possible = kind === 'configuration' ? nothing : kind === 'stored' && masks.possible === nothing ? everything : masks.possible;
     const rest = path.filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('');

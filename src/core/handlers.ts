@@ -69,7 +69,7 @@ export class Handlers {
 
   /** Is the third parameter called as a response, the one that hands the error on only called, and the one between no function? */
   private answersError(of: FunctionNode, shape: HandlerShape, next: number): boolean {
-    const calls = this.membersUsed(of, next - 1);
+    const calls = this.membersUsed(of, next - 1, 'called');
     if (!shape.calls.some((name) => calls.has(name))) return false;
     const request = usesOfParameter(of, next - 2, this.analysis);
     const onward = usesOfParameter(of, next, this.analysis);
@@ -80,10 +80,10 @@ export class Handlers {
   /** @param first the position of the request: 1 behind an error */
   private roleFrom(of: FunctionNode, first: 0 | 1): Resolution | null {
     const reads = this.membersUsed(of, first);
-    const calls = this.membersUsed(of, first + 1);
+    const calls = this.membersUsed(of, first + 1, 'called');
     const fitting = this.analysis.knowledge.handlerShapes.filter(({ shape }) => (first === 0 || shape.errorHandler?.arity === parametersOf(of).length)
       && shape.reads.some((name) => reads.has(name)) && shape.calls.some((name) => calls.has(name)));
-    const chosen = this.choose(fitting, new Set([...reads, ...calls]), parameterPattern(parametersOf(of)[first + 1]));
+    const chosen = this.choose(fitting, new Set([...reads, ...this.membersUsed(of, first + 1)]), parameterPattern(parametersOf(of)[first + 1]));
     const role = first === 0 ? chosen?.shape.role : chosen?.shape.errorHandler?.role;
     return chosen && role !== undefined ? { entity: this.analysis.knowledge.named(chosen.model, role), evidence: 'shaped' } : null;
   }
@@ -101,29 +101,34 @@ export class Handlers {
     return fitting.find(({ shape }) => shape.customary?.includes(name)) ?? (fitting[0] as Candidate);
   }
 
-  /** Members of a parameter that the function uses, also through functions of this file to which it hands it. */
-  membersUsed(of: FunctionNode, index: number, depth = 0): ReadonlySet<string> {
-    const names = new Set<string>();
+  /**
+   * Members of a parameter that the function uses, also through functions of this file to which it hands it.
+   * @param how `called`: only those that are called, or taken out of it
+   */
+  membersUsed(of: FunctionNode, index: number, how: 'used' | 'called' = 'used', depth = 0): ReadonlySet<string> {
     const pattern = parameterPattern(parametersOf(of)[index]);
-    if (pattern?.type === 'ObjectPattern') {
-      for (const property of pattern.properties) if (property.type === 'Property') names.add(staticName(property) ?? '*');
-    }
-    if (pattern?.type !== 'Identifier') return names;
-    for (const reference of this.analysis.bindings.variable(pattern)?.references ?? []) {
-      const place = wrapped(reference.identifier as Node);
-      const parent = place.parent;
-      if (parent?.type === 'MemberExpression' && parent.object === place) names.add(staticName(parent) ?? '*');
-      if (parent?.type === 'CallExpression' && parent.callee !== place && depth < mostHandedOn) {
-        const callee = this.analysis.objects.calledFunction(parent);
-        const position = parent.arguments.findIndex((argument) => argument === place);
-        for (const name of callee && callee !== of ? this.membersUsed(callee, position, depth + 1) : []) names.add(name);
-      }
-      if (parent?.type === 'VariableDeclarator' && parent.init === place && parent.id.type === 'ObjectPattern') {
-        for (const property of parent.id.properties) if (property.type === 'Property') names.add(staticName(property) ?? '*');
-      }
+    const names = new Set(pattern?.type === 'ObjectPattern' ? namesIn(pattern) : []);
+    const variable = pattern?.type === 'Identifier' ? this.analysis.bindings.variable(pattern) : null;
+    for (const { identifier } of variable?.references ?? []) {
+      for (const name of this.membersAt(wrapped(identifier as Node), of, how, depth)) names.add(name);
     }
     return names;
   }
+
+  /** The same of one place at which the parameter stands. */
+  private membersAt(place: Node, of: FunctionNode, how: 'used' | 'called', depth: number): Iterable<string> {
+    const { parent } = place;
+    if (parent?.type === 'MemberExpression') return parent.object === place && (how === 'used' || isCallee(parent)) ? [staticName(parent) ?? '*'] : [];
+    if (parent?.type === 'VariableDeclarator') return parent.init === place && parent.id.type === 'ObjectPattern' ? namesIn(parent.id) : [];
+    if (parent?.type !== 'CallExpression' || !isArgument(place) || depth >= mostHandedOn) return [];
+    const callee = this.analysis.objects.calledFunction(parent);
+    const position = parent.arguments.findIndex((argument) => argument === place);
+    return callee && callee !== of ? this.membersUsed(callee, position, how, depth + 1) : [];
+  }
+}
+
+function namesIn(pattern: TSESTree.ObjectPattern): readonly string[] {
+  return pattern.properties.flatMap((property) => (property.type === 'Property' ? [staticName(property) ?? '*'] : []));
 }
 
 /** Is one of these methods called with one argument in the chain before a member? */

@@ -6,6 +6,7 @@ import type { File } from './file.ts';
 import { incompleteHostChecks, isSender, type IncompleteHostCheck } from './incomplete-host-checks.ts';
 import { contains, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { meets } from './value-sinks.ts';
+import { isOfWorker } from './workers.ts';
 
 /** A function that is called with messages of other windows, and what it does with them. */
 export interface MessageHandler {
@@ -33,7 +34,7 @@ interface Use {
 /** The handlers of a page that use what other windows send, and do not check for certain who has sent it. */
 export function messageHandlers(file: File): readonly MessageHandler[] {
   return file.sinks('message-listener').flatMap(({ node, row }): MessageHandler[] => {
-    if ((row.when && meets(file, node, row.when) !== 'yes') || isOfWorker(node, file)) return [];
+    if ((row.when && meets(file, node, row.when) !== 'yes') || (isOfWorker(file) && isOfThisScope(node))) return [];
     const handler = node.type === 'AssignmentExpression' ? node.right : file.at(node, row.listener);
     if (!handler || isNullish(unwrap(handler))) return [];
     const of = file.functionOf(handler);
@@ -43,13 +44,11 @@ export function messageHandlers(file: File): readonly MessageHandler[] {
   });
 }
 
-/** In a worker the messages are those of the page that has made it. */
-function isOfWorker(node: MessageHandler['node'], file: File): boolean {
+/** `addEventListener`, `self.onmessage`: no object that leads to another window stands before it. */
+function isOfThisScope(node: MessageHandler['node']): boolean {
   const target = node.type === 'AssignmentExpression' ? node.left : node.callee;
   const object = target.type === 'MemberExpression' ? unwrap(target.object) : null;
-  if (object !== null && !(object.type === 'Identifier' && object.name === 'self')) return false;
-  return !/\b(?:window|document)\b/.test(file.sourceCode.text)
-    && (/(?:^|[^a-z])(?:worker|sw)(?:[^a-z]|$)|[a-z]Worker/.test(file.filename.split(/[\\/]/).at(-1) ?? '') || /\b(?:importScripts|skipWaiting|clients|WorkerGlobalScope)\b|(?:^|[^.\w])(?:self\.)?postMessage\s*\(/m.test(file.sourceCode.text));
+  return object === null || (object.type === 'Identifier' && object.name === 'self');
 }
 
 function stateOf(of: FunctionNode, file: File): { readonly acts: boolean; readonly state: MessageHandler['state'] | null } {

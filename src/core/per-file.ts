@@ -4,11 +4,11 @@ import type { File } from './file.ts';
  * A question about a file that is answered once, however many rules ask it.
  * @param find answers it; it must not change what it returns afterwards
  */
-export function perFile<Answer extends object>(find: (file: File) => Answer): (file: File) => Answer {
-  const answers = new WeakMap<File, Answer>();
+export function perFile<Answer>(find: (file: File) => Answer): (file: File) => Answer {
+  const answers = new WeakMap<File, { readonly answer: Answer }>();
   return (file) => {
-    let answer = answers.get(file);
-    if (!answer) answers.set(file, (answer = find(file)));
-    return answer;
+    let known = answers.get(file);
+    if (!known) answers.set(file, (known = { answer: find(file) }));
+    return known.answer;
   };
 }

@@ -107,15 +107,26 @@ export function changesState(route: Route): boolean {
   return ['POST', 'PUT', 'PATCH', 'DELETE'].includes(route.method);
 }
 
-/** The thing that a route is about: the first segment of its local path that is no parameter and does not name the interface. */
-export function resourceOf(route: Route): string {
-  return pathSegments(route.localPath).find((segment) => !isVariable(segment) && !isInterface(segment)) ?? '';
+/**
+ * The thing that a route is about: the first segment of its local path that is no parameter and does not name the interface.
+ * @param root how many of the first segments do so, besides customary names
+ */
+export function resourceOf(route: Route, root: number): string {
+  return pathSegments(route.localPath).slice(root).find((segment) => !isVariable(segment) && !isInterface(segment)) ?? '';
+}
+
+/** How many segments name the interface: two or more with which all these routes begin, each of which goes on with a name of its own. */
+export function rootOf(routes: readonly Route[]): number {
+  const [first = [], ...others] = routes.map((route) => pathSegments(route.localPath));
+  const differs = first.findIndex((segment, index) => isVariable(segment) || others.some((segments) => segments[index] !== segment));
+  const isRoot = differs >= 2 && [first, ...others].every((segments) => segments[differs] !== undefined && !isVariable(segments[differs]));
+  return isRoot ? differs : 0;
 }
 
 /** Does the file show the whole path behind the resource? A registration in a loop or a helper stands for many routes. */
 export function isOnePath(route: Route): boolean {
   const segments = pathSegments(route.localPath);
-  const start = segments.indexOf(resourceOf(route));
+  const start = segments.indexOf(resourceOf(route, 0));
   return route.localPath !== null && !segments.slice(Math.max(start, 0)).includes(unknownSegment);
 }
 

@@ -2,7 +2,7 @@
 import type { Node, Route, RouteStep } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
-import { changesState, isOnePath, pathShape, resourceOf, RouteNature } from '../core/route-nature.ts';
+import { changesState, isOnePath, pathShape, resourceOf, rootOf, RouteNature } from '../core/route-nature.ts';
 import { unknownSegment } from '../core/route-paths.ts';
 import { isFunction } from '../core/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -84,6 +84,7 @@ class Judge {
   readonly routes: readonly Route[];
   private readonly file: File;
   private readonly nature: RouteNature;
+  private readonly roots = new Map<object, Map<string, number>>();
   private groups: ReadonlyMap<object, ReadonlyMap<string, Group>> | null = null;
   private firstGuarded: ReadonlyMap<object, Route> | null = null;
 
@@ -136,7 +137,7 @@ class Judge {
   /** The routes of one receiver that are about the same thing. */
   private groupOf(route: Route): Group {
     this.groups ??= this.gather();
-    return this.groups.get(route.receiver)?.get(resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
+    return this.groups.get(route.receiver)?.get(this.resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
   }
 
   private gather(): ReadonlyMap<object, ReadonlyMap<string, Group>> {
@@ -145,13 +146,22 @@ class Judge {
       if (!isOnePath(route)) continue;
       const byResource = groups.get(route.receiver) ?? new Map<string, Group>();
       groups.set(route.receiver, byResource);
-      const group = byResource.get(resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
-      byResource.set(resourceOf(route), group);
+      const group = byResource.get(this.resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
+      byResource.set(this.resourceOf(route), group);
       if (guardSteps(route).length > 0) group.byStep.push(route);
       else if (route.evidence?.byPrincipal) group.byHandler.push(route);
       else if (changesState(route) && !isGuarded(route) && !this.nature.isPublic(route) && !this.nature.isForAnybody(route)) group.open.push(route);
     }
     return groups;
+  }
+
+  private resourceOf(route: Route): string {
+    const first = resourceOf(route, 0);
+    const roots = this.roots.get(route.receiver) ?? new Map<string, number>();
+    this.roots.set(route.receiver, roots);
+    let root = roots.get(first);
+    if (root === undefined) roots.set(first, (root = rootOf(this.routes.filter((other) => other.receiver === route.receiver && resourceOf(other, 0) === first))));
+    return resourceOf(route, root);
   }
 
   private describe(route: Route, sibling: Route): Record<string, string> {
