@@ -44,6 +44,8 @@ export class Bindings {
   private unresolved: ReadonlySet<string> | null = null;
   private readonly writesOf = new Map<Variable, readonly Write[]>();
   private readonly mutationsOf = new Map<Variable, readonly Mutation[]>();
+  private readonly keySteps = new Map<Variable, string>();
+  private readonly keysByStep = new Map<string, Variable>();
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.sourceCode = sourceCode;
@@ -83,6 +85,22 @@ export class Bindings {
   singleWrite(variable: Variable): Write | null {
     const writes = this.writes(variable);
     return writes.length === 1 ? (writes[0] ?? null) : null;
+  }
+
+  /** The step of a path that stands for whatever name a variable holds: `object[key]`. */
+  keyStep(variable: Variable): string {
+    let step = this.keySteps.get(variable);
+    if (step === undefined) {
+      step = `[${variable.name}:${this.keySteps.size}]`;
+      this.keySteps.set(variable, step);
+      this.keysByStep.set(step, variable);
+    }
+    return step;
+  }
+
+  /** The variable whose name a step stands for; null: it is a name, or `*`. */
+  keyOfStep(step: string): Variable | null {
+    return step.startsWith('[') ? (this.keysByStep.get(step) ?? null) : null;
   }
 
   /** Property writes, `push`, `Object.assign` … on a variable, in source order. */

@@ -5,7 +5,7 @@ import type { CapabilitySet, Entity, FunctionNode, Node } from './answers.ts';
 import type { Path, Variable } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
-import { accessPath } from './flow.ts';
+import { keyedAccess, type Access } from './flow.ts';
 import { isForOneHost } from './languages/host-patterns.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, matchesObjects } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
@@ -93,12 +93,88 @@ export class Conditions {
         return [...this.condition(fact.test, fact.truth), ...this.validated(fact.test, fact.truth)];
       case 'statement':
         return this.statement(fact.test);
+      case 'each':
+        return fact.test.type === 'ForOfStatement' ? this.ofEach(fact.test, fact.inner ?? []) : [];
       case 'case': {
+        const switched = fact.subject && this.switched(fact.subject, fact.test);
+        if (switched) return switched;
         const tests = fact.test.type === 'SwitchStatement' ? fact.test.cases.flatMap((branch) => branch.test ?? []) : [fact.test];
         const allConstant = tests.every((test) => this.isSettled(test));
         return fact.subject && allConstant ? this.about(fact.subject, { removes: everything, test: fact.test }) : [];
       }
     }
+  }
+
+  /** `switch (typeof x)`, `switch (true)`: what the cases that lead here say; null: it is another switch. */
+  private switched(subject: Node, tests: Node): readonly Refinement[] | null {
+    const bare = unwrap(subject);
+    const said = bare.type === 'UnaryExpression' && bare.operator === 'typeof' ? (test: Node) => this.typeOf(bare.argument, this.analysis.constant(test)?.value, true, test)
+      : this.analysis.constant(bare)?.value === true ? (test: Node) => this.condition(test, true) : null;
+    if (!said) return null;
+    if (tests.type !== 'SwitchStatement') return said(tests);
+    const [first = [], ...others] = tests.cases.flatMap(({ test }) => (test ? [said(test)] : []));
+    return others.reduce((one, other) => this.either(one, other), first);
+  }
+
+  /** What each turn of a loop came to its end with holds of every element, and of every property whose name is an element. */
+  private ofEach(loop: TSESTree.ForOfStatement, inner: readonly Fact[]): readonly Refinement[] {
+    const places = this.placesOfElements(loop.right);
+    return inner.flatMap((fact) => this.compile(fact)).flatMap((said) => {
+      const write = this.analysis.bindings.singleWrite(said.variable);
+      if (write?.kind === 'element' && write.value === loop.right && !write.without) return places.flatMap((place) => this.atElement(place, [...write.path, ...said.path], said, loop));
+      return this.underNames(said, loop);
+    });
+  }
+
+  private underNames(said: Refinement, loop: TSESTree.ForOfStatement): readonly Refinement[] {
+    const position = said.path.findIndex((step) => {
+      const key = this.analysis.bindings.keyOfStep(step);
+      const write = key && this.analysis.bindings.singleWrite(key);
+      return write?.kind === 'element' && write.value === loop.right && write.path.length === 0;
+    });
+    if (position < 0) return [];
+    const names = this.constantsIn(loop.right);
+    if (!names) return [this.movedTo(said, said.path.slice(0, position), { removes: nothing, demotes: true, covers: true }, loop)];
+    return names.map((name) => this.movedTo(said, [...said.path.slice(0, position), name, ...said.path.slice(position + 1)], {}, loop));
+  }
+
+  private constantsIn(list: Node): readonly string[] | null {
+    const definition = this.analysis.objects.definition(list);
+    const names = definition.type === 'ArrayExpression' ? definition.elements.map((element) => element && this.analysis.constant(element)?.value) : [];
+    return names.length > 0 && names.every((name) => typeof name === 'string') ? names : null;
+  }
+
+  /** Where the elements of a list stand: below a variable, or each in one of its own (`[a, b]`). */
+  private placesOfElements(list: Node): readonly ElementPlace[] {
+    const bare = unwrap(list);
+    if (bare.type === 'ArrayExpression') {
+      return bare.elements.flatMap((element) => {
+        const access = element && element.type !== 'SpreadElement' ? keyedAccess(element, this.analysis) : null;
+        return access ? [{ ...access, isEntry: false }] : [];
+      });
+    }
+    const access = keyedAccess(bare, this.analysis);
+    if (access) return [{ ...access, path: [...access.path, '*'], isEntry: false }];
+    const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : null;
+    const name = callee?.type === 'MemberExpression' ? staticName(callee) : null;
+    if (bare.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || (name !== 'values' && name !== 'entries')) return [];
+    const whole = isGlobal(callee.object, 'Object') ? bare.arguments[0] : callee.object;
+    const below = whole && keyedAccess(whole, this.analysis);
+    return below ? [{ ...below, path: [...below.path, '*'], isEntry: name === 'entries' }] : [];
+  }
+
+  private atElement({ variable, path, isEntry }: ElementPlace, below: Path, said: Said, test: Node): readonly Refinement[] {
+    if (isEntry && below[0] !== '1') return [];
+    return [this.movedTo({ ...said, variable }, [...path, ...below.slice(isEntry ? 1 : 0)], {}, test)];
+  }
+
+  private movedTo(said: Said & { readonly variable: Variable }, path: Path, changes: Partial<Said>, test: Node): Refinement {
+    return { ...said, ...changes, path, key: path.join('\0'), test };
+  }
+
+  /** What facts say of one variable. */
+  saidBy(facts: readonly Fact[], variable: Variable): readonly Refinement[] {
+    return facts.flatMap((fact) => this.compile(fact)).filter((refinement) => refinement.variable === variable);
   }
 
   /** What a condition says of values that calls have checked against schemas: `if (!validate(body)) return`. */
@@ -110,7 +186,7 @@ export class Conditions {
   /** A value that has passed a schema, and goes on as it came. */
   private passed(call: TSESTree.CallExpression, row: ValidatorRow, entity: Entity): readonly Refinement[] {
     const value = this.analysis.at(call, row.value);
-    const access = value && accessPath(value, this.analysis);
+    const access = value && keyedAccess(value, this.analysis);
     if (!access) return [];
     const shape = shapeOf(call, row, entity, null, this.analysis);
     return refinementsOf(row.inPlace ? shape : asCheck(shape), access.variable, access.path, call, this.analysis);
@@ -130,6 +206,8 @@ export class Conditions {
         return this.guarded(() => this.call(node, truth));
       case 'Identifier':
         return this.guarded(() => this.alias(node, truth));
+      case 'MemberExpression':
+        return truth || staticName(node) !== 'length' ? [] : this.guarded(() => this.nothingIn(node.object));
       default:
         return [];
     }
@@ -154,9 +232,39 @@ export class Conditions {
   /** A check kept in a variable: `const ok = /…/.test(x); if (!ok) return;`. */
   private alias(node: TSESTree.Identifier, truth: boolean): readonly Refinement[] {
     const definition = this.analysis.objects.definition(node);
-    if (definition === node) return [];
+    if (definition === node) return this.flagged(node, truth);
     if (definition.type === 'CallExpression' && !this.isPredicateName(definition) && !this.isKnownCheck(definition)) return [];
     return ['CallExpression', 'BinaryExpression', 'LogicalExpression', 'UnaryExpression'].includes(definition.type) ? this.condition(definition, truth) : [];
+  }
+
+  /** `let ok = true; if (!isId(id)) ok = false; if (!ok) return;` */
+  private flagged(node: TSESTree.Identifier, truth: boolean): readonly Refinement[] {
+    const variable = this.analysis.bindings.variable(node);
+    const writes = variable ? this.analysis.bindings.writes(variable) : [];
+    if (writes.length < 2 || writes.length > maximumMarks || !writes.every(({ kind, path }) => kind === 'value' && path.length === 0)) return [];
+    const values = writes.map(({ value }) => this.analysis.constant(value));
+    if (values.includes(null)) return [];
+    return writes.flatMap(({ target }, index) => (Boolean(values[index]?.value) === truth ? [] : this.notRun(target, node)));
+  }
+
+  /** `if (!isId(id)) errors.push('id'); if (errors.length > 0) return;`: what would have put something into a list or an object. */
+  private nothingIn(content: Node): readonly Refinement[] {
+    const bare = unwrap(content);
+    const isOfKeys = bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'keys' && bare.arguments[0];
+    const name = isOfKeys ? unwrap(isOfKeys) : bare;
+    const variable = name.type === 'Identifier' ? this.analysis.bindings.variable(name) : null;
+    const made = variable && this.analysis.bindings.singleWrite(variable);
+    const isEmpty = made?.kind === 'value' && made.path.length === 0 && ['[]', '{}'].includes(this.analysis.sourceCode.getText(unwrap(made.value)));
+    if (!variable || !isEmpty || variable.references.length > maximumMarks) return [];
+    const isTaken = variable.references.some(({ identifier }) => identifier.parent.type === 'MemberExpression' && takingMethods.has(staticName(identifier.parent) ?? ''));
+    const marks = this.analysis.bindings.mutations(variable);
+    if (isTaken || marks.some(({ kind, path }) => kind === 'delete' || path[0] === 'length')) return [];
+    return marks.flatMap(({ node }) => this.notRun(node, name));
+  }
+
+  private notRun(mark: Node, at: Node): readonly Refinement[] {
+    const fact = this.analysis.control.avoided(mark, at);
+    return fact ? this.compile(fact) : [];
   }
 
   private isKnownCheck(call: TSESTree.CallExpression): boolean {
@@ -175,15 +283,21 @@ export class Conditions {
       return this.equality(node, truth === (operator === '===' || operator === '=='));
     }
     if (operator === 'in') return truth ? this.membership(node.left as Node, node.right, 'in', node) : [];
-    if (operator === 'instanceof') return truth ? this.about(node.left as Node, { removes: arrayBit, test: node, shallow: true }) : [];
+    if (operator === 'instanceof') return this.instance(node, truth);
     if (operator === '<' || operator === '>' || operator === '<=' || operator === '>=') return this.order(node, truth);
     return [];
+  }
+
+  private instance(node: TSESTree.BinaryExpression, truth: boolean): readonly Refinement[] {
+    if (truth) return this.about(node.left as Node, { removes: arrayBit, test: node, shallow: true });
+    return isGlobal(node.right, 'Object') ? this.about(node.left as Node, { removes: objectBit | arrayBit, test: node }) : [];
   }
 
   private equality(node: TSESTree.BinaryExpression, isEqual: boolean): readonly Refinement[] {
     const sides: [Node, Node][] = [[node.left as Node, node.right], [node.right, node.left as Node]];
     for (const [side, other] of sides) {
       const bare = unwrap(side);
+      if (isEqual && bare.type === 'MemberExpression' && staticName(bare) === 'length' && this.analysis.constant(other)?.value === 0) return this.nothingIn(bare.object);
       if (bare.type === 'UnaryExpression' && bare.operator === 'typeof') return this.typeOf(bare.argument, this.analysis.constant(other)?.value, isEqual, node);
       if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') return this.indexOf(bare, other, isEqual, node);
       const answer = bare.type === 'CallExpression' ? this.analysis.constant(other)?.value : null;
@@ -191,7 +305,7 @@ export class Conditions {
     }
     for (const [subject, other] of sides) {
       if (isEqual && isPartOfMade(subject) && this.isSettled(other)) return this.partOfUrl(subject, [other], node);
-      if (!accessPath(this.subjectOf(subject), this.analysis)) continue;
+      if (!keyedAccess(this.subjectOf(subject), this.analysis)) continue;
       if (!isEqual && markupCharacters.has(this.analysis.constant(other)?.value)) return this.about(subject, { removes: nothing, demotes: true, test: node });
       if (this.isSettled(other)) return isEqual ? [...this.about(subject, { removes: everything, test: node }), ...this.partOfUrl(subject, [other], node)] : [];
       const converted = this.comparedConversion(subject, other);
@@ -204,7 +318,7 @@ export class Conditions {
       if (doubts.length > 0) return doubts;
     }
     for (const [subject, other] of sides) {
-      const access = accessPath(this.subjectOf(subject), this.analysis);
+      const access = keyedAccess(this.subjectOf(subject), this.analysis);
       if (!access || isNullish(unwrap(other)) || this.isFromRequest(other)) continue;
       if (this.isFromRequest(subject)) return this.about(subject, { removes: nothing, demotes: true, test: node });
     }
@@ -214,20 +328,20 @@ export class Conditions {
   /** `String(Number(x)) === x`, `Number(x) === Number.parseInt(x)`: the text is a number. */
   private comparedConversion(subject: Node, other: Node): Node | null {
     const bare = unwrap(other);
-    const access = accessPath(this.subjectOf(subject), this.analysis);
+    const access = keyedAccess(this.subjectOf(subject), this.analysis);
     if (!access || bare.type !== 'CallExpression') return null;
     const inner = bare.arguments[0] ? unwrap(bare.arguments[0]) : null;
     const isConversion = calleeName(bare) === 'String' && inner?.type === 'CallExpression' && numberCalls.has(calleeName(inner) ?? '');
     const innermost = isConversion ? inner.arguments[0] : undefined;
-    const same = innermost ? accessPath(innermost, this.analysis) : null;
+    const same = innermost ? keyedAccess(innermost, this.analysis) : null;
     return same && same.variable === access.variable && same.path.join('.') === access.path.join('.') ? subject : null;
   }
 
   /** `path.basename(x) === x`: what the result of a call on the subject can still do. */
   private leftByCall(subject: Node, other: Node): CapabilitySet {
     const call = unwrap(other);
-    const access = accessPath(this.subjectOf(subject), this.analysis);
-    const given = call.type === 'CallExpression' && call.arguments[0] ? accessPath(call.arguments[0], this.analysis) : null;
+    const access = keyedAccess(this.subjectOf(subject), this.analysis);
+    const given = call.type === 'CallExpression' && call.arguments[0] ? keyedAccess(call.arguments[0], this.analysis) : null;
     if (!access || !given || given.variable !== access.variable || given.path.join('.') !== access.path.join('.')) return everything;
     const [origin, ...others] = this.analysis.flow(call);
     return origin?.kind === 'user' && others.length === 0 ? origin.possible : everything;
@@ -259,6 +373,9 @@ export class Conditions {
       const bare = unwrap(subject);
       if (bare.type === 'MemberExpression' && staticName(bare) === 'length') {
         const isUpper = (subject === node.left) === (node.operator === '<' || node.operator === '<=') === truth;
+        const limit = this.analysis.constant(other)?.value;
+        const isNone = isUpper && (limit === 0 || (limit === 1 && (node.operator.endsWith('=') ? !truth : truth)));
+        if (isNone) return this.nothingIn(bare.object);
         return isUpper ? this.about(bare.object, { removes: maskOf(['length']), test: node, shallow: true }) : [];
       }
       if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') {
@@ -269,7 +386,7 @@ export class Conditions {
         return found ? this.membership(argument, callee.object, 'list', node) : this.lacks(callee.object, argument, node);
       }
       const limit = this.analysis.constant(other)?.value;
-      if (!accessPath(this.subjectOf(subject), this.analysis) || !(typeof limit === 'number')) continue;
+      if (!keyedAccess(this.subjectOf(subject), this.analysis) || !(typeof limit === 'number')) continue;
       return this.about(subject, truth ? { removes: numericText, test: node } : { removes: nothing, demotes: this.isFromRequest(subject), test: node });
     }
     return [];
@@ -339,6 +456,8 @@ export class Conditions {
         return this.lacks(callee.object, argument, node);
       case 'hasOwnProperty':
         return truth ? this.membership(argument, callee.object, 'own', node) : [];
+      case 'call':
+        return truth && node.arguments[1] && staticName(unwrap(callee.object)) === 'hasOwnProperty' ? this.membership(node.arguments[1], argument, 'own', node) : null;
       case 'hasOwn':
         return truth && node.arguments[1] && isGlobal(callee.object, 'Object') ? this.membership(node.arguments[1], argument, 'own', node) : null;
       case 'startsWith':
@@ -429,7 +548,7 @@ export class Conditions {
   /** The subject is one of a list, a set, the keys of a table. */
   private membership(subject: Node, list: Node, kind: 'list' | 'own' | 'in', test: Node): readonly Refinement[] {
     if (kind === 'list' && isPartOfMade(subject) && this.isSettledList(list)) return this.partOfUrl(subject, this.elementsOf(list), test);
-    if (!accessPath(this.subjectOf(subject), this.analysis)) return [];
+    if (!keyedAccess(this.subjectOf(subject), this.analysis)) return [];
     if (kind === 'list' ? this.isSettledList(list) : this.isSettledTable(list)) {
       const said = this.about(subject, { removes: kind === 'in' ? everything & ~maskOf(['prototype-key']) : everything, test });
       return [...said, ...this.partOfUrl(subject, this.elementsOf(list), test)];
@@ -503,9 +622,9 @@ export class Conditions {
   private elements(list: Node, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
     const object = this.objectOfKeys(list);
     const keys = object ? this.keysOf(object, predicate, truth, test) : [];
-    const access = accessPath(list, this.analysis);
-    if (!access) return keys;
-    return [...keys, ...this.elementsAt(access, predicate, truth, test)];
+    const places = this.placesOfElements(list);
+    const said = places.length > 0 ? this.predicate(predicate, truth) : [];
+    return [...keys, ...said.flatMap((one) => places.flatMap((place) => this.atElement(place, one.path, one, test)))];
   }
 
   private objectOfKeys(list: Node): Node | null {
@@ -520,13 +639,6 @@ export class Conditions {
     const said = this.predicate(predicate, truth).filter((refinement) => refinement.path.length === 0);
     const isAllowed = said.some((refinement) => refinement.removes === everything);
     return said.length > 0 ? this.about(object, { removes: isAllowed ? objectBit : nothing, demotes: true, test }) : [];
-  }
-
-  private elementsAt(access: { readonly variable: Variable; readonly path: Path }, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
-    return this.predicate(predicate, truth).map((said) => {
-      const path = [...access.path, '*', ...said.path];
-      return { ...said, variable: access.variable, path, key: path.join('\0'), test };
-    });
   }
 
   /** `url.hostname.endsWith('.example.com')`: the URL leads to a host of that domain. */
@@ -549,7 +661,7 @@ export class Conditions {
   /** A function of this file that answers true (false) only for some values. */
   private localPredicate(of: FunctionNode, call: TSESTree.CallExpression, truth: boolean): readonly Refinement[] {
     return call.arguments.flatMap((argument, index) => {
-      const access = accessPath(argument, this.analysis);
+      const access = keyedAccess(argument, this.analysis);
       if (!access) return [];
       return this.onParameter(of, index, truth).map((refinement) => {
         const path = [...access.path, ...refinement.path];
@@ -562,7 +674,8 @@ export class Conditions {
   private onParameter(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
     const parts = this.partsOf(of, index);
     let common: readonly Refinement[] | null = null;
-    for (const value of parts.size > 0 ? (this.analysis.inventory.returns.get(of) ?? []) : []) {
+    const isSilent = parts.size > 0 && !truth && (this.analysis.inventory.emptyReturns.has(of) || (of.body.type === 'BlockStatement' && this.analysis.control.completes(of.body)));
+    for (const value of parts.size > 0 && !isSilent ? (this.analysis.inventory.returns.get(of) ?? []) : []) {
       const constant = this.analysis.constant(value);
       if (constant && Boolean(constant.value) !== truth) continue;
       const own = [...[...parts.keys()].flatMap((variable) => this.refinementsAt(value, variable)), ...this.condition(value, truth).filter((refinement) => parts.has(refinement.variable))];
@@ -599,6 +712,8 @@ export class Conditions {
     if (entity && validator) return this.isAssertion(node, validator) ? this.passed(node, validator, entity) : [];
     const local = this.analysis.objects.calledFunction(node);
     if (local) return this.localAssertion(local, node);
+    const each = calleeName(node) === 'forEach' && node.arguments[0] ? this.analysis.objects.functionOf(node.arguments[0]) : null;
+    if (each) return this.ofEachCall(each, node);
     const name = calleeName(node);
     if (entity || name === null) return [];
     const isCheck = this.analysis.settings.validators.includes(name) || hasWord(splitWords(name), checkWords);
@@ -611,23 +726,31 @@ export class Conditions {
   }
 
   private localAssertion(of: FunctionNode, call: TSESTree.CallExpression): readonly Refinement[] {
-    if (of.body.type !== 'BlockStatement') return [];
-    const ends = [...(this.analysis.inventory.returns.get(of) ?? []), ...(this.analysis.control.completes(of.body) ? [of.body.body.at(-1)] : [])];
     return call.arguments.flatMap((argument, index) => {
-      const access = accessPath(argument, this.analysis);
-      const parameter = parametersOf(of)[index];
-      const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
-      if (!access || !variable) return [];
-      let common: readonly Refinement[] | null = null;
-      for (const end of ends) {
-        const own = end ? this.refinementsAfter(end, variable) : [];
-        common = common === null ? own : this.either(common, own);
-      }
-      return (common ?? []).map((refinement) => {
-        const path = [...access.path, ...refinement.path];
-        return { ...refinement, variable: access.variable, path, key: path.join('\0'), test: call };
-      });
+      const access = keyedAccess(argument, this.analysis);
+      return access ? this.atEnds(of, index).map((said) => this.movedTo({ ...said, variable: access.variable }, [...access.path, ...said.path], {}, call)) : [];
     });
+  }
+
+  /** `list.forEach((element) => { if (…) throw … })` */
+  private ofEachCall(of: FunctionNode, call: TSESTree.CallExpression): readonly Refinement[] {
+    const list = (unwrap(call.callee) as TSESTree.MemberExpression).object;
+    const said = this.atEnds(of, 0);
+    return said.length > 0 ? this.placesOfElements(list).flatMap((place) => said.flatMap((one) => this.atElement(place, one.path, one, call))) : [];
+  }
+
+  /** What holds of a parameter at every end of a function. */
+  private atEnds(of: FunctionNode, index: number): readonly Refinement[] {
+    const parameter = parametersOf(of)[index];
+    const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
+    if (of.body.type !== 'BlockStatement' || !variable) return [];
+    const ends = [...(this.analysis.inventory.returns.get(of) ?? []), ...(this.analysis.inventory.emptyReturns.get(of) ?? []), ...(this.analysis.control.completes(of.body) ? [of.body.body.at(-1)] : [])];
+    let common: readonly Refinement[] | null = null;
+    for (const end of ends) {
+      const own = end ? this.refinementsAfter(end, variable) : [];
+      common = common === null ? own : this.either(common, own);
+    }
+    return common ?? [];
   }
 
   /** The refinements of a variable that hold behind a statement. */
@@ -639,7 +762,7 @@ export class Conditions {
   // Subjects
 
   private about(subject: Node, what: { removes: CapabilitySet; demotes?: boolean; doubts?: CapabilitySet; covers?: boolean; shallow?: boolean; test: Node; text?: boolean }): readonly Refinement[] {
-    const access = accessPath(this.subjectOf(subject), this.analysis);
+    const access = keyedAccess(this.subjectOf(subject), this.analysis);
     if (!access) return [];
     return [{
       variable: access.variable, path: access.path, key: access.path.join('\0'), removes: what.removes, demotes: what.demotes ?? false,
@@ -741,7 +864,16 @@ export class Conditions {
   }
 }
 
+interface ElementPlace extends Access {
+  /** an element is a pair of a name and the value that stands here */
+  readonly isEntry: boolean;
+}
+
 const maximumDepth = 40;
+/** More marks than a person sets in one function. */
+const maximumMarks = 60;
+/** What takes elements out of a list. */
+const takingMethods: ReadonlySet<string> = new Set(['pop', 'shift', 'splice']);
 /** Who compares with one of these takes a text apart by characters. */
 const markupCharacters = new Set<unknown>(['<', '>', '&', '"', '\'']);
 /** A URL's scheme that no browser runs, as `URL` and Node's `url.parse` give it. */

@@ -5,11 +5,13 @@ import { contains, enclosingFunction, isFunction, isLoop, isStatementList, type 
 
 /** A condition that has turned out `truth` wherever the fact holds; `test` may be a call that would have thrown. */
 export interface Fact {
-  readonly kind: 'condition' | 'statement' | 'case';
+  readonly kind: 'condition' | 'statement' | 'case' | 'each';
   readonly test: Node;
   readonly truth: boolean;
   /** `case`: the switched expression */
   readonly subject: Node | null;
+  /** `each`: what each turn of the loop `test` came to its end with */
+  readonly inner?: readonly Fact[];
 }
 
 /** Facts of a spot and of everything around it, innermost first. */
@@ -35,6 +37,7 @@ export class Control {
   private nesting = 0;
   private readonly statementFacts = new Map<Node, readonly Fact[]>();
   private readonly completion = new Map<Node, boolean>();
+  private readonly branchFacts = new Map<Node, Map<string, Fact>>();
 
   /** @param exits tells whether a call never returns (a model's `exits` row, a local function that always throws) */
   constructor(bindings: Bindings, exits: (call: Node) => boolean) {
@@ -206,9 +209,17 @@ export class Control {
         return this.factsAfterTry(statement);
       case 'SwitchStatement':
         return this.factsAfterSwitch(statement);
+      case 'ForOfStatement':
+        return this.factsAfterLoop(statement);
       default:
         return [];
     }
+  }
+
+  /** A loop that nothing ends early has come to the end of its body with every element. */
+  private factsAfterLoop(loop: TSESTree.ForOfStatement): readonly Fact[] {
+    const inner = jumps(loop.body) ? [] : this.factsInside(loop.body);
+    return inner.length > 0 ? [{ kind: 'each', test: loop, truth: true, subject: null, inner }] : [];
   }
 
   /** When the default leaves and every other way to the end is a case: the value was one of the cases. */
@@ -248,6 +259,55 @@ export class Control {
     return new Reach(this, variable, writes).before(use);
   }
 
+  /** What holds of the value that a write has given and that `use` reads, since nothing between them has replaced it. */
+  keptBy(write: Write, path: readonly string[], use: Node): readonly Fact[] {
+    if (functionOfWrite(write) !== enclosingFunction(use)) return [];
+    const later = this.bindings.mutations(write.variable).filter(({ kind, node, path: at }) => kind === 'assign' && node.range[0] > write.target.range[1] && at.every((step, index) => step === path[index]));
+    const unwritten = later.flatMap(({ node }) => this.avoided(node, use) ?? []);
+    return [...unwritten, ...this.keptByWrites(write, use)];
+  }
+
+  private keptByWrites(write: Write, use: Node): readonly Fact[] {
+    const writes = this.bindings.writes(write.variable);
+    if (writes.length < 2) return [];
+    const reach = new Reach(this, write.variable, writes);
+    const facts: Fact[] = [];
+    for (let child = use, parent = child.parent; parent && !isFunction(parent); child = parent, parent = parent.parent) {
+      for (const statement of isStatementList(parent) ? statementsOf(parent) : []) {
+        if (statement.range[1] <= child.range[0] && statement.range[0] >= write.target.range[1]) facts.push(...this.factsUnlessReplaced(statement, reach));
+      }
+    }
+    return facts;
+  }
+
+  private factsUnlessReplaced(statement: Node, reach: Reach): readonly Fact[] {
+    if (statement.type !== 'IfStatement' && statement.type !== 'SwitchStatement') return [];
+    const kept = reach.untouched(statement);
+    return kept === null ? [] : [this.factOfBranch(statement, kept)];
+  }
+
+  private factOfBranch(statement: TSESTree.IfStatement | TSESTree.SwitchStatement, taken: 'consequent' | 'alternate' | 'cases'): Fact {
+    let facts = this.branchFacts.get(statement);
+    if (!facts) this.branchFacts.set(statement, (facts = new Map()));
+    let fact = facts.get(taken);
+    if (!fact) {
+      fact = statement.type === 'IfStatement' ? { kind: 'condition', test: statement.test, truth: taken === 'consequent', subject: null }
+        : { kind: 'case', test: statement, truth: true, subject: statement.discriminant };
+      facts.set(taken, fact);
+    }
+    return fact;
+  }
+
+  /** What holds at `at` if a node in a branch of an `if` before it has not run; null: that says nothing. */
+  avoided(node: Node, at: Node): Fact | null {
+    let branch = node;
+    while (branch.parent && branch.parent.type !== 'IfStatement' && isSureIn(branch.parent, branch)) branch = branch.parent;
+    const choice = branch.parent;
+    if (choice?.type !== 'IfStatement' || branch === choice.test || choice.range[1] > at.range[0]) return null;
+    const isBefore = isStatementList(choice.parent) && contains(choice.parent, at) && enclosingFunction(choice) === enclosingFunction(at);
+    return isBefore ? this.factOfBranch(choice, branch === choice.consequent ? 'alternate' : 'consequent') : null;
+  }
+
   /**
    * Is a variable (or what `path` names below it) unchanged on every way from `from` to `to`?
    * Asked for guards: `from` is the checking expression, `to` the use behind it.
@@ -255,10 +315,16 @@ export class Control {
   isUnchanged(variable: Variable, path: readonly string[], from: Node, to: Node): boolean {
     const changes = [
       ...this.bindings.writes(variable).filter((write) => write.kind !== 'import').map((write) => write.target),
-      ...this.bindings.mutations(variable).filter((mutation) => mutation.kind !== 'delete' && overlaps(mutation.path, path)).map((mutation) => mutation.node),
+      ...this.bindings.mutations(variable).filter((mutation) => mutation.kind !== 'delete' && overlaps(mutation.path, path, this.bindings)).map((mutation) => mutation.node),
     ];
+    if (!path.every((step) => this.isUnchangedKey(step, from, to))) return false;
     if (changes.length <= 1 && changes.every((change) => change.range[1] <= from.range[0])) return true;
     return changes.every((change) => !this.liesBetween(change, from, to));
+  }
+
+  private isUnchangedKey(step: string, from: Node, to: Node): boolean {
+    const key = this.bindings.keyOfStep(step);
+    return !key || this.isUnchanged(key, [], from, to);
   }
 
   private liesBetween(change: Node, from: Node, to: Node): boolean {
@@ -283,12 +349,33 @@ function isWrittenFrom(change: Node, node: Node): boolean {
   return parent?.type === 'AssignmentExpression' && contains(parent.right, node);
 }
 
-function overlaps(one: readonly string[], other: readonly string[]): boolean {
+function overlaps(one: readonly string[], other: readonly string[], bindings: Bindings): boolean {
+  const isAny = (step: string | undefined): boolean => step === '*' || (step !== undefined && bindings.keyOfStep(step) !== null);
   const length = Math.min(one.length, other.length);
   for (let index = 0; index < length; index++) {
-    if (one[index] !== other[index] && one[index] !== '*' && other[index] !== '*') return false;
+    if (one[index] !== other[index] && !isAny(one[index]) && !isAny(other[index])) return false;
   }
   return true;
+}
+
+/** Can a statement end the turn of the loop around it, or the loop? */
+function jumps(statement: Node | null): boolean {
+  if (!statement) return false;
+  switch (statement.type) {
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      return true;
+    case 'IfStatement':
+      return jumps(statement.consequent) || jumps(statement.alternate);
+    case 'TryStatement':
+      return jumps(statement.block) || jumps(statement.handler?.body ?? null) || jumps(statement.finalizer);
+    case 'SwitchStatement':
+      return statement.cases.some((branch) => branch.consequent.some(jumps));
+    case 'BlockStatement':
+      return statement.body.some(jumps);
+    default:
+      return isLoop(statement) || statement.type === 'LabeledStatement' ? jumps(statement.body) : false;
+  }
 }
 
 function leaves(statement: Node): boolean {
@@ -347,6 +434,19 @@ class Reach {
       if (effect.must) return this.withClosures(found, use);
     }
     return this.withClosures(found.size === 0 ? new Set(this.writes) : found, use);
+  }
+
+  /** The branch of a statement that writes nothing while all others surely write: `default` of a switch stands for them. */
+  untouched(statement: TSESTree.IfStatement | TSESTree.SwitchStatement): 'consequent' | 'alternate' | 'cases' | null {
+    if (statement.type === 'SwitchStatement') {
+      const written = statement.cases.filter((branch) => this.inside(branch).length > 0);
+      const isDefault = written.length === 1 && written[0]?.test === null && written[0] === statement.cases.at(-1);
+      return isDefault && this.sequence(written[0]?.consequent ?? []).must ? 'cases' : null;
+    }
+    if (this.inside(statement.test).length > 0) return null;
+    const { consequent, alternate } = statement;
+    if (this.effect(consequent).must) return alternate && this.inside(alternate).length > 0 ? null : 'alternate';
+    return alternate && this.effect(alternate).must && this.inside(consequent).length === 0 ? 'consequent' : null;
   }
 
   /** Writes in functions nested below the variable's own may run at any time. */
@@ -473,6 +573,22 @@ function isUnconditional(write: Write, statement: Node): boolean {
     if (parent?.type === 'AssignmentExpression' && ['||=', '&&=', '??='].includes(parent.operator)) return false;
   }
   return true;
+}
+
+/** Does a part run whenever control comes to its parent, and to its end? */
+function isSureIn(parent: Node, part: Node): boolean {
+  switch (parent.type) {
+    case 'LogicalExpression':
+      return parent.left === part;
+    case 'ConditionalExpression':
+      return parent.test === part;
+    case 'SwitchCase':
+    case 'TryStatement':
+    case 'CatchClause':
+      return false;
+    default:
+      return !isFunction(parent) && !isLoop(parent);
+  }
 }
 
 function functionOfVariable(variable: Variable): FunctionNode | null {

@@ -10,6 +10,7 @@ import { isCallee } from './parameter-use.ts';
 import { projectPathOf } from './project-imports.ts';
 import { Memo } from './recursion.ts';
 import { resultByArguments } from './results.ts';
+import { propagatorOf } from './structures.ts';
 import { enclosingClass, enclosingFunction, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
@@ -702,5 +703,7 @@ function isWrapper(call: TSESTree.CallExpression | TSESTree.NewExpression, argum
   if (call.type === 'NewExpression' || isModuleExports(call.callee)) return false;
   const callee = unwrap(call.callee);
   if (callee.type === 'MemberExpression' && staticName(callee) === 'bind') return true;
+  // The result of `reduce` or `then` is not its callback.
+  if (propagatorOf(call, analysis)?.callback) return false;
   return call.arguments.filter((other) => other === argument || isFunction(unwrap(other)) || analysis.objects.functionOf(other) !== null).length === 1;
 }

@@ -10,7 +10,7 @@ import type { CallNode, EnteringNode } from './inventory.ts';
 import type { ClassNode } from './objects.ts';
 import { masksOf, type Masks } from './knowledge.ts';
 import { stripsClimbing } from './languages/path.ts';
-import { capabilitiesMatched, effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
+import { capabilitiesMatched, capabilitiesTaken, effectOfReplacements, quotesEscapedBy, type Replacement } from './languages/regexp.ts';
 import { shellEscapesOf } from './languages/shell-replacements.ts';
 import { capabilitiesRemovedByText, endsAuthorityBeforeSlash } from './languages/url.ts';
 import { json, text as anyText, type Capability } from '../models/model.ts';
@@ -425,9 +425,18 @@ export class Flow {
     if (path.length === 0) values.push(...this.chosenKeys(variable, node, context));
     if (!replaced) {
       const reaching = writes.length > maximumWrites ? writes : this.analysis.control.reachingWrites(variable, node);
-      for (const write of reaching) values.push(...this.ofWrite(write, path, context));
+      for (const write of reaching) values.push(...this.notReplaced(this.ofWrite(write, path, context), write, path, node));
     }
     return this.merge(values);
+  }
+
+  /** What a write has given and `if (!isKnown(value)) value = …` between it and `use` has left. */
+  private notReplaced(values: Value, write: Write, path: Path, use: Node): Value {
+    const facts = values.some((origin) => origin.possible !== nothing) ? this.analysis.control.keptBy(write, path, use) : [];
+    if (facts.length === 0) return values;
+    const key = path.join('\0');
+    const said = this.analysis.conditions.saidBy(facts, write.variable).filter((refinement) => appliesTo(refinement, path, key));
+    return said.reduce<Value>((kept, one) => kept.map((origin) => applied(origin, one)), values);
   }
 
   /** What was written below a variable before `use`; `replaced`: surely, so that nothing older is left. */
@@ -826,10 +835,14 @@ export class Flow {
     const [argument] = node.arguments as [Node];
     const [pattern, text] = name === 'exec' ? [callee.object, argument] : [argument, callee.object];
     const regular = this.analysis.regularExpression(pattern);
-    const matched = regular && capabilitiesMatched(regular.pattern, regular.flags);
-    if (!matched && (!regular || name === 'match')) return null;
+    if (!regular) return null;
+    const isList = name === 'match' && regular.flags.includes('g');
+    const part = isList ? '0' : path[0] === 'groups' ? path[1] : path[0];
+    const taken = part === undefined ? null : capabilitiesTaken(regular.pattern, regular.flags, part);
+    const matched = taken ? null : capabilitiesMatched(regular.pattern, regular.flags);
+    if (!taken && !matched && name === 'match') return null;
     // What a group has taken can begin and end otherwise than the whole.
-    const removed = textual & ~maskOf(path[0] === '0' ? (matched ?? anyText) : [...(matched ?? anyText), ...placed]);
+    const removed = textual & ~maskOf(taken ?? [...(matched ?? anyText), ...placed]);
     return this.merge(this.asText(this.evaluate(text, [], context)).map((origin) => less(origin, removed)));
   }
 
@@ -1232,7 +1245,7 @@ export class Flow {
 
   /** Notes that a value came through a name, and applies the guards that hold where the name stands. */
   private seen(value: Value, node: Node, path: Path): Value {
-    const access = accessPath(node, this.analysis);
+    const access = keyedAccess(node, this.analysis);
     if (!access) return value;
     const full = [...access.path, ...path];
     const key = full.join('\0');
@@ -1488,12 +1501,32 @@ function isSaidOf(said: Said, path: Path): boolean {
   return length === path.length || said.covers;
 }
 
+/** A variable and a path below it. */
+export interface Access {
+  readonly variable: Variable;
+  readonly path: Path;
+}
+
 /** The variable and static path that an expression reads, or null. */
-export function accessPath(node: Node, analysis: Analysis): { readonly variable: Variable; readonly path: Path } | null {
+export function accessPath(node: Node, analysis: Analysis): Access | null {
+  return pathOfMembers(node, analysis, staticName);
+}
+
+/** As `accessPath`, also through names that a variable holds: `object[key]`. */
+export function keyedAccess(node: Node, analysis: Analysis): Access | null {
+  return pathOfMembers(node, analysis, (member) => staticName(member) ?? keyStepOf(member.property, analysis));
+}
+
+function keyStepOf(property: Node, analysis: Analysis): string | null {
+  const key = property.type === 'Identifier' ? analysis.bindings.variable(property) : null;
+  return key && analysis.bindings.keyStep(key);
+}
+
+function pathOfMembers(node: Node, analysis: Analysis, nameOf: (member: TSESTree.MemberExpression) => string | null): Access | null {
   const path: string[] = [];
   let current = unwrap(node);
   while (current.type === 'MemberExpression') {
-    const name = staticName(current);
+    const name = nameOf(current);
     if (name === null) return null;
     path.unshift(name);
     current = unwrap(current.object);

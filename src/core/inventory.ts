@@ -32,6 +32,8 @@ export interface Inventory {
   readonly dynamicImports: readonly TSESTree.ImportExpression[];
   /** what each function returns (an arrow's expression included) and yields */
   readonly returns: ReadonlyMap<FunctionNode, readonly Node[]>;
+  /** `return;` */
+  readonly emptyReturns: ReadonlyMap<FunctionNode, readonly Node[]>;
   readonly yields: ReadonlyMap<FunctionNode, readonly TSESTree.YieldExpression[]>;
   readonly classes: readonly (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[];
   /** names of parameters that a handler or a function it calls can have; `*`: one is taken apart */
@@ -120,6 +122,7 @@ class Collector implements Inventory {
   readonly memberValues = new Map<string, TSESTree.MemberExpression[]>();
   readonly dynamicImports: TSESTree.ImportExpression[] = [];
   readonly returns = new Map<FunctionNode, Node[]>();
+  readonly emptyReturns = new Map<FunctionNode, Node[]>();
   readonly yields = new Map<FunctionNode, TSESTree.YieldExpression[]>();
   readonly classes: (TSESTree.ClassDeclaration | TSESTree.ClassExpression)[] = [];
   readonly directives = new Set<string>();
@@ -217,6 +220,7 @@ class Collector implements Inventory {
     if (!inside) return;
     if (node.type === 'YieldExpression') append(this.yields, inside, node);
     else if (node.argument) append(this.returns, inside, node.argument);
+    else append(this.emptyReturns, inside, node);
   }
 
   private addSpecifier(node: Node | undefined): void {

@@ -4,6 +4,7 @@ import type { FunctionNode, Node, OptionAnswer, OptionValue } from './answers.ts
 import { isExportPosition, isObjectAssign, type Mutation, mutationAt, type Path, type Variable } from './bindings.ts';
 import type { CallNode, EnteringNode, Inventory } from './inventory.ts';
 import { Memo } from './recursion.ts';
+import { propagatorOf } from './structures.ts';
 import { contains, enclosingClass, enclosingFunction, isFunction, isNullish, parametersOf, statementOf, staticName, unwrap, wrapped } from './syntax.ts';
 
 export type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
@@ -273,7 +274,8 @@ export class Objects {
         current = this.definition(callee.object);
         continue;
       }
-      if (this.functionBehind(callee)) return null;
+      // What a method does with the elements of a list is no function that wraps its callback.
+      if (this.functionBehind(callee) || propagatorOf(current, this.analysis)?.callback) return null;
       const functions = current.arguments.map((argument) => this.definition(argument)).filter((argument) => isFunction(argument) || argument.type === 'CallExpression');
       if (functions.length !== 1 || current.arguments.length > 2) return null;
       current = functions[0] as Node;

@@ -45,7 +45,8 @@ function ofCall(call: TSESTree.CallExpression, analysis: Analysis, isOne: (part:
   return returned.length > 0 && returned.every(isOne);
 }
 
-function propagatorOf(call: TSESTree.CallExpression, analysis: Analysis): PropagatorRow | null {
+/** How the result of a call is made, by the function or the name of the method. */
+export function propagatorOf(call: TSESTree.CallExpression, analysis: Analysis): PropagatorRow | null {
   const callee = unwrap(call.callee);
   const entity = analysis.entity(callee)?.entity;
   if (entity) return analysis.knowledge.propagator(entity) ?? null;

@@ -4,7 +4,7 @@ import type { Context, Expression, Node, Piece, Text, TextAlternative } from './
 import type { Mutation, Variable, Write } from './bindings.ts';
 import { flattenPlus, maximumWrites } from './flow.ts';
 import type { EnteringNode } from './inventory.ts';
-import { contains, enclosingFunction, staticName, unwrap } from './syntax.ts';
+import { contains, enclosingFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 
 type Pieces = readonly Piece[];
 
@@ -194,6 +194,8 @@ export class Texts {
     const row = entity && this.analysis.knowledge.propagator(entity);
     if (row?.how === 'format') return this.ofFormat(node, context);
     if (row?.unescaped && node.arguments[0]) return this.alternatives(node.arguments[0], context);
+    const reduced = method === 'reduce' && entity?.row.call === undefined ? this.ofReduced(node, context) : null;
+    if (reduced) return reduced;
     const local = this.analysis.objects.calledFunction(node);
     const returned = local ? (this.analysis.inventory.returns.get(local) ?? []) : [];
     if (!local || returned.length === 0 || returned.length > 4) return this.ofOther(node, context);
@@ -270,6 +272,21 @@ export class Texts {
     if (returned.length === 0 || returned.length > 4) return null;
     const element = union(returned.map((value) => this.alternatives(value, context)));
     return element.alternatives.some((pieces) => pieces.some((piece) => piece.kind === 'constant')) ? { ...element, folded: true } : null;
+  }
+
+  /** `list.reduce((text, item) => text + …, '…')`: what one element adds stands for all. */
+  private ofReduced(node: TSESTree.CallExpression, context: Context | null): Reading | null {
+    const [callback, initial] = node.arguments;
+    const of = callback && initial ? this.analysis.objects.functionOf(callback) : null;
+    const parameter = of && parametersOf(of)[0];
+    const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
+    const returned = of ? (this.analysis.inventory.returns.get(of) ?? []) : [];
+    if (!initial || !variable || returned.length === 0 || returned.length > 4) return null;
+    const added = union(returned.map((value) => this.alternatives(value, context)));
+    const isText = (piece: Piece | undefined): boolean => piece?.kind === 'hole' && this.analysis.bindings.variable(piece.node) === variable;
+    if (!added.alternatives.every(([first]) => isText(first))) return null;
+    const one = { alternatives: added.alternatives.map((pieces) => pieces.slice(1)), folded: true };
+    return concatenate([this.alternatives(initial, context), one]);
   }
 
   private pushed(variable: Variable, use: Node): readonly Mutation[] {

@@ -1,6 +1,8 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
 import type { Mutation, Variable } from './bindings.ts';
+import { propagatorOf } from './structures.ts';
 import { enclosingFunction, unwrap } from './syntax.ts';
 
 /** A value that the file writes into an object or list. */
@@ -61,12 +63,48 @@ function collect(node: Node, path: readonly string[], search: Search): void {
       for (const of of search.analysis.objects.calledFunctions(bare)) {
         for (const value of search.analysis.inventory.returns.get(of) ?? []) collect(value, path, { ...search, use: value });
       }
-      return;
+      return collectFromPropagator(bare, path, search);
     default: {
       const definition = search.analysis.objects.definition(bare);
       if (definition !== bare) collect(definition, path, search);
     }
   }
+}
+
+/** `Object.assign({}, …)`, `Object.fromEntries(list.map(…))`, `list.reduce(…, {})`: what the language's own functions make of their arguments. */
+function collectFromPropagator(call: TSESTree.CallExpression, path: readonly string[], search: Search): void {
+  const { analysis } = search;
+  const row = propagatorOf(call, analysis);
+  const callback = row?.callback && call.arguments[row.callback.argument];
+  const of = callback ? analysis.objects.functionOf(callback) : null;
+  const returned = of ? (analysis.inventory.returns.get(of) ?? []) : [];
+  switch (row?.how) {
+    case 'same':
+      if (row.escapes || row.leaves || row.removes || row.restores) return;
+      for (const value of call.arguments.slice(0, row.inputs[0] === 'arguments' ? undefined : row.inputs[0] === 0 ? 1 : 0)) if (value.type !== 'SpreadElement') collect(value, path, search);
+      return;
+    case 'from-entries':
+      if (call.arguments[0]) for (const { path: [, key], value } of writtenPairs(call.arguments[0], search)) search.found.push({ path: [...path, key ?? '*'], value });
+      return;
+    case 'mapped':
+      for (const value of returned) search.found.push({ path: [...path, '*'], value });
+      return;
+    case 'returned':
+      for (const value of [...returned, ...call.arguments.slice(1)]) collect(value, path, { ...search, use: of ?? search.use });
+      return;
+    default:
+  }
+}
+
+/** The values of `[name, value]` in a list. */
+function writtenPairs(list: Node, search: Search): readonly WrittenPart[] {
+  const pairs = writtenParts(list, search.use, search.analysis);
+  return pairs.flatMap(({ value }) => {
+    const pair = unwrap(value);
+    const [name, held] = pair.type === 'ArrayExpression' ? pair.elements : [];
+    const key = name && search.analysis.constant(name)?.value;
+    return held ? [{ path: ['*', typeof key === 'string' ? key : '*'], value: held }] : [];
+  });
 }
 
 function collectFromVariable(identifier: Node, path: readonly string[], search: Search): void {

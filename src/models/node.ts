@@ -67,7 +67,8 @@ export const node: PackageModel = {
     http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer', Server: 'http.createServer', Agent: 'http.Agent', request: 'http.request.made', get: 'http.request.made', connect: 'http.connect' } },
     'http.request.made': {},
     'http.connect': {},
-    net: { members: { connect: 'net.connect', createConnection: 'net.connect', Socket: 'net.Socket' } },
+    net: { members: { connect: 'net.connect', createConnection: 'net.connect', Socket: 'net.Socket', isIP: 'net.isIP', isIPv4: 'net.isIP', isIPv6: 'net.isIP' } },
+    'net.isIP': {},
     'net.connect': {},
     'net.Socket': { new: 'net.socket' },
     'net.socket': { members: { connect: 'net.connect' } },
@@ -268,6 +269,8 @@ export const node: PackageModel = {
   guards: [
     { entity: 'assert', argument: 0, leaves: [], asserts: true, condition: true },
     { entity: 'isAbsolute', argument: 0, leaves: json, lacks: ['absolute'] },
+    // A list of one address passes, too; a zone holds letters, digits, dots, colons and dashes.
+    { entity: 'net.isIP', argument: 0, leaves: ['code', 'authority', 'array'] },
   ],
   // Whatever library takes the options of a client hands these on to `tls.connect`, for which `false` alone is off.
   tls: [

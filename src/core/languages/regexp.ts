@@ -25,6 +25,34 @@ export function capabilitiesMatched(source: string, flags: string): Capability[]
   return capabilities.filter((word) => found.has(word));
 }
 
+/**
+ * What a part of a match can do: `0` is what the whole pattern has taken, anything else a group by its number or name.
+ * @returns null when there is no such group, or it cannot be read
+ */
+export function capabilitiesTaken(source: string, flags: string, part: string): Capability[] | null {
+  const taken = part === '0' ? source : groupOf(source, part);
+  return taken === null ? null : capabilitiesMatched(`^(?:${taken})$`, flags.replace(/[gmy]/g, ''));
+}
+
+/** What stands between the parentheses of a capturing group. */
+function groupOf(source: string, wanted: string): string | null {
+  const open: { readonly start: number; readonly isWanted: boolean }[] = [];
+  let groups = 0;
+  const token = /\\.|\[(?:\\.|[^\]\\])*\]|\((\?(?:<([^=!>][^>]*)>)?)?|\)/gs;
+  for (const match of source.matchAll(token)) {
+    const [text, special, name] = match;
+    if (text.startsWith('(')) {
+      const isCapturing = special === undefined || name !== undefined;
+      if (isCapturing) groups++;
+      open.push({ start: match.index + text.length, isWanted: isCapturing && (name === wanted || String(groups) === wanted) });
+    } else if (text === ')') {
+      const group = open.pop();
+      if (group?.isWanted) return source.slice(group.start, match.index);
+    }
+  }
+  return null;
+}
+
 /** Does a pattern match the text that an object of JSON becomes when it is tested (ECMA-262, 20.1.3.6)? */
 export function matchesObjects(source: string, flags: string): boolean {
   const reading = readTested(source, flags);

@@ -18,6 +18,8 @@ app.post('/run', (req, res) => {
   eval(expression); // ✗
   (0, eval)('(' + req.query.data + ')'); // ✗
   globalThis.eval(`total = ${Number(req.query.total)}`); // ✓
+  globalThis.eval(expression); // ✗
+  global.eval(`total = ${req.query.total}`); // ✗
   eval("greet('" + name + "')"); // ✗
   eval("greet('" + name.replace(/[^a-z ]/g, '') + "')"); // ✓
   eval('greet(' + JSON.stringify(name) + ')'); // ✓
@@ -97,6 +99,7 @@ app.post('/call', (req, res) => {
   table.get(action)?.(); // ✓
   const value = actions[action]; // ✓
   if (Object.hasOwn(actions, action)) actions[action](); // ✓
+  if (Object.prototype.hasOwnProperty.call(actions, action)) actions[action](); // ✓
   counter.handle(req); // ✓
   const method = action === 'up' ? 'up' : 'handle';
   counter[method](req); // ✓

@@ -2,6 +2,7 @@
 // @ts-nocheck: the packages are not installed.
 import { exec, execFile, execFileSync, execSync, fork, spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import net from 'node:net';
 import { promisify } from 'node:util';
 import express from 'express';
 import { z } from 'zod';
@@ -119,4 +120,11 @@ export function program(name: string, list: string[]) {
 app.post('/match', (req, res) => {
   const pattern = /a(b)/;
   res.json(pattern.exec(req.body.text)); // ✓
+});
+
+app.post('/addresses', (req, res) => {
+  const { address, host } = req.body;
+  if (net.isIP(host) === 0) exec(`ping ${host}`); // ✗
+  if (!net.isIP(address)) return res.sendStatus(400);
+  exec(`ping ${address}`, () => res.end()); // ✓
 });

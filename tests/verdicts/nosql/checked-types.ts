@@ -1,0 +1,78 @@
+// @ts-nocheck: the packages are not installed.
+// packages: express@^4.21.0
+import express from 'express';
+import mongoose, { Schema, model } from 'mongoose';
+
+const Member = model('Member', new Schema({ email: String, name: String }));
+const router = express.Router();
+
+router.post('/members/texts', async (req, res) => {
+  await Member.findOne({ email: req.body.email.toLowerCase() }); // ✓ – what is no text has no such method
+  await Member.findOne({ email: (req.body.email ?? '').trim() }); // ✓
+  await Member.findOne({ email: req.body.email?.normalize('NFC') }); // ✓
+  await Member.findOne({ email: req.body.email.valueOf() }); // ✗
+  res.end();
+});
+
+router.post('/members/lists', async (req, res) => {
+  const { email, name, code } = req.body;
+  if ([email, name].some((value) => typeof value !== 'string')) return res.sendStatus(400);
+  await Member.findOne({ email, name }); // ✓
+  await Member.findOne({ code }); // ✗
+  if (![code].every((value) => typeof value === 'string')) return res.sendStatus(400);
+  await Member.findOne({ code }); // ✓
+  res.end();
+});
+
+router.post('/members/loops', async (req, res) => {
+  const filter = {};
+  for (const field of ['email', 'name']) {
+    if (typeof req.body[field] === 'string') filter[field] = req.body[field]; // ✓
+  }
+  for (const field of ['city', 'street']) {
+    if (req.body[field]) filter[field] = req.body[field]; // ✗
+  }
+  await Member.find(filter);
+  for (const field of ['first', 'last']) if (typeof req.body[field] !== 'string') return res.sendStatus(400);
+  await Member.find({ first: req.body.first, last: req.body.last }); // ✓
+  await Member.find({ middle: req.body.middle }); // ✗
+  for (const field of req.app.locals.fields) if (typeof req.body[field] !== 'string') return res.sendStatus(400);
+  await Member.find({ middle: req.body.middle }); // ?
+  res.end();
+});
+
+router.post('/members/switch', async (req, res) => {
+  const { email, name } = req.body;
+  switch (typeof email) {
+    case 'string':
+      await Member.findOne({ email }); // ✓
+      break;
+    case 'object':
+      await Member.findOne({ email }); // ✗
+      break;
+    default:
+  }
+  if (name instanceof Object) return res.sendStatus(400);
+  await Member.findOne({ name }); // ✓
+  res.end();
+});
+
+router.get('/members/ids', async (req, res) => {
+  if (!mongoose.isValidObjectId(req.query.id)) return res.sendStatus(400);
+  await Member.findOne({ group: req.query.id }); // ✓
+  await Member.findOne({ group: req.query.group }); // ✗
+  res.end();
+});
+
+router.post('/members/built', async (req, res) => {
+  const { email, name } = req.body;
+  await Member.findOne(Object.assign({}, { email: String(email), name })); // ✗
+  await Member.findOne(Object.assign({}, { email: String(email) })); // ✓
+  await Member.findOne(Object.fromEntries(['email', 'name'].map((key) => [key, req.body[key]]))); // ✗
+  await Member.findOne(Object.fromEntries(['email', 'name'].map((key) => [key, String(req.body[key])]))); // ✓
+  await Member.findOne(['email'].reduce((filter, key) => ({ ...filter, [key]: req.body[key] }), {})); // ✗
+  await Member.findOne(['email'].reduce((filter, key) => ({ ...filter, [key]: `${req.body[key]}` }), {})); // ✓
+  res.end();
+});
+
+export default router;
