@@ -4,7 +4,7 @@ import { before, named, statements } from './sql-rows.ts';
 /** Called as a function, it takes text as it is; names of tables and columns that are no plain names stay as they are, too. Conditions that are objects bind. */
 export const sqlBricks: PackageModel = {
   package: 'sql-bricks',
-  checked: '3.0.1',
+  checked: '3.0.1 (sql-bricks-postgres 0.6.0)',
   modules: { 'sql-bricks': 'sqlBricks', 'sql-bricks-postgres': 'sqlBricks' },
   entities: {
     sqlBricks: { members: { default: 'sqlBricks', select: 'select', ...named('update insert insertInto delete deleteFrom', 'statement') } },

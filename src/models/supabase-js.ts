@@ -6,7 +6,7 @@ const instead = 'Use methods that take values, such as eq() and in().';
 /** Queries of PostgREST: `or()` takes the text of a filter as it is, `eq()` and the like take values. */
 export const supabaseJs: PackageModel = {
   package: '@supabase/supabase-js',
-  checked: '2.109.0',
+  checked: '2.109.0 (@supabase/postgrest-js 2.109.0)',
   modules: { '@supabase/supabase-js': 'supabase', '@supabase/postgrest-js': 'supabase' },
   entities: {
     supabase: { members: { createClient: 'createClient', SupabaseClient: 'SupabaseClient', PostgrestClient: 'SupabaseClient' } },
