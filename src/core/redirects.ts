@@ -1,6 +1,8 @@
-import type { Node } from './answers.ts';
+import type { Node, Piece } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { htmlResponses } from './html-responses.ts';
+import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { describeSink } from './origin-words.ts';
 import { contains, enclosingFunction } from './syntax.ts';
 import { dangerOf, dangersAt, type Danger, type Judging } from './value-sinks.ts';
@@ -14,7 +16,25 @@ export interface Redirect extends Danger {
 /** Every such value of a file: given to calls and headers, then what functions return that a framework reads as a redirect. */
 export function redirectsOf(file: File, judging: Judging): readonly Redirect[] {
   const given = dangersAt(file, 'redirect', ({ node, row }) => (row.header && isNotFollowed(node, file) ? null : judging));
-  return [...given.map((danger) => ({ ...danger, name: describeSink(file, danger.sink.node) })), ...returned(file, judging)];
+  return [...given.map((danger) => ({ ...danger, name: describeSink(file, danger.sink.node) })), ...returned(file, judging), ...refreshed(file, judging)];
+}
+
+/** `<meta http-equiv="refresh" content="0; url=…">` of a page that is sent: browsers go there by themselves. */
+function refreshed(file: File, judging: Judging): Redirect[] {
+  if (!/http-equiv/i.test(file.sourceCode.text)) return [];
+  return htmlResponses(file).filter(({ reading }) => reading !== 'unknown').flatMap(({ node, value }) => (file.text(value)?.alternatives ?? []).flatMap(({ pieces }) =>
+    pieces.flatMap((piece, index): Redirect[] => {
+      const prefix = piece.kind === 'hole' ? urlBefore(pieces.slice(0, index)) : null;
+      if (piece.kind !== 'hole' || prefix === null || capabilitiesRemovedByPrefix(prefix).includes('authority')) return [];
+      const danger = dangerOf(file, piece.node, node, maskOf(['authority']), judging);
+      return danger ? [{ ...danger, name: 'meta http-equiv="refresh"' }] : [];
+    })));
+}
+
+/** What stands before a hole in the URL of such an element; null: it is in none. */
+function urlBefore(pieces: readonly Piece[]): string | null {
+  const text = pieces.map((piece) => (piece.kind === 'constant' ? piece.value : '\0')).join('');
+  return /<meta\b[^>]*http-equiv\s*=\s*["']?refresh\b[^>]*url\s*=\s*["']?([^"'>\0]*)$/i.exec(text)?.[1] ?? null;
 }
 
 function returned(file: File, judging: Judging): Redirect[] {

@@ -28,7 +28,13 @@ export const angular: PackageModel = {
     inject: {},
     router: { members: { ActivatedRoute: 'ActivatedRoute' } },
     ActivatedRoute: { new: 'route' },
-    route: { members: { snapshot: 'snapshot', queryParams: 'params', params: 'params', fragment: 'fragment', queryParamMap: 'map', paramMap: 'map' } },
+    // What changes is handed to listeners.
+    route: { members: { snapshot: 'snapshot', queryParams: 'params$', params: 'params$', fragment: 'fragment$', queryParamMap: 'map$', paramMap: 'map$' } },
+    ...Object.fromEntries(['params', 'fragment', 'map'].flatMap((name) => [
+      [`${name}$`, { members: { subscribe: `${name}$.subscribe` } }],
+      [`${name}$.subscribe`, { callbacks: [{ argument: 0, role: `${name}$.listener` }, { argument: 0, property: 'next', role: `${name}$.listener` }] }],
+      [`${name}$.listener`, { parameters: [name] }],
+    ])),
     snapshot: { members: { queryParams: 'params', params: 'params', fragment: 'fragment', queryParamMap: 'map', paramMap: 'map' } },
     params: { title: 'the address of the page' }, fragment: { title: 'the fragment of the address' },
     map: { members: { get: 'map.get', getAll: 'map.getAll' } },

@@ -4,6 +4,8 @@ import { merged } from './prototype-rows.ts';
 
 /** Methods that put elements, or what they parse of a text, into the page. */
 const inserting = ['append', 'prepend', 'after', 'before', 'replaceWith', 'wrap', 'wrapAll', 'wrapInner'];
+/** Attributes whose value is code. */
+const events = ['onclick', 'ondblclick', 'onload', 'onerror', 'onfocus', 'onblur', 'onchange', 'oninput', 'onsubmit', 'onkeydown', 'onkeyup', 'onmouseover', 'onmouseenter'];
 /** Methods that give the same elements, or others of the page. */
 const chained = [
   'find', 'closest', 'parent', 'parents', 'children', 'siblings', 'next', 'prev', 'eq', 'first', 'last', 'filter', 'not', 'add', 'end', 'contents', 'clone', 'addClass', 'removeClass', 'toggleClass',
@@ -41,6 +43,7 @@ export const jquery: PackageModel = {
     // It keeps away from `__proto__` from 3.4.0 on (tried).
     merged('extend', 2, 2, '3.4.0', { when: { argument: 0, equals: true } }),
     codeSink('globalEval'), codeSink('getScript', { form: 'other', needs: ['authority'] }),
+    codeSink('collection.attr', { values: [{ argument: 1 }], when: { argument: 0, equals: events } }),
     html('jquery', { values: [{ argument: 0 }], takesNodes: true, selects: true }),
     html('parseHTML', { values: [{ argument: 0 }] }),
     html('collection.html', { values: [{ argument: 0 }], text: 'text', takesNodes: true }),

@@ -10,7 +10,9 @@ export const vueRouter: PackageModel = {
   entities: {
     router: { members: { useRoute: 'useRoute' } },
     useRoute: { call: 'route' },
-    route: { members: { query: 'query', params: 'params', hash: 'hash', fullPath: 'address', path: 'address' } },
+    // Every component has the route under a name that is nobody else's.
+    component: { members: { $route: 'route' } },
+    route: { distinctive: true, members: { query: 'query', params: 'params', hash: 'hash', fullPath: 'address', path: 'address' } },
     query: { title: 'the query string' }, params: { title: 'the path' }, hash: { title: 'the fragment of the address' }, address: { title: 'the address of the page' },
   },
   types: { RouteLocationNormalizedLoaded: 'route' },

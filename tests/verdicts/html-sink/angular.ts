@@ -13,6 +13,10 @@ export class View {
     this.clean.bypassSecurityTrustHtml(this.route.snapshot.queryParamMap.getAll('text').join()); // ✗ ts
     this.clean.bypassSecurityTrustHtml(this.route.snapshot.fragment!); // ✗ ts
     this.clean.bypassSecurityTrustStyle(text); // ✗ ts
+    this.route.queryParams.subscribe((params) => this.clean.bypassSecurityTrustHtml(params['text'])); // ✗ ts
+    this.route.queryParamMap.subscribe({ next: (map) => this.clean.bypassSecurityTrustHtml(map.get('text')!) }); // ✗ ts
+    this.route.fragment.subscribe((fragment) => this.clean.bypassSecurityTrustHtml(fragment!)); // ✗ ts
+    this.route.params.subscribe((params) => this.clean.bypassSecurityTrustHtml(`<b>${Number(params['text'])}</b>`)); // ✓
     this.clean.bypassSecurityTrustScript(text); // ✗ ts
     this.clean.bypassSecurityTrustHtml(page); // ?
     this.clean.bypassSecurityTrustHtml('<b>ready</b>'); // ✓

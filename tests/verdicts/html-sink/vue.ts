@@ -1,5 +1,5 @@
 // @ts-nocheck: the packages are not installed.
-import { createVNode, h } from 'vue';
+import { createVNode, defineComponent, h } from 'vue';
 import { useRoute } from 'vue-router';
 import DOMPurify from 'dompurify';
 
@@ -18,3 +18,15 @@ export function page(intro: string) {
     h('p', { title: route.query.text }, route.query.text), // ✓
   ];
 }
+
+export const shown = defineComponent({
+  methods: {
+    show() {
+      this.$el.innerHTML = this.$route.query.text; // ✗
+      this.$el.innerHTML = DOMPurify.sanitize(this.$route.query.text); // ✓
+    },
+  },
+  render() {
+    return h('p', { innerHTML: this.$route.params.text }); // ✗
+  },
+});

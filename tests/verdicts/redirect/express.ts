@@ -1,6 +1,7 @@
 // @ts-nocheck: the packages are not installed.
 import express, { type Request, type Response } from 'express';
 import asyncHandler from 'express-async-handler';
+import escapeHtml from 'escape-html';
 import { isOurs, wrap } from './sites';
 
 const app = express();
@@ -73,3 +74,11 @@ app.get('/urls', (req, res) => {
 });
 
 export const back = (target: string) => (req: Request, res: Response) => res.redirect(target); // ? ts
+
+app.post('/refreshed', (req, res) => {
+  const next = escapeHtml(req.body.next);
+  if (req.body.now) return res.send(`<meta http-equiv="refresh" content="0; url=${next}">`); // ✗
+  if (req.body.later) return res.send(`<head><meta http-equiv=refresh content="5;url='${next}'"></head>`); // ✗
+  if (req.body.user) return res.send(`<meta http-equiv="refresh" content="0; url=/users/${next}">`); // ✓
+  res.send(`<meta http-equiv="content-language" content="${next}">`); // ✓
+});

@@ -15,3 +15,12 @@ export function page(to: string) {
     h('p', { href: route.query.to }), // ✓
   ];
 }
+
+export default {
+  methods: {
+    leave() {
+      window.location.href = this.$route.query.next; // ✗
+      window.location.href = `/next/${this.$route.query.next}`; // ✓
+    },
+  },
+};
