@@ -3,8 +3,11 @@ import type { PackageModel, SqlBinding } from './model.ts';
 import { statements } from './sql-rows.ts';
 
 const expressions = ['FilterExpression', 'KeyConditionExpression', 'ConditionExpression', 'UpdateExpression', 'ProjectionExpression'];
-const members = ['query', 'scan', 'update', 'put', 'delete', 'putItem', 'updateItem', 'deleteItem'];
-const commands = ['Query', 'Scan', 'Update', 'Put', 'Delete', 'PutItem', 'UpdateItem', 'DeleteItem'].map((name) => `${name}Command`);
+const documents = ['Query', 'Scan', 'Update', 'Put', 'Delete'];
+const items = ['Query', 'Scan', 'UpdateItem', 'PutItem', 'DeleteItem'];
+
+const commands = (names: readonly string[]) => Object.fromEntries(names.map((name) => [`${name}Command`, 'Command']));
+const methods = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name[0]?.toLowerCase() + name.slice(1), 'call']));
 
 /** Values stand beside the text of PartiQL, in the order of its `?`. */
 const binding: SqlBinding = { placeholder: '?', objectProperty: 'Parameters', typed: true };
@@ -17,16 +20,16 @@ export const dynamodb: PackageModel = {
   modules: { '@aws-sdk/lib-dynamodb': 'library', '@aws-sdk/client-dynamodb': 'client' },
   types: { DynamoDBDocument: 'instance', DynamoDB: 'plain' },
   entities: {
-    library: { members: { ...Object.fromEntries(commands.map((name) => [name, 'Command'])), ExecuteStatementCommand: 'Statement', DynamoDBDocument: 'DynamoDBDocument' } },
-    client: { members: { ...Object.fromEntries(commands.map((name) => [name, 'Command'])), ExecuteStatementCommand: 'PlainStatement', DynamoDB: 'DynamoDB' } },
+    library: { members: { ...commands(documents), ExecuteStatementCommand: 'Statement', DynamoDBDocument: 'DynamoDBDocument' } },
+    client: { members: { ...commands(items), ExecuteStatementCommand: 'PlainStatement', DynamoDB: 'DynamoDB' } },
     Command: {},
     Statement: {},
     PlainStatement: {},
     DynamoDBDocument: { members: { from: 'from' } },
     from: { call: 'instance' },
     DynamoDB: { new: 'plain' },
-    instance: { members: { ...Object.fromEntries(members.map((name) => [name, 'call'])), executeStatement: 'Statement' } },
-    plain: { members: { ...Object.fromEntries(members.map((name) => [name, 'call'])), executeStatement: 'PlainStatement' } },
+    instance: { members: { ...methods(documents), executeStatement: 'Statement' } },
+    plain: { members: { ...methods(items), executeStatement: 'PlainStatement' } },
     call: {},
   },
   sinks: [

@@ -96,7 +96,7 @@ export function joiModel(name: string, checkedVersion: string): PackageModel {
     modules: { [name]: 'joi' },
     entities: {
       ...schemaEntities({ validate: 'validate', validateAsync: 'validateAsync' }, {
-        joi: { members: { '*': 'builder', default: 'joi', Joi: 'joi', attempt: 'attempt', assert: 'assert', extend: 'extend', defaults: 'extend', ...Object.fromEntries(types.map((type) => [type, 'Schema'])) } },
+        joi: { members: { '*': 'builder', default: 'joi', attempt: 'attempt', assert: 'assert', extend: 'extend', defaults: 'extend', ...Object.fromEntries(types.map((type) => [type, 'Schema'])) } },
       }, 'a joi schema'),
       attempt: {}, assert: {}, extend: { call: 'joi' },
     },

@@ -6,7 +6,7 @@ export const tarStream: PackageModel = {
   package: 'tar-stream',
   checked: '3.2.2',
   modules: { 'tar-stream': 'tar' },
-  types: { Headers: 'header', Extract: 'extraction' },
+  types: { Header: 'header', Headers: 'header', Extract: 'extraction' },
   entities: {
     tar: { members: { default: 'tar', extract: 'extract' } },
     extract: { call: 'extraction' },

@@ -16,6 +16,8 @@ export interface Comparison {
 
 /** Types of one entity from one declaration; instantiations of one generic type differ little. */
 const instantiations = 4;
+/** Types of one entity: schemas and query builders have thousands, which tell nothing that the first do not. */
+const mostTypes = 3_000;
 
 /**
  * Follows the rows of every model from modules, globals and exported types, and the library's types beside them.
@@ -45,6 +47,8 @@ class Walk {
   private readonly found = new Set<string>();
   private readonly missing = new Map<string, { readonly entity: string; readonly target: string; readonly what: string }>();
   private readonly visited = new Map<string, number>();
+  /** the number of types that an entity was followed with */
+  private readonly types = new Map<string, number>();
   private readonly queue: Visit[] = [];
   private readonly checker: ts.TypeChecker;
   private readonly entry: ts.SourceFile;
@@ -158,6 +162,8 @@ class Walk {
     const symbol = inside && resolved(this.checker, inside);
     if (symbol && symbol.flags & ts.SymbolFlags.Type) return symbol;
     const whole = owner.exports?.get(ts.InternalSymbolName.ExportEquals) ?? owner.exports?.get(ts.InternalSymbolName.Default);
+    const target = whole && resolved(this.checker, whole);
+    if (name === 'default' && target && target.flags & ts.SymbolFlags.Type) return target;
     return whole && resolved(this.checker, whole) !== owner ? this.typeIn(whole, name) : null;
   }
 
@@ -174,6 +180,9 @@ class Walk {
       const key = `${entity} ${receiver} ${variant ? identity(variant) : ''}`;
       const times = this.visited.get(key) ?? 0;
       if (times >= (variant ? instantiations : 1)) continue;
+      const types = this.types.get(entity) ?? 0;
+      if (types >= mostTypes) continue;
+      this.types.set(entity, types + 1);
       const exact = `${key} ${variant ? (variant as { id?: number }).id : ''}`;
       if (this.visited.has(exact)) continue;
       this.visited.set(exact, 1);
@@ -478,8 +487,9 @@ function isRest(parameter: ts.ParameterDeclaration | ts.JSDocParameterTag | unde
 
 /** Equal for the instantiations of one declared type. */
 function identity(type: ts.Type): string {
-  const { symbol } = type;
-  return symbol?.declarations?.[0] ? `${symbol.name} ${symbol.declarations[0].pos} ${symbol.declarations[0].getSourceFile().fileName}` : `${(type as { id?: number }).id}`;
+  if (type.flags & ts.TypeFlags.Intersection) return (type as ts.IntersectionType).types.map(identity).join(' & ');
+  const node = (type.symbol ?? type.aliasSymbol)?.declarations?.[0] ?? (type.flags & ts.TypeFlags.Conditional ? (type as ts.ConditionalType).root.node : undefined);
+  return node ? `${type.symbol?.name ?? ''} ${node.pos} ${node.getSourceFile().fileName}` : `${(type as { id?: number }).id}`;
 }
 
 function packageOf(entity: string): string {
