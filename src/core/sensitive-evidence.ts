@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Expression, FunctionNode, Node } from './answers.ts';
 import type { File } from './file.ts';
 import { namesInUse } from './model-writes.ts';
-import type { NameDictionary } from './name-dictionary.ts';
+import type { NameDictionary, NameMatch } from './name-dictionary.ts';
 import { namesOfPath, takenFrom } from './paths.ts';
 import { contains, enclosingFunction, lastName, staticName, unwrap } from './syntax.ts';
 import { hasWord, singular, splitWords } from './words.ts';
@@ -14,7 +14,11 @@ export interface EvidenceWords {
   readonly credentialRoutes: ReadonlySet<string>;
   /** routes and handlers in which a `code` is a one-time code */
   readonly codeRoutes: ReadonlySet<string>;
+  /** what has sessions that say nothing about who the caller is */
+  readonly otherSessions: ReadonlySet<string>;
 }
+
+const mostDefinitions = 3;
 
 /** What holds more than one value, as a model says. */
 export interface Container {
@@ -73,6 +77,21 @@ export class Evidence {
   /** Did a client send it? */
   isFromRequest(node: Node): boolean {
     return this.decoratorOf(node) !== null || this.file.flow(node).some((origin) => origin.kind === 'user');
+  }
+
+  /** The name of a session that is no login, as its own words or those of the calls that made it say: `stripe.checkout.sessions.create()`. */
+  isOtherSession({ word }: NameMatch, node: Expression, names: readonly string[]): boolean {
+    if (word !== 'session id' && word !== 'sessionid') return false;
+    const all = [...names];
+    let current: Node = unwrap(node);
+    for (let step = 0; step < mostDefinitions; step++) {
+      while (current.type === 'MemberExpression') current = unwrap(current.object);
+      const definition = this.file.definition(current);
+      if (definition === current) break;
+      current = definition.type === 'AwaitExpression' ? unwrap(definition.argument) : definition;
+      all.push(...namesOfPath(current));
+    }
+    return all.some((name) => hasWord(splitWords(name), this.words.otherSessions));
   }
 
   /** A token that is made here, or that came with a request. */

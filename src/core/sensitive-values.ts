@@ -144,7 +144,7 @@ export class SensitiveValues {
     const match = this.names.match(place.path);
     const value = unwrap(property.value);
     if (!match || match.certainty === 'weak' || match.certainty === 'token' || (value.type !== 'Identifier' && value.type !== 'MemberExpression')) return null;
-    if (this.names.isAbout(lastName(value) ?? '')) return null;
+    if (this.names.isAbout(lastName(value) ?? '') || this.evidence.isOtherSession(match, value, [...place.path, ...namesOfPath(value)])) return null;
     const isProven = match.certainty === 'named' && (match.of !== 'personal' || this.evidence.isFromRequest(value));
     return this.report(match.of, isProven, `${key}: ${this.textOf(value)}`, place, place.hops === 0);
   }
@@ -222,6 +222,7 @@ export class SensitiveValues {
   private judge(match: NameMatch, node: Expression, names: readonly string[]): boolean | null {
     switch (match.certainty) {
       case 'named':
+        if (this.evidence.isOtherSession(match, node, names)) return null;
         return match.of !== 'personal' || this.evidence.isOfPerson(node, names) || this.evidence.isFromRequest(node);
       case 'token':
         return this.evidence.isReader ? null : this.evidence.isCredential(node);

@@ -47,6 +47,9 @@ export const harmlessTokens: ReadonlySet<string> = new Set([
   'peek', 'injection', 'provider', 'di',
 ]);
 
+/** What has sessions whose names nobody can sign in with, such as those of a checkout that every client of Stripe gets. */
+export const otherSessions: ReadonlySet<string> = new Set(['checkout', 'payment', 'billing', 'portal', 'stripe', 'upload']);
+
 /** Words behind a term that leave its meaning. */
 export const neutralWords: ReadonlySet<string> = new Set([
   'value', 'val', 'str', 'string', 'raw', 'plain', 'plaintext', 'text', 'input', 'new', 'old', 'current', 'prev', 'next', 'again', 'confirm', 'confirmation',

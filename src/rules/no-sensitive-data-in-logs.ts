@@ -107,6 +107,7 @@ function readerOf(file: File): SensitiveValues {
     persons: sensitiveFields.persons.length > 0 ? new Set([...data.persons, ...sensitiveFields.persons.map((name) => name.toLowerCase())]) : data.persons,
     credentialRoutes: data.credentialWords,
     codeRoutes: data.codeWords,
+    otherSessions: data.otherSessions,
     hiding: data.hidingWords,
     hidingNames: sanitizers.log,
     records: data.records,
