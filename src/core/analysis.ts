@@ -714,9 +714,9 @@ export class Analysis implements File {
   /** What a configuring call of a model's library sets in this file: for values that depend on it. */
   configuredIn(model: PackageModel): (call: string, key: string | undefined, argument: number) => { readonly value: unknown } | undefined {
     return (call, key, argument) => {
-      const found = this.calls(`${model.package}:${call}`).find((node) => key === undefined || (node.arguments[0] && this.constant(node.arguments[0])?.value === key));
+      const found = this.calls(call.includes(':') ? call : `${model.package}:${call}`).find((node) => key === undefined || (node.arguments[0] && this.constant(node.arguments[0])?.value === key));
       const value = found?.arguments[argument];
-      return found && { value: value ? this.constant(value)?.value : undefined };
+      return found && { value: value && (this.constant(value) ?? { value: null }).value };
     };
   }
 

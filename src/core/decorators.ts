@@ -10,6 +10,7 @@ export interface Decoration {
   readonly row: DecoratorRow;
   /** `@Get('path')`; null: it is no call (`@Get`) */
   readonly call: TSESTree.CallExpression | null;
+  readonly expression: Node;
 }
 
 /** Answers what the decorators of libraries make of parameters, fields, methods and classes. */
@@ -39,7 +40,7 @@ export class Decorators {
     const bare = unwrap(expression);
     const call = bare.type === 'CallExpression' ? bare : null;
     const entity = this.analysis.entity(call ? call.callee : bare)?.entity;
-    return entity?.row.decorates ? [{ entity, row: entity.row.decorates, call }] : [];
+    return entity?.row.decorates ? [{ entity, row: entity.row.decorates, call, expression: bare }] : [];
   }
 
   /** What a decorator puts into a parameter or field. */
@@ -49,6 +50,16 @@ export class Decorators {
       const { declared } = row;
       const value = typeof name === 'string' ? row.named : declared && this.analysis.declares(declared.package) ? declared.value : row.value;
       if (value !== undefined) return { entity: this.analysis.knowledge.named(entity.model, value), evidence: 'resolved' };
+    }
+    return null;
+  }
+
+  /** The function of this file whose result a decorator of the program puts into a parameter. */
+  makerOf(parameter: Node): FunctionNode | null {
+    for (const { call, expression, row } of this.of(parameter)) {
+      const made = row.made && this.analysis.objects.definition(call ? call.callee : expression);
+      const given = row.made && made?.type === 'CallExpression' ? this.analysis.at(made, row.made) : null;
+      if (given) return this.analysis.functionOf(given);
     }
     return null;
   }

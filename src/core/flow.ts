@@ -267,9 +267,10 @@ export class Flow {
     const resolution = this.analysis.entity(node);
     const source = resolution && this.belowEntity(resolution, path, node);
     if (!resolution || !source) return null;
-    const { handed } = this.analysis.knowledge.source(resolution.entity) ?? {};
+    const { handed, gathers } = this.analysis.knowledge.source(resolution.entity) ?? {};
     // A name for it leads to the call, at which the steps before it are known.
     if (handed) return node.type === 'CallExpression' ? this.ofHandedPart(node, handed, resolution.entity, source, path) : null;
+    if (gathers) return node.type === 'CallExpression' ? this.ofCheckedFields(node, gathers, path) ?? source : null;
     const access = accessPath(node, this.analysis);
     const { values, replaced } = access ? this.ofMutations(access.variable, [...access.path, ...path], node, context) : nothingWritten;
     if (replaced) return this.merge(values);
@@ -290,6 +291,21 @@ export class Flow {
       return source;
     });
     return values.length > 0 ? this.merge(values) : [this.constant(node)];
+  }
+
+  /** What stands under a name in the fields that the steps before a call have checked; null if this file does not show it. */
+  private ofCheckedFields(node: TSESTree.CallExpression, { request, unless }: NonNullable<SourceRow['gathers']>, path: Path): Value | null {
+    const given = this.analysis.at(node, request);
+    const resolution = given && this.analysis.entity(given);
+    if (!given || !resolution || this.analysis.at(node, unless)) return null;
+    const chains = this.analysis.validation.requestsOf(given).flatMap(({ of }) => this.analysis.validation.before(of));
+    const values = chains.flatMap((effects) => effects.flatMap((effect): Value => {
+      const [part, ...field] = effect.path;
+      const isAny = path[0] === '**';
+      if (effect.kind !== 'schema' || !effect.until || part === undefined || !(isAny || field.every((name, index) => path[index] === name || (name === '*' && index < path.length)))) return empty;
+      return this.throughSchema(effect.shape, (below) => this.belowEntity(resolution, [...effect.path, ...below], node) ?? empty, [], isAny ? [] : path.slice(field.length), 0);
+    }));
+    return values.length > 0 ? this.merge(values) : null;
   }
 
   /** Is it something of a library that is no source: an answer? */
@@ -636,6 +652,8 @@ export class Flow {
       if (decorated.length > 0) return decorated.flatMap((behind) => this.behindPipes(behind, path, (below) => known(below) ?? [member(below)]));
       return this.behindSteps(of, [], path, (below) => known(below) ?? this.ofShared(resolution, below, context) ?? [member(below)]);
     }
+    const maker = this.analysis.decorators.makerOf(parametersOf(of)[index] ?? write.target);
+    if (maker) return this.behindPipes({ of, index, path: [] }, path, (below) => this.returned(maker, below, null));
     return this.ofGiven(of, parameter, path, context, () => this.unknownParameter(write, path)) ?? [this.unknownParameter(write, path)];
   }
 
@@ -1097,11 +1115,12 @@ export class Flow {
 
   /** What an executor gives to its first parameter, a function: `new Promise((resolve) => resolve(x))`. */
   /** The path below the input that a call names; `*` for what is not known. */
-  private namedPath({ key, plain }: PropagatorRow, node: CallNode): Path {
+  private namedPath({ key, plain, below }: PropagatorRow, node: CallNode): Path {
     const argument = node.arguments[key ?? 0];
     const given = argument && this.analysis.definition(argument);
     if (key !== undefined && given?.type === 'ArrayExpression') return given.elements.map((element) => this.nameIn(element));
     const name = this.nameIn(argument ?? null);
+    if (below !== undefined) return [below, name];
     return key === undefined || plain ? [name] : name.split(/[.[\]]+/).filter((part) => part !== '');
   }
 

@@ -61,7 +61,7 @@ function vocabularyOf(knowledge: Knowledge): Vocabulary {
     for (const [name, method] of Object.entries(row.chain?.methods ?? {})) add(name, { kind: 'chain-method', method });
     for (const name of row.use ?? []) add(name, { kind: 'use' });
     add(row.prefix?.call, { kind: 'prefix' });
-    add(row.on, { kind: 'on' });
+    add(row.on?.call, { kind: 'on' });
     add(row.mount, { kind: 'mount' });
     add(row.based, { kind: 'based' });
     add(row.object?.call, { kind: 'object' });
@@ -92,7 +92,7 @@ class RegistrationReader {
     if (action.kind === 'method') this.readMethod(call, action.method, row, receiver);
     else if (action.kind === 'use') this.readUse(call, row, receiver);
     else if (action.kind === 'prefix') this.readPrefix(call, receiver);
-    else if (action.kind === 'on') this.readOn(call, receiver);
+    else if (action.kind === 'on') this.readOn(call, row, receiver);
     else if (action.kind === 'object') this.readObject(call, row, receiver);
     else if (action.kind === 'hook') this.readHook(call, row, receiver);
   }
@@ -128,9 +128,11 @@ class RegistrationReader {
     else this.addRoute(receiver, call, [method], paths, this.chainOf(rest), { kind: 'argument', before: rest[0] as Node });
   }
 
-  /** receiver.on(methods, paths, …chain, handler) */
-  private readOn(call: TSESTree.CallExpression, receiver: Receiver): void {
-    const [methods, path, ...rest] = call.arguments;
+  /** receiver.on(methods, paths, …chain, handler), receiver.register(paths, methods, …chain, handler) */
+  private readOn(call: TSESTree.CallExpression, { on }: RoutingRow, receiver: Receiver): void {
+    const rest = call.arguments.slice(2);
+    const methods = on && call.arguments[on.methods];
+    const path = on && call.arguments[on.paths];
     if (!methods || !path || path.type === 'SpreadElement' || rest.length === 0) return;
     const names = this.methodsOf(methods);
     this.addRoute(receiver, call, names.map((name) => (name === 'ALL' ? '*' : name)), readPaths(path, this.analysis), this.chainOf(rest), { kind: 'argument', before: rest[0] as Node });

@@ -23,6 +23,11 @@ export class SharedProperties {
   }
 
   private find(entity: Entity, name: string): readonly Node[] {
+    const { shared } = entity.row;
+    if (typeof shared === 'object') {
+      const calls = this.analysis.calls(`${entity.package}:${shared.by}`).filter(({ arguments: given }) => given[shared.name] && this.analysis.constant(given[shared.name] as Node)?.value === name);
+      return calls.flatMap(({ arguments: given }) => given[shared.value] ?? []);
+    }
     return (this.analysis.inventory.memberAssignments.get(name) ?? []).flatMap((assignment) =>
       (assignment.left.type === 'MemberExpression' && assignment.operator !== '+=' && this.analysis.entity(assignment.left.object)?.entity === entity
         ? [assignment.right] : []));

@@ -3,13 +3,15 @@ import { json, text, textOrList } from './model.ts';
 import { locationHeaders } from './redirect-rows.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
-const handlers = ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'APIGatewayHandler', 'APIGatewayProxyWithCognitoAuthorizerHandler', 'ALBHandler', 'LambdaFunctionURLHandler', 'SQSHandler', 'SNSHandler', 'S3Handler', 'Handler'];
-const events = ['APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'ALBEvent', 'LambdaFunctionURLEvent', 'SQSEvent', 'SNSEvent', 'S3Event'];
+const handlers = ['APIGatewayProxyHandler', 'APIGatewayProxyHandlerV2', 'APIGatewayHandler', 'APIGatewayProxyWithCognitoAuthorizerHandler', 'APIGatewayProxyWithLambdaAuthorizerHandler', 'APIGatewayProxyHandlerV2WithJWTAuthorizer', 'APIGatewayProxyHandlerV2WithLambdaAuthorizer',
+  'APIGatewayProxyHandlerV2WithIAMAuthorizer', 'APIGatewayProxyWebsocketHandlerV2', 'ALBHandler', 'LambdaFunctionURLHandler', 'LambdaFunctionURLHandlerWithIAMAuthorizer', 'SQSHandler', 'SNSHandler', 'S3Handler', 'Handler'];
+const events = ['APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEvent', 'APIGatewayProxyWithCognitoAuthorizerEvent', 'APIGatewayProxyWithLambdaAuthorizerEvent', 'APIGatewayProxyEventV2WithJWTAuthorizer',
+  'APIGatewayProxyEventV2WithLambdaAuthorizer', 'APIGatewayProxyEventV2WithIAMAuthorizer', 'APIGatewayProxyEventV2WithRequestContext', 'APIGatewayProxyWebsocketEventV2', 'ALBEvent', 'LambdaFunctionURLEvent', 'LambdaFunctionURLEventWithIAMAuthorizer', 'SQSEvent', 'SNSEvent', 'S3Event'];
 
 /** Exports of a file that reads what events of API Gateway, load balancers and function URLs have, or records of queues and buckets. */
 const fileRoles: readonly FileRoleRow[] = [
-  { reads: ['queryStringParameters', 'multiValueQueryStringParameters', 'pathParameters', 'rawQueryString', 'isBase64Encoded', 'Records'], exports: { '*': 'handler' } },
-  { reads: ['body'], arity: 1, exports: { handler: 'handler', lambdaHandler: 'handler' } },
+  { reads: ['queryStringParameters', 'multiValueQueryStringParameters', 'multiValueHeaders', 'pathParameters', 'rawQueryString', 'rawPath', 'isBase64Encoded', 'Records'], exports: { '*': 'handler' } },
+  { reads: ['body', 'cookies', 'headers'], arity: 1, exports: { handler: 'handler', lambdaHandler: 'handler' } },
 ];
 
 /** AWS Lambda: events, and the answers of functions behind API Gateway. Types are those of @types/aws-lambda. */

@@ -1,4 +1,4 @@
-import { text, type Capability, type PackageModel, type SchemaShape } from './model.ts';
+import { json, text, type Capability, type PackageModel, type SchemaShape } from './model.ts';
 import { check, each, leaves, listed, type Making, ofAnything, pattern, same, schemaReader, transform, upper } from './schema-reader.ts';
 import { anything, demoted, leaf, nothing, unknown } from './schema-shapes.ts';
 import { stringTests } from './schema-strings.ts';
@@ -72,11 +72,16 @@ export const expressValidator: PackageModel = {
     validationResult: { call: 'result' },
     result: { members: { isEmpty: 'isEmpty', throw: 'throw', array: 'array' } },
     isEmpty: {}, throw: {}, array: {},
-    matchedData: {},
+    matchedData: { call: 'matched' },
+    matched: { title: 'the checked fields of the request', holds: 'input' },
   },
   stepRoles: [
     { entity: 'builder', roles: ['validation'], field: 0, enforcedBy }, { entity: 'schema', roles: ['validation'] }, { entity: 'method', roles: ['validation'] },
     { entity: 'check', roles: ['validation'] }, { entity: 'chain', roles: ['validation'] },
   ],
+  // What a chain has not let through is left out, whether or not anybody asks.
+  sources: [{
+    entity: 'matched', gathers: { request: { argument: 0 }, unless: { argument: 1, property: ['onlyValidData'] } }, value: { proven: [], possible: ['object'] }, field: { proven: [], possible: json },
+  }],
   schema: schemaReader({ package: 'express-validator', words }),
 };

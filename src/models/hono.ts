@@ -71,9 +71,10 @@ export const hono: PackageModel = {
     context: {
       members: {
         ...Object.fromEntries(['header', 'redirect', ...bodies].map((name) => [name, `context.${name}`])), req: 'request',
-        env: 'environment', res: 'web:response',
+        env: 'environment', res: 'web:response', set: 'context.set', get: 'context.get', var: 'variables',
       },
     },
+    'context.set': {}, 'context.get': {}, variables: { shared: { by: 'context.set', name: 0, value: 1 } },
     'context.header': {},
     'context.redirect': { call: 'web:response' },
     ...Object.fromEntries(bodies.map((name) => [`context.${name}`, { call: 'web:response' }])),
@@ -178,6 +179,7 @@ export const hono: PackageModel = {
   ],
   propagators: [
     { entity: 'createHandlers', inputs: ['arguments'], how: 'gathered' },
+    { entity: 'context.get', inputs: ['receiver'], how: 'named', below: 'var' },
     { entity: 'html.tag', inputs: [], how: 'content', escapes: 'html', removes: ['html'] },
     { entity: 'html.raw', inputs: [0], how: 'same', unescaped: true },
   ],
@@ -195,7 +197,7 @@ export const hono: PackageModel = {
     receivers: ['application'],
     applications: ['application'],
     methods: Object.fromEntries(verbs.map((verb) => [`application.${verb}`, verb === 'all' ? '*' : verb.toUpperCase()])),
-    on: 'application.on',
+    on: { call: 'application.on', methods: 0, paths: 1 },
     use: ['application.use'],
     useIsWhole: true,
     mount: 'application.route',

@@ -201,6 +201,7 @@ import { koaJsonError } from './koa-json-error.ts';
 import { koaJwt } from './koa-jwt.ts';
 import { koaLogger } from './koa-logger.ts';
 import { koaMount } from './koa-mount.ts';
+import { koaQs } from './koa-qs.ts';
 import { koaRatelimit } from './koa-ratelimit.ts';
 import { koaRouter } from './koa-router.ts';
 import { koaSend } from './koa-send.ts';
@@ -237,6 +238,7 @@ import { nanoid } from './nanoid.ts';
 import { needle } from './needle.ts';
 import { neonServerless } from './neon-serverless.ts';
 import { nestjsCommon } from './nestjs-common.ts';
+import { nestjsConfig } from './nestjs-config.ts';
 import { nestjsCore } from './nestjs-core.ts';
 import { nestjsGraphql } from './nestjs-graphql.ts';
 import { nestjsMappedTypes } from './nestjs-mapped-types.ts';
@@ -538,6 +540,7 @@ export const models: readonly PackageModel[] = [
   koaJwt,
   koaLogger,
   koaMount,
+  koaQs,
   koaRatelimit,
   koaRouter,
   koaSend,
@@ -578,6 +581,7 @@ export const models: readonly PackageModel[] = [
   needle,
   neonServerless,
   nestjsCommon,
+  nestjsConfig,
   nestjsCore,
   nestjsGraphql,
   nestjsMappedTypes,

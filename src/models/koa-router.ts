@@ -2,7 +2,7 @@ import type { EntityRow, PackageModel } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'del', 'all', 'options', 'head'];
 const registering: EntityRow = { call: 'this', callbacks: [{ argument: 'any', role: 'koa:handler' }] };
-const members = [...verbs, 'use', 'param', 'prefix', 'routes', 'middleware', 'allowedMethods'];
+const members = [...verbs, 'use', 'register', 'param', 'prefix', 'routes', 'middleware', 'allowedMethods'];
 
 /** @koa/router, and koa-router, which has the same interface. */
 export const koaRouter: PackageModel = {
@@ -16,7 +16,7 @@ export const koaRouter: PackageModel = {
   entities: {
     Router: { new: 'router', call: 'router', members: { default: 'Router', Router: 'Router' } },
     router: { members: Object.fromEntries(members.map((member) => [member, `router.${member}`])) },
-    ...Object.fromEntries([...verbs, 'use'].map((verb) => [`router.${verb}`, registering])),
+    ...Object.fromEntries([...verbs, 'use', 'register'].map((verb) => [`router.${verb}`, registering])),
     'router.param': { call: 'this', callbacks: [{ argument: 1, role: 'parameterHandler' }] },
     'router.prefix': { call: 'this' },
     // The router itself, as a step.
@@ -30,6 +30,7 @@ export const koaRouter: PackageModel = {
     receivers: ['router'],
     applications: [],
     methods: Object.fromEntries(verbs.map((verb) => [`router.${verb}`, verb === 'all' ? '*' : verb === 'del' ? 'DELETE' : verb.toUpperCase()])),
+    on: { call: 'router.register', methods: 1, paths: 0 },
     use: ['router.use'],
     named: true,
     prefix: { option: 'prefix', call: 'router.prefix' },

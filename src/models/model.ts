@@ -148,8 +148,11 @@ export interface EntityRow {
   readonly request?: { readonly member: string; readonly shared: readonly string[] };
   /** it is an object or bytes: never text */
   readonly structure?: boolean;
-  /** properties that the file writes into one value of this entity are read from all of them (`res.locals.x`) */
-  readonly shared?: boolean;
+  /**
+   * properties that the file writes into one value of this entity are read from all of them (`res.locals.x`); the call that writes them
+   * and its arguments with the name and the value (`context.set('user', user)`)
+   */
+  readonly shared?: true | { readonly by: string; readonly name: number; readonly value: number };
   /** what a loop over it yields, when that is not its elements: [key, value], or the entity of pieces that come later */
   readonly iterates?: 'entries' | { readonly later: string };
   /** a call denotes what this argument denotes */
@@ -185,6 +188,8 @@ export interface DecoratorRow {
   readonly named?: string;
   /** entities instead of these where package.json declares a package */
   readonly declared?: { readonly package: string; readonly value: string };
+  /** the parameter is what a function of the program returns: that in this position of the call which has made the decorator */
+  readonly made?: Position;
   /** the parameter is the response, which the method sends by itself */
   readonly response?: true;
   /** the role of a method: what it returns, and who calls it */
@@ -282,6 +287,8 @@ export interface SourceRow {
   readonly begins?: '/';
   /** a call reads what a step of the route has made of this part of the request; `raw`: the source that says what had come */
   readonly handed?: { readonly part: string; readonly raw: string };
+  /** a call reads the fields that steps of the route have checked of the request in this position, unless it has this option: by their names alone */
+  readonly gathers?: { readonly request: Position; readonly unless: Position };
 }
 
 /** How a call's result is made of its inputs. */
@@ -345,6 +352,8 @@ export interface PropagatorRow {
   readonly key?: number;
   /** of `named` with a `key`: a text names one property, dots or not */
   readonly plain?: true;
+  /** of `named`: the property of the input under which the names stand */
+  readonly below?: string;
   /** it hands its input on as it is to templates that escape what they are given */
   readonly unescaped?: boolean;
   /** an options argument that voids the row when one of these is set */
@@ -1403,8 +1412,8 @@ export interface RoutingRow {
   readonly applications: readonly string[];
   /** called entity → HTTP method in capitals ('*' any) for `receiver.get(path, ...chain, handler)` */
   readonly methods: Readonly<Record<string, string>>;
-  /** `receiver.on(methods, paths, ...chain, handler)` */
-  readonly on?: string;
+  /** `receiver.on(methods, paths, ...chain, handler)`, and the positions of methods and paths in it */
+  readonly on?: { readonly call: string; readonly methods: 0 | 1; readonly paths: 0 | 1 };
   /** `receiver.use([path,] ...steps)`; a receiver among the steps is mounted */
   readonly use?: readonly string[];
   /** the path of `use` is that of the routes behind it, not their beginning: only with a wildcard it covers what is below */

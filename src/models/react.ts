@@ -19,8 +19,8 @@ export const react: PackageModel = {
   modules: { react: 'react', preact: 'react', 'preact/hooks': 'react', 'preact/compat': 'react' },
   clientModules: ['react', 'preact', 'preact/hooks', 'preact/compat'],
   entities: {
-    react: { members: { createElement: 'createElement', cloneElement: 'createElement', h: 'createElement', useMemo: 'useMemo', useCallback: 'useCallback', useState: 'useState', useReducer: 'useState' } },
-    createElement: {}, useMemo: {}, useCallback: { passes: 0 },
+    react: { members: { createElement: 'createElement', cloneElement: 'createElement', h: 'createElement', useMemo: 'useMemo', useCallback: 'useCallback', use: 'use', useState: 'useState', useReducer: 'useState' } },
+    createElement: {}, useMemo: {}, useCallback: { passes: 0 }, use: { passes: 0 },
     useState: { call: 'state' }, state: { elements: [null, 'setState'] }, setState: { acts: true },
   },
   attributes,
