@@ -996,7 +996,8 @@ export class Flow {
     const inputs = this.inputsOf(row, node);
     const flowing = row.selects ? this.selected(row, inputs, node, path, context) : this.flowing(row, inputs, node, path, context);
     if (this.isVoided(row, node)) return flowing;
-    const values = flowing.map((origin) => transformed(origin, row));
+    const encoded = this.encodedBy(row, node);
+    const values = flowing.map((origin) => transformed(origin, encoded));
     return values.length > 0 ? this.merge(values) : [this.constant(node)];
   }
 
@@ -1009,6 +1010,14 @@ export class Flow {
     const isWhole = row.how !== 'element' && path.length === 0;
     const said = isWhole ? [] : this.analysis.conditions.predicate(callback, true).filter((one) => isSaidOf(one, below));
     return said.reduce<Value>((kept, one) => kept.map((origin) => applied(origin, one)), values);
+  }
+
+  /** The row as it is under the encoding that the call names. */
+  private encodedBy(row: PropagatorRow, node: CallNode): PropagatorRow {
+    const argument = row.encodings && node.arguments[row.encodings.argument];
+    const name = argument && this.analysis.constant(argument)?.value;
+    const leaves = typeof name === 'string' ? row.encodings?.leaves[name] : undefined;
+    return leaves ? { ...row, leaves } : row;
   }
 
   private inputsOf(row: PropagatorRow, node: CallNode): readonly Node[] {

@@ -356,6 +356,8 @@ export interface PropagatorRow {
   readonly below?: string;
   /** it hands its input on as it is to templates that escape what they are given */
   readonly unescaped?: boolean;
+  /** all that is left where an argument is one of these constants: `toString('hex')` */
+  readonly encodings?: { readonly argument: number; readonly leaves: Readonly<Record<string, readonly Capability[]>> };
   /** an options argument that voids the row when one of these is set */
   readonly unless?: readonly { readonly argument: number; readonly property: string; readonly equals?: unknown }[];
   /** the callback's parameters: which input part each receives */

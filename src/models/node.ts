@@ -6,6 +6,10 @@ import { json, text } from './model.ts';
 import { codeFunctions, codeSinks } from './code-rows.ts';
 import { commandFunctions, commandSinks } from './node-command-rows.ts';
 
+/** What text of bytes can do: `+`, `/` and `=` stand in base64, `-` and `_` in base64url (RFC 4648). */
+const binaryAsText = {
+  hex: ['code', 'length'], base64: ['code', 'segment', 'absolute', 'length'], base64url: ['code', 'dash', 'prototype-key', 'length'],
+} as const;
 const bufferMakers = ['from', 'alloc', 'allocUnsafe', 'concat', 'copyBytesFrom'];
 const parameterMethods = ['get', 'getAll', 'keys', 'values', 'entries', 'toString'];
 /** What `os` tells of the machine. */
@@ -62,7 +66,8 @@ export const node: PackageModel = {
     bufferModule: { members: { Buffer: 'Buffer' } },
     Buffer: { members: Object.fromEntries(bufferMakers.map((name) => [name, `Buffer.${name}`])) },
     ...Object.fromEntries(bufferMakers.map((name) => [`Buffer.${name}`, { call: 'buffer' }])),
-    buffer: { structure: true },
+    buffer: { structure: true, members: { toString: 'buffer.toString' } },
+    'buffer.toString': {},
     ...fsEntities,
     http: { members: { createServer: 'http.createServer', createSecureServer: 'http.createServer', Server: 'http.createServer', Agent: 'http.Agent', request: 'http.request.made', get: 'http.request.made', connect: 'http.connect' } },
     'http.request.made': {},
@@ -260,6 +265,7 @@ export const node: PackageModel = {
     { entity: 'isAbsolute', inputs: [], how: 'same' },
     { entity: 'Buffer.from', inputs: [0], how: 'content', restores: text },
     { entity: 'Buffer.concat', inputs: [0], how: 'element' },
+    { entity: 'buffer.toString', inputs: ['receiver'], how: 'content', encodings: { argument: 0, leaves: binaryAsText } },
     { entity: 'util.inspect', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'] },
     { entity: 'util.format', inputs: ['arguments'], how: 'format', removes: ['object', 'array'] },
     { entity: 'basename', inputs: [0], how: 'same', removes: ['climb', 'absolute', 'segment', 'object', 'array'] },
