@@ -235,7 +235,7 @@ function repairOf(
 // Words
 
 function wordsOf(file: File, place: Node, { origin, hole, verb }: Judgement, sink: SinkOf<'sql'>): Record<string, string> {
-  return { value: describeValue(file, place, origin), sink: describeSink(file, sink.node), harm: harmOf(hole), remedy: remedyOf(hole, verb, sink.row) };
+  return { value: describeValue(file, place, origin), sink: describeSink(file, sink.node), harm: harmOf(hole), remedy: remedyOf(hole, verb, sink, file) };
 }
 
 function harmOf(hole: SqlHole | null): string {
@@ -257,8 +257,9 @@ const harms: Readonly<Record<SqlPosition, string>> = {
   'dollar-quoted': 'end the dollar quote',
 };
 
-function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>['row']): string {
-  const bind = row.instead ? `Bind it with \`${row.instead}\`.` : bindings[row.binding?.placeholder ?? 'none'];
+function remedyOf(hole: SqlHole | null, verb: string | null, sink: SinkOf<'sql'>, file: File): string {
+  const { row } = sink;
+  const bind = row.instead ? `Bind it with \`${row.instead}\`.` : bindingOf(sink, file);
   switch (hole?.position) {
     case undefined:
       return 'Pass a constant statement and bind its values.';
@@ -278,6 +279,12 @@ function remedyOf(hole: SqlHole | null, verb: string | null, row: SinkOf<'sql'>[
     default:
       return canBind(verb) || alsoBinding.has(verb ?? '') ? bind : 'This statement cannot bind values: choose the text from constants.';
   }
+}
+
+/** How the installed version binds, as far as it is known. */
+function bindingOf({ row: { binding }, entity }: SinkOf<'sql'>, file: File): string {
+  if (!binding || (file.major(entity.package) ?? 0) < (binding.since ?? 0)) return bindings.none;
+  return binding.tag ? `Write it as a template of the tag \`${binding.tag}\`, which binds what stands in its holes.` : bindings[binding.placeholder];
 }
 
 const bindings = {

@@ -181,6 +181,13 @@ describe('drivers', () => {
   it('the tag of typeorm came with a minor version of 0.3', () => {
     expect(repairOf('dataSource.query(`SELECT * FROM u WHERE n = \'${req.body.n}\'`);', around, { typeorm: '^0.3.20' }).suggestions).toEqual([]);
   });
+
+  it('the message names the tag where the version has it', () => {
+    const code = "import { DataSource } from 'typeorm'; export const find = (db: DataSource, n: string) => db.query(`SELECT * FROM u WHERE n = '${n}'`);";
+    const messageWith = (range: string): string | undefined => lint(code, { only: ['no-sql-injection'], packages: { typeorm: range } })[0]?.message;
+    expect(messageWith('^1.0.0')).toMatch(/Write it as a template of the tag `sql`, which binds what stands in its holes\.$/);
+    expect(messageWith('^0.3.20')).toMatch(/Bind it as a parameter\.$/);
+  });
 });
 
 describe('no edits', () => {
