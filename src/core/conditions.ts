@@ -14,7 +14,7 @@ import { groupBy } from './groups.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { asCheck } from './route-validation.ts';
 import { refinementsOf } from './schema-guards.ts';
-import { calleeName, isNullish, lastName, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { calleeName, patternOfText, isNullish, lastName, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { passedBy } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { hasWord, splitWords } from './words.ts';
@@ -121,8 +121,9 @@ export class Conditions {
     const places = this.placesOfElements(loop.right);
     return inner.flatMap((fact) => this.compile(fact)).flatMap((said) => {
       const write = this.analysis.bindings.singleWrite(said.variable);
-      if (write?.kind === 'element' && write.value === loop.right && !write.without) return places.flatMap((place) => this.atElement(place, [...write.path, ...said.path], said, loop));
-      return this.underNames(said, loop);
+      if (write?.kind !== 'element' || write.value !== loop.right || write.without) return this.underNames(said, loop);
+      const path = [...write.path, ...said.path];
+      return [...places.flatMap((place) => this.atElement(place, path, said, loop)), ...this.textOfElements(loop.right, { ...said, path }, loop)];
     });
   }
 
@@ -622,9 +623,26 @@ export class Conditions {
   private elements(list: Node, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
     const object = this.objectOfKeys(list);
     const keys = object ? this.keysOf(object, predicate, truth, test) : [];
+    return [...keys, ...this.ofElements(list, this.predicate(predicate, truth), test)];
+  }
+
+  /** What holds of every element of a list, and so of the texts that are made of them alone. */
+  private ofElements(list: Node, said: readonly Said[], test: Node): readonly Refinement[] {
     const places = this.placesOfElements(list);
-    const said = places.length > 0 ? this.predicate(predicate, truth) : [];
-    return [...keys, ...said.flatMap((one) => places.flatMap((place) => this.atElement(place, one.path, one, test)))];
+    return said.flatMap((one) => [...places.flatMap((place) => this.atElement(place, one.path, one, test)), ...this.textOfElements(list, one, test)]);
+  }
+
+  /** The text of a list (`${ids}`), and the text that was split into it: checked elements and separators, nothing else. */
+  private textOfElements(list: Node, said: Said, test: Node): readonly Refinement[] {
+    if (said.path.length > 0) return [];
+    const joined = this.about(list, { removes: removedFromJoined(said.removes, ',') & textual, demotes: said.demotes, test, covers: false });
+    const call = this.analysis.objects.definition(list);
+    const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
+    // With a limit, what stands behind the last element is not in the list.
+    if (call.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || staticName(callee) !== 'split' || call.arguments.length !== 1) return joined;
+    const separator = this.analysis.constant(call.arguments[0] as Node)?.value;
+    const what = typeof separator === 'string' ? { removes: removedFromJoined(said.removes, separator), demotes: said.demotes } : { removes: nothing, demotes: true };
+    return [...joined, ...this.about(callee.object, { ...what, test, covers: false })];
   }
 
   private objectOfKeys(list: Node): Node | null {
@@ -736,7 +754,7 @@ export class Conditions {
   private ofEachCall(of: FunctionNode, call: TSESTree.CallExpression): readonly Refinement[] {
     const list = (unwrap(call.callee) as TSESTree.MemberExpression).object;
     const said = this.atEnds(of, 0);
-    return said.length > 0 ? this.placesOfElements(list).flatMap((place) => said.flatMap((one) => this.atElement(place, one.path, one, call))) : [];
+    return said.length > 0 ? this.ofElements(list, said, call) : [];
   }
 
   /** What holds of a parameter at every end of a function. */
@@ -901,6 +919,14 @@ function heldIn(node: Node, depth = 0): readonly Node[] {
   if (node.type === 'ArrayExpression') return node.elements.flatMap((element) => (element ? heldIn(element, depth + 1) : []));
   if (node.type !== 'ObjectExpression') return [node];
   return node.properties.flatMap((property) => (property.type === 'Property' ? heldIn(property.value, depth + 1) : []));
+}
+
+/** What a text of elements has lost that have lost `removes`: everything that neither they nor the separators between them bring. */
+function removedFromJoined(removes: CapabilitySet, separator: string): CapabilitySet {
+  const left = everything & ~removes;
+  const element = (left & maskOf(['code'])) === nothing ? String.raw`\d` : String.raw`\w`;
+  const brought = separator === '' ? null : capabilitiesMatched(`^(?:${element}|${patternOfText(separator)})*$`, '');
+  return brought ? removes & ~maskOf(brought) : nothing;
 }
 
 function isGlobal(node: Node, name: string): boolean {

@@ -19,7 +19,7 @@ import type { Decorated } from './pipes.ts';
 import { entityBehind, type StepEffect } from './route-validation.ts';
 import { hasPassed, isAsked, isEnforced } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
-import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
+import { contains, enclosingFunction, patternOfText, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { isOfWorker } from './workers.ts';
@@ -981,7 +981,7 @@ export class Flow {
     const isAll = split !== null || staticName(unwrap(call.callee)) === 'replaceAll';
     const regular = this.analysis.regularExpression(pattern as Node);
     const searched = regular ? { source: regular.pattern, flags: regular.flags }
-      : typeof text === 'string' ? { source: escapeText(text), flags: isAll ? 'g' : '' } : { source: '', flags: '' };
+      : typeof text === 'string' ? { source: patternOfText(text), flags: isAll ? 'g' : '' } : { source: '', flags: '' };
     if (typeof constant === 'string') return { ...searched, replacement: constant };
     const callback = this.analysis.objects.functionOf(replacement as Node);
     return { ...searched, replacement: null, table: callback && replacementTable(callback, this.analysis) };
@@ -1612,8 +1612,4 @@ function operandsOf(node: TSESTree.LogicalExpression): readonly Node[] {
     current = unwrapTypes(current.left);
   }
   return [current, ...operands];
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }

@@ -156,3 +156,8 @@ export function isNullish(node: Node): boolean {
     || (node.type === 'Identifier' && node.name === 'undefined')
     || (node.type === 'UnaryExpression' && node.operator === 'void');
 }
+
+/** The source of a pattern that matches this text alone. */
+export function patternOfText(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
