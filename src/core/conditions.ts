@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { ValidatorRow } from '../models/model.ts';
+import type { GuardRow, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { CapabilitySet, Entity, FunctionNode, Node } from './answers.ts';
 import type { Path, Variable } from './bindings.ts';
@@ -402,7 +402,7 @@ export class Conditions {
       const subject = row.argument === 'receiver' ? (callee.type === 'MemberExpression' ? callee.object : null) : node.arguments[row.argument];
       if (!subject) return [];
       if (!truth) return row.lacks ? this.about(subject, { removes: maskOf(row.lacks), test: node }) : [];
-      return row.condition ? this.condition(subject, true) : this.about(subject, { removes: everything & ~maskOf(row.leaves), test: node });
+      return row.condition ? this.condition(subject, true) : this.about(subject, { removes: (everything & ~maskOf(row.leaves)) | this.lostByList(node, row), test: node });
     }
     if (callee.type === 'MemberExpression') {
       const known = this.method(node, callee, truth);
@@ -416,6 +416,24 @@ export class Conditions {
     const local = this.analysis.objects.calledFunction(node);
     if (local) return this.localPredicate(local, node, truth);
     return entity || this.isOfLanguage(callee) ? [] : this.unresolved(node);
+  }
+
+  /** What else is lost where an option of the call lists what passes. */
+  private lostByList(call: TSESTree.CallExpression, { listed }: GuardRow): CapabilitySet {
+    const options = listed && call.arguments[listed.argument];
+    if (!listed || !options) return nothing;
+    const list = this.analysis.objects.option(options, [listed.property]);
+    if (list.kind !== 'found' || !list.values.every(({ node }) => this.isListOfTexts(node))) return nothing;
+    const isEach = Object.entries(listed.options).every(([name, allowed]) => {
+      const answer = this.analysis.objects.option(options, [name]);
+      if (answer.kind === 'missing') return allowed.includes(undefined);
+      return answer.kind === 'found' && answer.values.every((value) => value.kind === 'constant' && allowed.includes(value.value));
+    });
+    return isEach ? maskOf(listed.removes) : nothing;
+  }
+
+  private isListOfTexts(list: Node): boolean {
+    return this.isSettledList(list) && (this.elementsOf(list) ?? []).every((element) => element !== null && !this.analysis.regularExpression(this.analysis.objects.definition(element)));
   }
 
   /** A member of a global of the language, such as `Date.parse`: it promises nothing about its argument. */

@@ -378,6 +378,8 @@ export interface GuardRow {
   readonly asserts?: boolean;
   /** the argument is itself a condition that holds (`assert(ok)`) */
   readonly condition?: boolean;
+  /** what it has lost, too, where an option lists the texts that pass (no patterns) and other options are these */
+  readonly listed?: { readonly argument: number; readonly property: string; readonly options: Readonly<Record<string, readonly unknown[]>>; readonly removes: readonly Capability[] };
 }
 
 /** Position of a value in a call: an argument, or a property path below it; `returned` is what a function in a role returns. */

@@ -18,6 +18,9 @@ const sanitizers: Readonly<Record<string, PropagatorRow>> = {
 
 const names = [...Object.keys(stringTests), ...Object.keys(sanitizers)];
 
+/** With credentials, `https://other.example\\@listed.example` passes, which browsers and `fetch` read as a URL of the first host; without a host everything passes. */
+const ofListedHosts: GuardRow['listed'] = { argument: 1, property: 'host_whitelist', options: { disallow_auth: [true], require_host: [true, undefined] }, removes: ['authority'] };
+
 export const validator: PackageModel = {
   package: 'validator',
   checked: '13.15.35',
@@ -30,5 +33,5 @@ export const validator: PackageModel = {
     ...Object.fromEntries(names.map((name): [string, EntityRow] => [name, {}])),
   },
   propagators: Object.entries(sanitizers).map(([entity, row]) => ({ ...row, entity })),
-  guards: Object.entries(stringTests).map(([entity, left]): GuardRow => ({ entity, argument: 0, leaves: left })),
+  guards: Object.entries(stringTests).map(([entity, left]): GuardRow => ({ entity, argument: 0, leaves: left, ...(entity === 'isURL' ? { listed: ofListedHosts } : {}) })),
 };
