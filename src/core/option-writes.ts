@@ -29,6 +29,19 @@ export function laterWrite(write: OptionWrite, name: string, analysis: Analysis)
   return null;
 }
 
+/** What a member of what a call yields is given right behind it, whenever the call runs: `const api = create(); api.defaults.strict = true`. */
+export function assignedBehind(call: Node, path: Path, analysis: Analysis): Node | null {
+  const declarator = wrapped(call).parent;
+  const place = declarator?.type === 'VariableDeclarator' ? placeOf(declarator.id, path.slice(0, -1), analysis) : null;
+  if (!place) return null;
+  const written = analysis.bindings.mutations(place.variable).flatMap((mutation) => {
+    const value = valueWritten(mutation, place.path, path.at(-1) ?? '', analysis);
+    return value ? [{ mutation, value }] : [];
+  });
+  const [only, ...others] = written;
+  return only && others.length === 0 && !isSeenBetween(place.variable, call, only.mutation) && surelyFollows(only.mutation.node, call, analysis) ? only.value : null;
+}
+
 interface Place {
   readonly variable: Variable;
   readonly path: Path;
@@ -66,7 +79,7 @@ function valueWritten(mutation: Mutation, path: Path, name: string, analysis: An
 }
 
 /** Is the object handed on between the two writes? */
-function isSeenBetween(variable: Variable, write: OptionWrite, later: Mutation): boolean {
+function isSeenBetween(variable: Variable, write: Node, later: Mutation): boolean {
   return variable.references.some((reference) => {
     const place = wrapped(reference.identifier as Node);
     return reference.isRead() && place.range[0] >= write.range[1] && place.range[1] <= later.node.range[0]

@@ -34,7 +34,10 @@ export const axios: PackageModel = {
   entities: {
     axios: { call: 'response', members: { ...members((name) => name), default: 'axios', create: 'create' } },
     create: {
-      calls: [{ when: { argument: 0, property: 'baseURL', equals: undefined }, call: 'instance' }, { when: { argument: 0, property: 'allowAbsoluteUrls', equals: false }, call: 'bound.instance' }],
+      calls: [
+        { when: { argument: 0, property: 'baseURL', equals: undefined }, call: 'instance' }, { when: { argument: 0, property: 'allowAbsoluteUrls', equals: false }, call: 'bound.instance' },
+        { when: { argument: 0, given: 'baseURL', assigned: ['defaults', 'allowAbsoluteUrls'], equals: false }, call: 'bound.instance' },
+      ],
       call: 'instance',
     },
     instance: { call: 'response', members: members((name) => name) },

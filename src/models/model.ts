@@ -228,9 +228,13 @@ export interface PipeRow {
   readonly bySchema?: string;
 }
 
-/** What a call yields when it is given so many arguments, or an argument (an option in it) that equals a constant or is a text that fits a pattern. */
+/**
+ * What a call yields when it is given so many arguments, or an argument (an option in it) that equals a constant or is a text that fits a
+ * pattern, or an option and then, behind the call, a constant for a member of what it yields.
+ */
 export interface ResultRow {
-  readonly when: number | OptionCondition | { readonly argument: number; readonly pattern: RegExp };
+  readonly when: number | OptionCondition | { readonly argument: number; readonly pattern: RegExp }
+    | { readonly argument: number; readonly given: string; readonly assigned: readonly string[]; readonly equals: unknown };
   readonly call: string;
 }
 
