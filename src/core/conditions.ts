@@ -281,7 +281,7 @@ export class Conditions {
   private binary(node: TSESTree.BinaryExpression, truth: boolean): readonly Refinement[] {
     const { operator } = node;
     if (operator === '===' || operator === '==' || operator === '!==' || operator === '!=') {
-      return this.equality(node, truth === (operator === '===' || operator === '=='));
+      return [...this.equality(node, truth === (operator === '===' || operator === '==')), ...this.classified(node.left as Node, node.right, node), ...this.classified(node.right, node.left as Node, node)];
     }
     if (operator === 'in') return truth ? this.membership(node.left as Node, node.right, 'in', node) : [];
     if (operator === 'instanceof') return this.instance(node, truth);
@@ -453,6 +453,26 @@ export class Conditions {
     ];
   }
 
+  /** `addresses.parse(host).range() === 'unicast'`: what an unknown function says of a host is asked for; where the host leads is no longer proven. */
+  private classified(subject: Node, others: Node, test: Node): readonly Refinement[] {
+    let call = this.analysis.objects.definition(subject);
+    if (call.type !== 'CallExpression' || !(typeof this.analysis.constant(others)?.value === 'string' || this.isSettledList(others))) return [];
+    for (let step = 0; call.type === 'CallExpression' && step < 4; step++) {
+      const callee = unwrap(call.callee);
+      if (call.arguments.length > 0) return this.isUnknown(call) ? call.arguments.flatMap((argument) => [...this.about(argument, { removes: nothing, doubts: maskOf(['authority']), test }), ...this.doubtsUrl(argument, test)]) : [];
+      if (callee.type !== 'MemberExpression') return [];
+      call = this.analysis.objects.definition(callee.object);
+    }
+    return [];
+  }
+
+  /** Is it a call of a function that neither a model nor this file shows? */
+  private isUnknown(call: TSESTree.CallExpression): boolean {
+    const callee = unwrap(call.callee);
+    if (this.analysis.entity(callee) || this.isOfLanguage(callee) || this.analysis.objects.calledFunction(call)) return false;
+    return callee.type !== 'MemberExpression' || !this.analysis.knowledge.methodPropagator(staticName(callee) ?? '');
+  }
+
   /** What a URL is made of. */
   private textOfUrl(node: Node): readonly Node[] {
     const made = this.analysis.objects.definition(node);
@@ -471,8 +491,7 @@ export class Conditions {
         return this.pattern(argument, callee.object, truth, node);
       case 'includes':
       case 'has':
-        if (truth) return this.membership(argument, callee.object, 'list', node);
-        return this.lacks(callee.object, argument, node);
+        return [...(truth ? this.membership(argument, callee.object, 'list', node) : this.lacks(callee.object, argument, node)), ...this.classified(argument, callee.object, node)];
       case 'hasOwnProperty':
         return truth ? this.membership(argument, callee.object, 'own', node) : [];
       case 'call':
@@ -601,13 +620,22 @@ export class Conditions {
 
   /** A part of a URL is compared with something that this file does not show: what it leads to is no longer proven. */
   private doubtsUrl(subject: Node, test: Node): readonly Refinement[] {
-    const member = unwrap(subject);
-    const part = member.type === 'MemberExpression' ? staticName(member) : null;
-    if (member.type !== 'MemberExpression' || !['host', 'hostname', 'origin', 'href'].includes(part ?? '')) return [];
-    const [text] = this.textOfUrl(member.object);
+    const { object, part } = this.partRead(subject);
+    if (!object || !['host', 'hostname', 'origin', 'href'].includes(part ?? '')) return [];
+    const [text] = this.textOfUrl(object);
     if (!text) return [];
     const what = { removes: nothing, demotes: true, test };
-    return [...this.about(member.object, what), ...['href', 'origin', 'host', 'hostname'].flatMap((name) => this.below(member.object, name, what)), ...this.about(text, what)];
+    return [...this.about(object, what), ...['href', 'origin', 'host', 'hostname'].flatMap((name) => this.below(object, name, what)), ...this.about(text, what)];
+  }
+
+  /** The object and the name of a property that is read, also into a variable: `const { host } = url`. */
+  private partRead(node: Node): { readonly object: Node | null; readonly part: string | null } {
+    const bare = unwrap(node);
+    const variable = bare.type === 'Identifier' ? this.analysis.bindings.variable(bare) : null;
+    const write = variable && this.analysis.bindings.singleWrite(variable);
+    if (write?.kind === 'value' && write.path.length === 1 && !write.without) return { object: write.value, part: write.path[0] ?? null };
+    const member = write ? unwrap(this.analysis.objects.definition(bare)) : bare;
+    return member.type === 'MemberExpression' ? { object: member.object, part: staticName(member) } : { object: null, part: null };
   }
 
   private decidedBy(part: string | null, values: readonly (Node | null)[] | null, isUrl: boolean): CapabilitySet {
