@@ -301,6 +301,8 @@ export class Conditions {
       if (isEqual && bare.type === 'MemberExpression' && staticName(bare) === 'length' && this.analysis.constant(other)?.value === 0) return this.nothingIn(bare.object);
       if (bare.type === 'UnaryExpression' && bare.operator === 'typeof') return this.typeOf(bare.argument, this.analysis.constant(other)?.value, isEqual, node);
       if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') return this.indexOf(bare, other, isEqual, node);
+      const tagged = this.taggedBy(bare);
+      if (tagged) return this.typeOf(tagged, tags.get(this.analysis.constant(other)?.value), isEqual, node);
       const answer = bare.type === 'CallExpression' ? this.analysis.constant(other)?.value : null;
       if (typeof answer === 'boolean') return this.condition(bare, isEqual === answer);
     }
@@ -355,6 +357,17 @@ export class Conditions {
         : type === 'boolean' || type === 'undefined' || type === 'function' ? everything
           : type === 'object' ? textual | magnitudeBit : nothing;
     return removes === nothing ? [] : this.about(subject, { removes, test, shallow: type === 'object' });
+  }
+
+  /** The value whose class `Object.prototype.toString.call(value)` tells. `Symbol.toStringTag`, which would change it, comes in no request. */
+  private taggedBy(node: Node): Node | null {
+    if (node.type !== 'CallExpression' || staticName(unwrap(node.callee)) !== 'call') return null;
+    const callee = unwrap(node.callee);
+    const method = callee.type === 'MemberExpression' ? this.analysis.objects.definition(callee.object) : null;
+    if (method?.type !== 'MemberExpression' || staticName(method) !== 'toString') return null;
+    const owner = unwrap(method.object);
+    const isOfObjects = owner.type === 'ObjectExpression' || (owner.type === 'MemberExpression' && staticName(owner) === 'prototype' && isGlobal(owner.object, 'Object'));
+    return isOfObjects ? (node.arguments[0] ?? null) : null;
   }
 
   private indexOf(call: TSESTree.CallExpression, other: Node, isEqual: boolean, test: Node): readonly Refinement[] {
@@ -936,6 +949,8 @@ interface ElementPlace extends Access {
 const maximumDepth = 40;
 /** More marks than a person sets in one function. */
 const maximumMarks = 60;
+/** What `typeof` says of values of these classes; plain objects and lists are both objects. */
+const tags: ReadonlyMap<unknown, string> = new Map([['[object String]', 'string'], ['[object Number]', 'number'], ['[object Boolean]', 'boolean'], ['[object Undefined]', 'undefined'], ['[object Function]', 'function']]);
 /** What takes elements out of a list. */
 const takingMethods: ReadonlySet<string> = new Set(['pop', 'shift', 'splice']);
 /** Who compares with one of these takes a text apart by characters. */
