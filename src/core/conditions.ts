@@ -605,7 +605,15 @@ export class Conditions {
       return [...said, ...this.partOfUrl(subject, this.elementsOf(list), test)];
     }
     if (this.isFromRequest(list)) return [];
-    return [...this.about(subject, { removes: nothing, demotes: true, test }), ...this.doubtsUrl(subject, test)];
+    const removes = kind === 'list' ? this.lackedByElements(list) : nothing;
+    return [...this.about(subject, { removes, demotes: true, test }), ...this.doubtsUrl(subject, test)];
+  }
+
+  /** What no element of a list can do, nor what equals one of them. */
+  private lackedByElements(list: Node): CapabilitySet {
+    const possible = this.analysis.flowInside(list).reduce((all, origin) => all | origin.possible, nothing);
+    // Nothing is known of a list that seems to be empty.
+    return possible === nothing ? nothing : everything & ~possible;
   }
 
   /**

@@ -1,4 +1,5 @@
-import type { EntityRow, PathSink, PropagatorRow } from './model.ts';
+import type { EntityRow, PathSink, PropagatorRow, SourceRow, Values } from './model.ts';
+import { text } from './model.ts';
 
 /** Functions of `fs` whose first argument is a path, as promises and with callbacks; each but the last ones has a form that waits. */
 const onePath = [
@@ -12,10 +13,17 @@ const waiting = (names: readonly string[]) => names.flatMap((name) => [name, `${
 const one = [...waiting(onePath), ...withoutForms];
 const two = waiting(twoPaths);
 
+const reading = new Set(['readdir', 'readdirSync']);
+/** A name in a directory is no `..`; with `recursive` it is a path below it. */
+const nameOfFile: Values = { proven: [], possible: text.filter((word) => word !== 'climb' && word !== 'absolute') };
+
+export const fsSources: readonly SourceRow[] = [{ entity: 'fs.names', origin: 'stored', value: nameOfFile }];
+
 /** The entities of `fs`, which is also `fs/promises` and what stands under `promises`. */
 export const fsEntities: Readonly<Record<string, EntityRow>> = {
   fs: { members: { promises: 'fs', ...Object.fromEntries([...one, ...two].map((name) => [name, `fs.${name}`])) } },
-  ...Object.fromEntries([...one, ...two].map((name) => [`fs.${name}`, name === 'createReadStream' ? { call: 'fs.stream' } : {}])),
+  ...Object.fromEntries([...one, ...two].map((name) => [`fs.${name}`, name === 'createReadStream' ? { call: 'fs.stream' } : reading.has(name) ? { call: 'fs.names' } : {}])),
+  'fs.names': {},
   'fs.stream': { members: { on: 'fs.stream.on', once: 'fs.stream.on', pipe: 'fs.stream.pipe' } },
   'fs.stream.on': { call: 'this' },
   'fs.stream.pipe': { passes: 0 },

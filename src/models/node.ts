@@ -1,4 +1,4 @@
-import { fsEntities, fsPropagators, fsSinks } from './fs-rows.ts';
+import { fsEntities, fsPropagators, fsSinks, fsSources } from './fs-rows.ts';
 import { locationHeader, locationHeaders } from './redirect-rows.ts';
 import { first, firstOr, hosts, requestTargets } from './request-rows.ts';
 import type { CookieSink, PackageModel, PasswordSink } from './model.ts';
@@ -193,6 +193,7 @@ export const node: PackageModel = {
     'v8.deserialize': {},
   },
   sources: [
+    ...fsSources,
     { entity: 'environment', origin: 'configuration', value: { proven: [] } },
     { entity: 'processValue', origin: 'configuration', value: { proven: [] } },
     { entity: 'directory', origin: 'configuration', value: { proven: [] } },
