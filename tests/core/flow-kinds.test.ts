@@ -31,7 +31,7 @@ describe.each(Object.entries(framesOfKinds))('%s', (name, frame) => {
 
 /** Is the value that reaches the sink a text that the row makes of what was sent, so that it can be no object? */
 function makesText({ lines }: Row): boolean {
-  return lines.some((line) => /\$text|[+`]|BigInt|split|join|trim|match|replace|String|decode|atob|pad|slice|reduce|z\.|JSON|Number|Set|query\)|= \$req;/.test(line));
+  return lines.some((line) => /\$text|[+`]|BigInt|split|join|trim|Case|match|replace|String|decode|atob|pad|slice|reduce|z\.|JSON|Number|Set|query\)|= \$req;/.test(line));
 }
 
 function check(name: string, frame: SinkFrame, row: Row, form: Form): void {
