@@ -114,9 +114,17 @@ class TlsReader {
     return answer.kind === 'found' && answer.node !== node && answer.node.type === 'Property';
   }
 
-  /** Does it hold outside production, or for connections to this machine, alone? */
+  /** Does it hold outside production, for connections to this machine, or in a log, alone? */
   private isElsewhere(node: Node): boolean {
-    return holdsAtEveryUse(node, (use) => this.analysis.isDevelopmentOnly(use) || reachesLoopback(use, this.analysis) || this.isOverwritten(use, node), this.analysis);
+    return holdsAtEveryUse(node, (use) => this.analysis.isDevelopmentOnly(use) || reachesLoopback(use, this.analysis) || this.isOverwritten(use, node) || this.isLogged(use), this.analysis);
+  }
+
+  /** Is it, or the object that it is written in, handed to a logger? */
+  private isLogged(use: Node): boolean {
+    let current = use;
+    while (current.parent?.type === 'Property' || current.parent?.type === 'ObjectExpression') current = current.parent;
+    const call = current.parent;
+    return call?.type === 'CallExpression' && call.callee !== current && this.analysis.logs.sinkOf(call) !== null;
   }
 
   /** `{ ...base, name: other }`: what is spread gives the other properties alone. */
