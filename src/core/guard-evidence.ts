@@ -79,11 +79,12 @@ class Reading {
     return { refuses, byPrincipal, principalRead, attaches, others, delegates, leavesByPrincipal };
   }
 
-  /** Every node below, in no particular order, without recursion. */
-  private *nodes(root: Node): Iterable<Node> {
+  /** Every node below, in no particular order, without recursion, but for inner ones that are skipped with all that is in them. */
+  private *nodes(root: Node, skips: (inner: Node) => boolean = () => false): Iterable<Node> {
     const keys = this.analysis.sourceCode.visitorKeys;
     const pending: Node[] = [root];
     for (let node = pending.pop(); node; node = pending.pop()) {
+      if (node !== root && skips(node)) continue;
       yield node;
       const children = (keys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key] ?? []);
       for (const child of children) if (child) pending.push(child);
@@ -318,7 +319,9 @@ class Reading {
   private mentionsPrincipal(condition: Node, seen: Set<Node> = new Set()): boolean {
     if (seen.has(condition) || seen.size > 40) return false;
     seen.add(condition);
-    for (const node of this.nodes(condition)) {
+    // What has been asked about inner blocks is not asked again.
+    for (const node of this.nodes(condition, (inner) => this.aboutPrincipal.get(inner) === false)) {
+      if (node !== condition && this.aboutPrincipal.get(node)) return true;
       if (node.type === 'MemberExpression' && (isPrincipalRead(node, this.of, this.analysis) || isCredentialRead(node, this.of, this.analysis))) return true;
       if (node.type === 'CallExpression' && this.asksForCaller(node, this.nameOf(node) ?? '')) return true;
       if (node.type === 'Identifier' && this.writtenFrom(node).some((value) => this.mentionsPrincipal(value, seen))) return true;
