@@ -6,7 +6,8 @@ import { json, text } from './model.ts';
 
 /** What the URL standard's parser percent-encodes everywhere in an address; `'` and brackets stay in the hash. */
 const encoded = text.filter((word) => word !== 'html' && word !== 'line-break');
-const parts = ['search', 'hash', 'pathname', 'host', 'hostname', 'origin'];
+/** What of the address of a page says where the page stands. */
+const placing = ['protocol', 'host', 'hostname', 'port', 'origin'];
 const address = { proven: encoded.filter((word) => word !== 'script-url'), possible: ['html'] } as const;
 const storage: EntityRow = { holdsPage: true, members: { getItem: 'storage.getItem', setItem: 'storage.setItem', '*': 'stored' } };
 const stored: SourceRow = { entity: 'stored', origin: 'stored', value: { proven: [], possible: text } };
@@ -43,11 +44,12 @@ export const browser: PackageModel = {
     onmessage: { assignedRole: 'messageListener' },
     location: {
       members: {
-        ...Object.fromEntries(parts.map((part) => [part, part === 'hash' || part === 'search' ? part : 'address'])),
-        href: 'location.href', assign: 'location.assign', replace: 'location.replace',
+        search: 'search', hash: 'hash', pathname: 'address', href: 'location.href', assign: 'location.assign', replace: 'location.replace',
+        ...Object.fromEntries(placing.map((part) => [part, 'location.origin'])),
       },
     },
     'location.href': { title: 'the address of the page' },
+    'location.origin': {},
     document: { holdsPage: true, members: { ...documentMembers, location: 'location', URL: 'address', documentURI: 'address', baseURI: 'address', referrer: 'referrer', cookie: 'stored' } },
     address: { title: 'the address of the page' },
     search: { title: 'the query string' },
@@ -71,6 +73,8 @@ export const browser: PackageModel = {
     { entity: 'location', value: address },
     { entity: 'location.href', value: address },
     { entity: 'address', value: address },
+    // Whoever leads a browser to this page cannot choose where the page stands.
+    { entity: 'location.origin', origin: 'configuration', value: { proven: [] } },
     // Its first character is `?` or `#`; what a script cuts off begins as the sender likes.
     { entity: 'search', value: { proven: encoded, possible: ['html'] } },
     { entity: 'hash', value: { proven: encoded, possible: ['html'] } },
