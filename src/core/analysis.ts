@@ -54,7 +54,6 @@ const serverModules = /^(?:node:)?(?:fs|fs\/promises|http|https|http2|net|tls|dg
 /** Methods that take a statement, in every driver and wrapper. */
 const statementMethods = ['query', 'execute', 'run', 'all', 'get', 'prepare', 'raw'];
 
-/** Everything known of one file under one set of settings. */
 /** What is called, with its calls in source order. */
 export type CallsByEntity = ReadonlyMap<Entity, readonly CallNode[]>;
 const none: CallsByEntity = new Map();
@@ -62,6 +61,7 @@ const none: CallsByEntity = new Map();
 /** Names of the object that has all globals. */
 const globalObjects = ['globalThis', 'window', 'self', 'global'];
 
+/** Everything known of one file under one set of settings. */
 export class Analysis implements File {
   readonly sourceCode: TSESLint.SourceCode;
   readonly filename: string;

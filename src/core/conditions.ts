@@ -14,7 +14,7 @@ import { groupBy } from './groups.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { asCheck } from './route-validation.ts';
 import { refinementsOf } from './schema-guards.ts';
-import { calleeName, patternOfText, isNullish, lastName, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { calleeName, isNullish, lastName, parametersOf, patternOfText, staticName, unwrap, wrapped } from './syntax.ts';
 import { passedBy } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { hasWord, splitWords } from './words.ts';
@@ -633,10 +633,7 @@ export class Conditions {
   }
 
   private below(object: Node, part: string, what: { removes: CapabilitySet; demotes?: boolean; test: Node }): readonly Refinement[] {
-    return this.about(object, what).map((said) => {
-      const path = [...said.path, part];
-      return { ...said, path, key: path.join('\0') };
-    });
+    return this.about(object, what).map((said) => this.movedTo(said, [...said.path, part], {}, said.test));
   }
 
   /** A part of a URL is compared with something that this file does not show: what it leads to is no longer proven. */
@@ -747,11 +744,7 @@ export class Conditions {
   private localPredicate(of: FunctionNode, call: TSESTree.CallExpression, truth: boolean): readonly Refinement[] {
     return call.arguments.flatMap((argument, index) => {
       const access = keyedAccess(argument, this.analysis);
-      if (!access) return [];
-      return this.onParameter(of, index, truth).map((refinement) => {
-        const path = [...access.path, ...refinement.path];
-        return { ...refinement, variable: access.variable, path, key: path.join('\0'), test: call };
-      });
+      return access ? this.onParameter(of, index, truth).map((said) => this.movedTo({ ...said, variable: access.variable }, [...access.path, ...said.path], {}, call)) : [];
     });
   }
 

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
-import { comparesPosition } from './incomplete-host-checks.ts';
+import { isPosition, searchesWithin } from './incomplete-host-checks.ts';
 import type { Language } from './incomplete-replacements.ts';
 import { staticName, unwrap } from './syntax.ts';
 
@@ -46,17 +46,6 @@ function refusalOf(call: TSESTree.CallExpression): Refusal | null {
 
 /** The calls amongst these that have said no where a condition has turned out `truth`. */
 export function refusedWithin(test: Node, truth: boolean, calls: readonly Refusal[]): readonly Refusal[] {
-  const node = unwrap(test);
-  switch (node.type) {
-    case 'UnaryExpression':
-      return node.operator === '!' ? refusedWithin(node.argument, !truth, calls) : [];
-    case 'LogicalExpression':
-      return (node.operator === '||') !== truth ? [...refusedWithin(node.left, truth, calls), ...refusedWithin(node.right, truth, calls)] : [];
-    case 'BinaryExpression':
-      return comparesPosition(node) === !truth ? calls.filter(({ call }) => call === unwrap(node.left)) : [];
-    case 'CallExpression':
-      return truth ? [] : calls.filter(({ call }) => call === node && staticName(unwrap(call.callee)) !== 'indexOf');
-    default:
-      return [];
-  }
+  const missed = searchesWithin(test, truth).filter(({ found, isSure }) => isSure && !found);
+  return missed.flatMap((search) => calls.filter(({ call }) => call === search.call && (search.isCompared || !isPosition(call))));
 }

@@ -637,7 +637,6 @@ function isGlobalOrNull(node: Node): boolean {
   return current.type === 'Identifier' && current !== unwrap(node) && /^(?:global|globalThis|process)/.test(current.name);
 }
 
-/** `const app = require('./app')` */
 /** Does another file of the project export it, under a name such as its models have? */
 function isClassOfProject(variable: Variable, write: Write, analysis: Analysis): boolean {
   if (!/^[A-Z]\w*[a-z]/.test(variable.name)) return false;
@@ -648,6 +647,7 @@ function isClassOfProject(variable: Variable, write: Write, analysis: Analysis):
 /** What stands between handlers and models by its name has methods of its own. */
 const layers = new Set(['service', 'services', 'repository', 'repositories', 'repo', 'dao', 'store', 'manager', 'helper', 'helpers', 'util', 'utils', 'client', 'api', 'controller', 'controllers', 'provider', 'gateway', 'adapter', 'facade']);
 
+/** `const app = require('./app')` */
 function isRequired(write: Write): boolean {
   const call = write.kind === 'value' ? unwrap(write.value) : null;
   return call?.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require';

@@ -19,7 +19,7 @@ import type { Decorated } from './pipes.ts';
 import { entityBehind, type StepEffect } from './route-validation.ts';
 import { hasPassed, isAsked, isEnforced } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
-import { contains, enclosingFunction, patternOfText, isFunction, isLoop, lastName, parametersOf, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
+import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, patternOfText, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { isOfWorker } from './workers.ts';
@@ -1122,7 +1122,6 @@ export class Flow {
     return bare.type === 'BinaryExpression' && bare.operator === '+' ? (this.constantText(flattenPlus(bare)[0] as Node) ?? '') : '';
   }
 
-  /** What an executor gives to its first parameter, a function: `new Promise((resolve) => resolve(x))`. */
   /** The path below the input that a call names; `*` for what is not known. */
   private namedPath({ key, plain, below }: PropagatorRow, node: CallNode): Path {
     const argument = node.arguments[key ?? 0];
@@ -1138,6 +1137,7 @@ export class Flow {
     return typeof name === 'string' || typeof name === 'number' ? String(name) : '*';
   }
 
+  /** What an executor gives to its first parameter, a function: `new Promise((resolve) => resolve(x))`. */
   private ofHanded(row: PropagatorRow, node: CallNode, path: Path, context: Context | null): Value {
     const argument = row.callback ? node.arguments[row.callback.argument] : undefined;
     const executor = argument && this.analysis.objects.functionOf(argument);

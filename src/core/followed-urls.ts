@@ -4,6 +4,7 @@ import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { describeSink } from './origin-words.ts';
 import { isOwn } from './origins.ts';
+import { perFile } from './per-file.ts';
 import { staticName, unwrap } from './syntax.ts';
 import { dangerOf, dangersAt, type Danger } from './value-sinks.ts';
 
@@ -18,10 +19,10 @@ export interface FollowedUrl extends Danger {
 }
 
 /** Every such value of a file, in source order. */
-export function followedUrls(file: File): readonly FollowedUrl[] {
+export const followedUrls = perFile((file): readonly FollowedUrl[] => {
   const found = [...ofSinks(file), ...file.attributes('url-scheme').flatMap((attribute) => ofAttribute(attribute, file))];
   return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
-}
+});
 
 function ofSinks(file: File): FollowedUrl[] {
   const dangers = dangersAt(file, 'url-scheme', ({ entity, row }) => ({

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
 import { fileName, foreignHostPassing } from './languages/host-patterns.ts';
+import { perFile } from './per-file.ts';
 import { lastName, staticName, unwrap } from './syntax.ts';
 
 /** A check of a URL or host that other hosts pass. */
@@ -19,11 +20,11 @@ export interface IncompleteHostCheck {
 const methods = ['startsWith', 'endsWith', 'includes', 'indexOf', 'match'];
 
 /** Every such call on a text, or on what says who has sent a message, in source order. */
-export function incompleteHostChecks(file: File): readonly IncompleteHostCheck[] {
+export const incompleteHostChecks = perFile((file): readonly IncompleteHostCheck[] => {
   const ofText = file.callsOnText(methods, (call) => checkOf(call) !== null);
   const others = file.callsOfMembers([...methods, 'test']).filter((call) => !ofText.includes(call) && isOfPattern(call, file));
   return [...ofText, ...others].flatMap((call) => checkOf(call) ?? []);
-}
+});
 
 /** `/…/.test(text)`, or a check of the sender of a message. */
 function isOfPattern(call: TSESTree.CallExpression, file: File): boolean {
@@ -38,30 +39,48 @@ export function isSender(node: Node, file: File): boolean {
 
 /** The faulty ones amongst these on which a condition depends that has turned out `truth`. */
 export function checksWithin(test: Node, truth: boolean, checks: readonly IncompleteHostCheck[]): readonly IncompleteHostCheck[] {
+  return searchesWithin(test, truth).flatMap((search) => (search.found ? checks.filter(({ call }) => call === search.call && isPosition(call) === search.isCompared) : []));
+}
+
+/** A call that a condition asks whether a text holds something. */
+interface Search {
+  readonly call: Node;
+  /** what the call has said */
+  readonly found: boolean;
+  /** the condition could not have turned out so otherwise */
+  readonly isSure: boolean;
+  /** it is asked by comparing a position */
+  readonly isCompared: boolean;
+}
+
+/** The calls on which a condition depends that has turned out `truth`, and what each has said. */
+export function searchesWithin(test: Node, truth: boolean, isSure = true): readonly Search[] {
   const node = unwrap(test);
   switch (node.type) {
     case 'UnaryExpression':
-      return node.operator === '!' ? checksWithin(node.argument, !truth, checks) : [];
+      return node.operator === '!' ? searchesWithin(node.argument, !truth, isSure) : [];
     case 'LogicalExpression':
-      return [...checksWithin(node.left, truth, checks), ...checksWithin(node.right, truth, checks)];
-    case 'BinaryExpression':
-      return comparesPosition(node) === truth ? checks.filter(({ call }) => call === unwrap(node.left) && isPosition(call)) : [];
+      return [node.left, node.right].flatMap((side) => searchesWithin(side, truth, isSure && (node.operator === '||') !== truth));
+    case 'BinaryExpression': {
+      const holds = comparesPosition(node);
+      return holds === null ? [] : [{ call: unwrap(node.left), found: holds === truth, isSure, isCompared: true }];
+    }
     case 'CallExpression':
-      return truth ? checks.filter(({ call }) => call === node && !isPosition(call)) : [];
+      return [{ call: node, found: truth, isSure, isCompared: false }];
     default:
       return [];
   }
 }
 
+export function isPosition({ callee }: TSESTree.CallExpression): boolean {
+  return staticName(unwrap(callee)) === 'indexOf';
+}
+
 /** Does a comparison of `indexOf` hold where the text is found (true), where it is not (false)? Null for others. */
-export function comparesPosition({ operator, right }: TSESTree.BinaryExpression): boolean | null {
+function comparesPosition({ operator, right }: TSESTree.BinaryExpression): boolean | null {
   if (isMinusOne(right)) return /^!==?$|^>$/.test(operator) ? true : /^===?$/.test(operator) ? false : null;
   if (!isZero(right)) return null;
   return operator === '>=' || /^===?$/.test(operator) ? true : operator === '<' || /^!==?$/.test(operator) ? false : null;
-}
-
-function isPosition({ callee }: TSESTree.CallExpression): boolean {
-  return staticName(unwrap(callee)) === 'indexOf';
 }
 
 function checkOf(call: TSESTree.CallExpression): IncompleteHostCheck | null {

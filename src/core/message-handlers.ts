@@ -4,6 +4,7 @@ import type { Condition, FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
 import type { File } from './file.ts';
 import { incompleteHostChecks, isSender, type IncompleteHostCheck } from './incomplete-host-checks.ts';
+import { perFile } from './per-file.ts';
 import { contains, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { meets } from './value-sinks.ts';
 import { isOfWorker } from './workers.ts';
@@ -32,8 +33,8 @@ interface Use {
 }
 
 /** The handlers of a page that use what other windows send, and do not check for certain who has sent it. */
-export function messageHandlers(file: File): readonly MessageHandler[] {
-  return file.sinks('message-listener').flatMap(({ node, row }): MessageHandler[] => {
+export const messageHandlers = perFile((file): readonly MessageHandler[] =>
+  file.sinks('message-listener').flatMap(({ node, row }): MessageHandler[] => {
     if ((row.when && meets(file, node, row.when) !== 'yes') || (isOfWorker(file) && isOfThisScope(node))) return [];
     const handler = node.type === 'AssignmentExpression' ? node.right : file.at(node, row.listener);
     if (!handler || isNullish(unwrap(handler))) return [];
@@ -41,8 +42,7 @@ export function messageHandlers(file: File): readonly MessageHandler[] {
     const { acts, state } = of ? stateOf(of, file) : { acts: false, state: 'unknown' as const };
     const passed = of && acts && state === 'weak' ? incompleteHostChecks(file).filter(({ call, receiver }) => contains(of, call) && isSender(receiver, file)) : [];
     return state ? [{ node, of, state, passed }] : [];
-  });
-}
+  }));
 
 /** `addEventListener`, `self.onmessage`: no object that leads to another window stands before it. */
 function isOfThisScope(node: MessageHandler['node']): boolean {

@@ -2,6 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Position } from '../models/model.ts';
 import type { Expression, Node, SinkOf } from './answers.ts';
 import type { File } from './file.ts';
+import { perFile } from './per-file.ts';
 import { staticName, unwrap, wrapped } from './syntax.ts';
 
 export type Write = SinkOf<'model-write'>;
@@ -16,19 +17,21 @@ export interface Written {
 }
 
 /** Everything that the file writes to models, each expression once; what is no write after all, or limited, is left out. */
-export function* writtenTo(file: File): Generator<Written> {
+export const writtenTo = perFile((file): readonly Written[] => {
+  const written: Written[] = [];
   const writes = file.sinks('model-write');
   const calls = new Set<Node>(writes.filter((write) => isWrite(write, file)).map((write) => write.node));
   const seen = new Set<Node>();
   for (const write of writes) {
-    for (const written of valuesOf(write, file)) {
+    for (const one of valuesOf(write, file)) {
       // What the library itself made or read was judged where it was made.
-      if (seen.has(written.value) || calls.has(file.definition(written.value)) || isRecord(written.value, file)) continue;
-      seen.add(written.value);
-      yield written;
+      if (seen.has(one.value) || calls.has(file.definition(one.value)) || isRecord(one.value, file)) continue;
+      seen.add(one.value);
+      written.push(one);
     }
   }
-}
+  return written;
+});
 
 function valuesOf(write: Write, file: File): readonly Written[] {
   const { node: call, row } = write;

@@ -1,6 +1,6 @@
 import type { Expression, Node } from './answers.ts';
 import type { File } from './file.ts';
-import { isFunction, staticName, unwrap } from './syntax.ts';
+import { constituentsOf, isFunction, staticName, unwrap } from './syntax.ts';
 import { splitWords } from './words.ts';
 
 /** A password in the clear, and what the file calls it. */
@@ -61,20 +61,12 @@ function isPlainParameter(node: Node, file: File): boolean {
 /** Expressions whose characters are in the value. */
 export function partsOf(node: Node): readonly Node[] {
   switch (node.type) {
-    case 'TemplateLiteral':
-      return node.expressions;
-    case 'BinaryExpression':
-      return node.operator === '+' ? [node.left, node.right] : [];
-    case 'LogicalExpression':
-      return [node.left, node.right];
-    case 'ConditionalExpression':
-      return [node.consequent, node.alternate];
     case 'ArrayExpression':
       return node.elements.filter((element): element is Expression => element !== null && element.type !== 'SpreadElement');
     case 'CallExpression':
       return partsOfCall(unwrap(node.callee), node.arguments);
     default:
-      return [];
+      return constituentsOf(node);
   }
 }
 

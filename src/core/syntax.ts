@@ -157,6 +157,22 @@ export function isNullish(node: Node): boolean {
     || (node.type === 'UnaryExpression' && node.operator === 'void');
 }
 
+/** The expressions that a text is joined of, or one of which a value is; none for other expressions. */
+export function constituentsOf(node: Node): readonly Node[] {
+  switch (node.type) {
+    case 'TemplateLiteral':
+      return node.expressions;
+    case 'BinaryExpression':
+      return node.operator === '+' ? [node.left as Node, node.right] : [];
+    case 'LogicalExpression':
+      return [node.left, node.right];
+    case 'ConditionalExpression':
+      return [node.consequent, node.alternate];
+    default:
+      return [];
+  }
+}
+
 /** The source of a pattern that matches this text alone. */
 export function patternOfText(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,6 +1,6 @@
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
-import { unwrap } from './syntax.ts';
+import { constituentsOf, unwrap } from './syntax.ts';
 
 /**
  * The expressions that a value is made of, the value itself first: parts of texts, what variables were given before, what functions of the
@@ -32,16 +32,8 @@ function partsOf(node: Node, file: File): readonly Node[] {
       const writes = file.variable(node)?.references.flatMap(({ writeExpr }) => (writeExpr ? [writeExpr as Node] : [])) ?? [];
       return writes.filter((written) => written.range[1] <= node.range[0]);
     }
-    case 'TemplateLiteral':
-      return node.expressions;
     case 'TaggedTemplateExpression':
       return node.quasi.expressions;
-    case 'BinaryExpression':
-      return node.operator === '+' ? [node.left, node.right] : [];
-    case 'LogicalExpression':
-      return [node.left, node.right];
-    case 'ConditionalExpression':
-      return [node.consequent, node.alternate];
     case 'ObjectExpression':
       return node.properties.map((property) => (property.type === 'Property' ? property.value : property.argument));
     case 'NewExpression':
@@ -52,6 +44,6 @@ function partsOf(node: Node, file: File): readonly Node[] {
       return [callee.type === 'MemberExpression' ? callee.object : callee, ...(of ? file.returnsOf(of) : []), ...node.arguments.filter((argument) => argument.type !== 'SpreadElement')];
     }
     default:
-      return [];
+      return constituentsOf(node);
   }
 }

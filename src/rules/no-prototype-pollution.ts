@@ -94,7 +94,7 @@ function writesOfLibraries(file: File, libraries: Options['libraries']): readonl
     if (state === 'since' || (state === 'unknown' && danger.origin.kind !== 'user') || !canHoldNames(file, danger, row.form)) return [];
     const isProven = state === 'before' && danger.verdict === 'dangerous' && (row.form === 'path' || holdsPrototypeKeys(file, danger.value, node));
     // Whoever chooses the fields of a record is told to pick them, and with that these names are gone.
-    if (!isProven && [...writtenTo(file)].some(({ value }) => value === danger.value)) return [];
+    if (!isProven && writtenTo(file).some(({ value }) => value === danger.value)) return [];
     const data = { sink: `\`${describeSink(file, node)}\``, version: lastOf(row.fixedIn) };
     return [{ danger: { ...danger, verdict: isProven ? 'dangerous' : 'unproven' }, messageId: isProven || !row.fixedIn ? 'merge' : 'unprovenMerge', data }];
   });

@@ -146,8 +146,9 @@ class Judge {
       if (!isOnePath(route)) continue;
       const byResource = groups.get(route.receiver) ?? new Map<string, Group>();
       groups.set(route.receiver, byResource);
-      const group = byResource.get(this.resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
-      byResource.set(this.resourceOf(route), group);
+      const resource = this.resourceOf(route);
+      const group = byResource.get(resource) ?? { byStep: [], byHandler: [], open: [] };
+      byResource.set(resource, group);
       if (guardSteps(route).length > 0) group.byStep.push(route);
       else if (route.evidence?.byPrincipal) group.byHandler.push(route);
       else if (changesState(route) && !isGuarded(route) && !this.nature.isPublic(route) && !this.nature.isForAnybody(route)) group.open.push(route);
