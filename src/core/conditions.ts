@@ -486,10 +486,13 @@ export class Conditions {
     return callee.type !== 'MemberExpression' || !this.analysis.knowledge.methodPropagator(staticName(callee) ?? '');
   }
 
-  /** What a URL is made of. */
+  /** What a URL is made of, by the parser that clients have, too: `new URL(text)`, `URL.parse(text)`. The older one of Node yields no such object. */
   private textOfUrl(node: Node): readonly Node[] {
     const made = this.analysis.objects.definition(node);
-    return made.type === 'NewExpression' && isGlobal(made.callee, 'URL') ? made.arguments.slice(0, 1) : [];
+    if (made.type !== 'NewExpression' && made.type !== 'CallExpression') return [];
+    const entity = this.analysis.entity(made.callee)?.entity;
+    const isUrl = entity ? this.analysis.knowledge.propagator(entity)?.how === 'url' && (entity.row.new ?? entity.row.call) !== undefined : made.type === 'NewExpression' && isGlobal(made.callee, 'URL');
+    return isUrl ? made.arguments.slice(0, 1) : [];
   }
 
   private method(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, truth: boolean): readonly Refinement[] | null {

@@ -137,7 +137,8 @@ export const node: PackageModel = {
     'http.response.end': { call: 'this' },
     url: { members: { URL: 'URL', URLSearchParams: 'URLSearchParams', parse: 'url.parse', fileURLToPath: 'fileURLToPath', pathToFileURL: 'fileURLToPath' } },
     fileURLToPath: {},
-    URL: { new: 'URL.instance', members: { createObjectURL: 'URL.createObjectURL' } },
+    URL: { new: 'URL.instance', members: { createObjectURL: 'URL.createObjectURL', parse: 'URL.parse' } },
+    'URL.parse': { call: 'URL.instance' },
     'URL.createObjectURL': {},
     'URL.instance': { members: { searchParams: 'searchParams' } },
     URLSearchParams: { new: 'searchParams' },
@@ -239,7 +240,7 @@ export const node: PackageModel = {
     { entity: 'http.stream.respond', headers: { argument: 0 } },
   ],
   propagators: [
-    { entity: 'URL', inputs: ['arguments'], how: 'url' },
+    ...['URL', 'URL.parse'].map((entity) => ({ entity, inputs: ['arguments'], how: 'url' }) as const),
     { entity: 'URLSearchParams', inputs: [0], how: 'form' },
     // A name that the browser makes.
     { entity: 'URL.createObjectURL', inputs: [], how: 'same' },
