@@ -90,6 +90,8 @@ function canBe(file: File, value: Node): boolean {
   return value.type !== 'Literal' && !file.constant(value);
 }
 
+const literals: readonly Escape[] = ['script-literal', 'script-element'];
+
 /**
  * What values can do in the text of a program.
  * @param isTimer functions are called there, too: only what is surely text counts
@@ -99,7 +101,7 @@ function textDangers(file: File, value: Node, at: Node, contained: boolean, isTi
     const isText = pieces.some(({ kind }) => kind === 'constant');
     return positionsOf(pieces).flatMap(([hole, position]): Danger[] => {
       const needs = position.isComment ? commentNeeds : position.string === null ? codeNeeds : position.string === '`' ? templateNeeds : quoteNeeds;
-      const isFit = (origin: Origin) => position.string === null && (origin.escapedFor?.has('script-literal' satisfies Escape) ?? false);
+      const isFit = (origin: Origin) => position.string === null && literals.some((word) => origin.escapedFor?.has(word));
       const able = file.flowOfHole(hole, at).filter((origin) =>
         isOpen(origin) && (origin.possible & needs) !== 0 && !isFit(origin) && (!isTimer || isText || origin.kind === 'user'));
       const found = worstOf(able, (origin) => !contained && isProvenBy(origin, needs));

@@ -60,20 +60,31 @@ function ofOption({ node, entity, row: { option } }: EscapingSinkHere, file: Fil
 /** Does a list, or an object with lists, name what runs script? */
 function isLoose(value: Node, { attributes, tags }: NonNullable<EscapingSink['option']>, file: File): boolean {
   const bare = unwrap(file.definition(value));
-  if (bare.type === 'ArrayExpression') return namesIn(bare, file).some((name) => tags?.includes(name) || attributes?.test(name));
-  if (bare.type !== 'ObjectExpression') return false;
+  if (bare.type !== 'ObjectExpression') return namesIn(bare, file).some((name) => tags?.includes(name) || attributes?.test(name));
   return bare.properties.some((property) => {
     if (property.type !== 'Property') return false;
-    const list = unwrap(file.definition(property.value));
-    return tags?.includes(staticName(property) ?? '') || (attributes !== undefined && list.type === 'ArrayExpression' && namesIn(list, file).some((name) => attributes.test(name)));
+    return tags?.includes(staticName(property) ?? '') || (attributes !== undefined && namesIn(property.value, file).some((name) => attributes.test(name)));
   });
 }
 
-function namesIn({ elements }: TSESTree.ArrayExpression, file: File): string[] {
-  return elements.flatMap((element) => {
-    const constant = element && element.type !== 'SpreadElement' ? file.constant(element) : null;
-    return typeof constant?.value === 'string' ? [constant.value] : [];
+/** The texts that are written into a list: elements, those of what is spread into it, and what `concat` puts behind it. */
+function namesIn(list: Node, file: File, depth = 0): string[] {
+  const bare = unwrap(file.definition(list));
+  if (depth > maximumLists) return [];
+  const parts = bare.type === 'ArrayExpression' ? bare.elements : bare.type === 'CallExpression' ? concatenated(bare) : [];
+  return parts.flatMap((part) => {
+    const constant = part && part.type !== 'SpreadElement' ? file.constant(part) : null;
+    if (typeof constant?.value === 'string') return [constant.value];
+    return part ? namesIn(part.type === 'SpreadElement' ? part.argument : part, file, depth + 1) : [];
   });
+}
+
+/** Lists inside of lists that are followed. */
+const maximumLists = 4;
+
+function concatenated({ arguments: given, callee }: TSESTree.CallExpression): readonly Node[] {
+  const member = unwrap(callee);
+  return member.type === 'MemberExpression' && staticName(member) === 'concat' ? [member.object, ...given] : [];
 }
 
 function isMissing(node: Node, { argument, property = [] }: Position, file: File): boolean {

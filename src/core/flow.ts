@@ -886,11 +886,20 @@ export class Flow {
     const entity = this.analysis.entity(callee)?.entity;
     if (entity) {
       const row = this.analysis.knowledge.propagator(entity);
-      if (row) return row;
+      if (row) return this.hasOptions(row, node) ? row : null;
     }
     if (node.type === 'NewExpression' || callee.type !== 'MemberExpression') return null;
     const name = staticName(callee);
     return name === null || (entity && entity.row.call !== undefined) ? null : this.analysis.knowledge.methodPropagator(name);
+  }
+
+  private hasOptions({ only }: PropagatorRow, node: CallNode): boolean {
+    if (!only) return true;
+    const given = node.arguments[only.argument];
+    return given !== undefined && only.options.some((options) => Object.entries(options).every(([name, value]) => {
+      const answer = this.analysis.objects.option(given, [name]);
+      return answer.kind === 'found' && answer.values.every((one) => one.kind === 'constant' && one.value === value);
+    }));
   }
 
   private returned(of: FunctionNode, path: Path, context: Context | null, counts: (value: Node) => boolean = () => true): Value {

@@ -33,6 +33,7 @@ import { hoganJs } from './hogan-js.ts';
 import { isolatedVm } from './isolated-vm.ts';
 import { jmespath } from './jmespath.ts';
 import { jsYaml } from './js-yaml.ts';
+import { jsesc } from './jsesc.ts';
 import { jsonLogic } from './json-logic-js.ts';
 import { jsonata } from './jsonata.ts';
 import { jsonpathPlus } from './jsonpath-plus.ts';
@@ -752,6 +753,7 @@ export const models: readonly PackageModel[] = [
   isolatedVm,
   jmespath,
   jsYaml,
+  jsesc,
   jsonLogic,
   jsonata,
   jsonpathPlus,

@@ -333,6 +333,7 @@ export type Escape =
   /** markup without scripts */ | 'html-clean'
   /** a part of a regular expression */ | 'pattern'
   /** an expression of JavaScript (JSON) */ | 'script-literal'
+  /** the same, which holds nothing that ends a script element, but other tags */ | 'script-element'
   /** words of what a shell reads outside quotes */ | 'shell-word'
   /** single quotes, or double quotes, of what a shell reads */ | 'shell-single' | 'shell-double';
 
@@ -364,6 +365,8 @@ export interface PropagatorRow {
   readonly encodings?: { readonly argument: number; readonly leaves: Readonly<Record<string, readonly Capability[]>> };
   /** an options argument that voids the row when one of these is set */
   readonly unless?: readonly { readonly argument: number; readonly property: string; readonly equals?: unknown }[];
+  /** a call without all the options of one of these objects is not known */
+  readonly only?: { readonly argument: number; readonly options: readonly Readonly<Record<string, unknown>>[] };
   /** the callback's parameters: which input part each receives */
   readonly callback?: { readonly argument: number; readonly parameters: readonly ('element' | 'index' | 'whole' | 'result')[] };
   /** the callback selects: only what it answers true for is in the result */

@@ -1,4 +1,4 @@
-/* Longer than other rules: seven contexts of HTML have their own remedy, and three repairs stand beside each other. */
+/* Longer than other rules: eight contexts of HTML have their own remedy, and three repairs stand beside each other. */
 import type { Node, Origin, Piece, TextAlternative } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
@@ -61,6 +61,7 @@ export const noUnescapedHtmlResponse = createRule<Options, MessageIds>({
       source: '{{source}} (line {{line}}) decides from where {{place}} loads a script. Choose the address from a list of constants.',
       script: '{{source}} (line {{line}}) is written into a script, where escaping for HTML is not enough. Pass it as `JSON.stringify(…)` with every `<` replaced by `\\u003c`.',
       json: '{{source}} (line {{line}}) is written into a script element as JSON and can hold `</script>`. Replace every `<` in the JSON by `\\u003c`.',
+      style: '{{source}} (line {{line}}) is written into a style element, where it can begin rules of its own, which escaping for HTML does not change. Choose it from a list of constants.',
       name: '{{source}} (line {{line}}) decides the name of an element or attribute. Choose it from a list of constants.',
       document: '{{source}} (line {{line}}) is parsed as HTML again in `srcdoc`, where escaping once is not enough. Clean it with an HTML sanitizer, then escape it.',
       unproven: '{{source}} is written into the HTML that {{sink}} sends, and nothing in this file shows that it cannot hold {{what}}. Escape it for this place.',
@@ -187,7 +188,7 @@ function describe(finding: Finding, file: File): { readonly messageId: MessageId
     line: String(origin.node.loc.start.line),
     sink: `\`${name.length > 40 ? `…${name.slice(-39)}` : name}\``,
     place: context.kind === 'attribute' ? `\`${context.element === '' ? '' : `<${context.element} `}${context.name}${context.element === '' ? '' : '>'}\`` : 'the text',
-    what: danger.kind === 'url' ? 'a `javascript:` URL' : danger.kind === 'script' ? 'code' : 'tags or quotes',
+    what: danger.kind === 'url' ? 'a `javascript:` URL' : danger.kind === 'script' ? 'code' : danger.kind === 'style' ? 'rules of its own' : 'tags or quotes',
   };
   if (isUnproven) return { messageId: sink.reading === 'unknown' && origin.kind === 'user' ? 'unprovenType' : 'unproven', data };
   return { messageId: isWhole && danger.kind === 'markup' ? 'whole' : danger.kind, data };

@@ -127,9 +127,8 @@ testRule(rule, {
       output: handler('res.send(`<p>${escapeHtml(req.body.a)}</p><p>${escapeHtml(req.body.b)}</p>`);', withEscaper),
     },
     dangerous('markup', 'res.send(`<!-- ${req.body.text} -->`);', { before: withEscaper, suggestions: [['escape', 'res.send(`<!-- ${escapeHtml(req.body.text)} -->`);']] }),
-    dangerous('markup', 'res.send(`<style>p { color: ${req.body.color} }</style>`);', {
-      before: withEscaper, suggestions: [['escape', 'res.send(`<style>p { color: ${escapeHtml(req.body.color)} }</style>`);']],
-    }),
+    dangerous('style', 'res.send(`<style>p { color: ${req.body.color} }</style>`);', { before: withEscaper }),
+    dangerous('style', 'res.send(`<style>p { color: ${escapeHtml(req.body.color)} }</style>`);', { before: withEscaper }),
     // attributes
     dangerous('markup', 'res.send(`<input value="${req.body.v}">`);', { before: withEscaper, suggestions: [['escape', 'res.send(`<input value="${escapeHtml(req.body.v)}">`);']] }),
     dangerous('markup', "res.send(`<input value='${encodeURIComponent(req.body.v)}'>`);", { before: withEscaper }),

@@ -5,9 +5,10 @@ import { capabilitiesRemovedByPrefix } from './url.ts';
 /**
  * What goes wrong: `markup` a value leaves its text or quotes · `unquoted` it begins another attribute · `url` it is
  * followed as a script · `source` it names the script that is loaded · `script` it becomes a program · `json` it ends the
- * script element · `name` it chooses an element or attribute · `document` it is parsed as HTML again.
+ * script element · `style` it begins rules of its own · `name` it chooses an element or attribute · `document` it is parsed
+ * as HTML again.
  */
-export type HtmlDangerKind = 'markup' | 'unquoted' | 'url' | 'source' | 'script' | 'json' | 'name' | 'document';
+export type HtmlDangerKind = 'markup' | 'unquoted' | 'url' | 'source' | 'script' | 'json' | 'style' | 'name' | 'document';
 
 /** A way in which a value can break out of its context. */
 export interface HtmlDanger {
@@ -28,13 +29,13 @@ export function dangersOf(context: HtmlContext): readonly HtmlDanger[] {
     case 'text':
       return [{ kind: 'markup', capabilities: ['html'], curedBy: ['html', 'html-text', 'html-clean'] }];
     case 'style':
-      return [{ kind: 'markup', capabilities: ['html'], curedBy: ['html', 'html-text'] }];
+      return [{ kind: 'style', capabilities: ['html', 'shell'], curedBy: [] }];
     case 'comment':
       return [{ kind: 'markup', capabilities: ['html'], curedBy: ['html'] }];
     case 'name':
       return [{ kind: 'name', capabilities: context.isWhole ? ['code', 'shell', 'html'] : ['shell', 'html'], curedBy: [] }];
     case 'script':
-      return context.isData ? [{ kind: 'json', capabilities: ['html'], curedBy: ['html', 'html-text'] }] : inScript(context);
+      return context.isData ? [{ kind: 'json', capabilities: ['html'], curedBy: ['html', 'html-text', 'script-element'] }] : inScript(context);
     case 'attribute':
       return [...inAttribute(context), ...inQuotes(context)];
   }
@@ -46,7 +47,7 @@ function inScript(position: ScriptPosition): readonly HtmlDanger[] {
     return [{ kind: 'script', capabilities: position.string === '`' ? ['quote', 'html', 'template'] : ['quote', 'html'], curedBy: [] }];
   }
   return [
-    { kind: 'script', capabilities: ['code', 'quote', 'html'], curedBy: ['script-literal'] },
+    { kind: 'script', capabilities: ['code', 'quote', 'html'], curedBy: ['script-literal', 'script-element'] },
     { kind: 'json', capabilities: ['html'], curedBy: ['html', 'html-text'], after: 'script-literal' },
   ];
 }

@@ -11,6 +11,9 @@ import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkHtml from 'remark-html';
 
+const embedded = ['embed', 'object'];
+const pictures = ['img', 'picture'];
+const events = ['onload'];
 const loose = { allowedTags: false }; // ✗
 
 export function clean(text: string) {
@@ -20,6 +23,12 @@ export function clean(text: string) {
   sanitizeHtml(text, { allowedTags: ['b', 'script'] }); // ✗
   sanitizeHtml(text, { allowedTags: ['b', 'i'], allowedAttributes: {} }); // ✓
   sanitizeHtml(text); // ✓
+  sanitizeHtml(text, { allowedTags: sanitizeHtml.defaults.allowedTags.concat(['img', 'script']) }); // ✗
+  sanitizeHtml(text, { allowedTags: sanitizeHtml.defaults.allowedTags.concat('img', 'iframe') }); // ✗
+  sanitizeHtml(text, { allowedTags: [...sanitizeHtml.defaults.allowedTags, ...embedded] }); // ✗
+  sanitizeHtml(text, { allowedTags: sanitizeHtml.defaults.allowedTags.concat(['img', 'h1']) }); // ✓
+  sanitizeHtml(text, { allowedTags: [...sanitizeHtml.defaults.allowedTags, ...pictures] }); // ✓
+  sanitizeHtml(text, { allowedAttributes: { ...sanitizeHtml.defaults.allowedAttributes, img: events.concat('src') } }); // ✗
   DOMPurify.sanitize(text, { ADD_TAGS: ['iframe'] }); // ✗
   DOMPurify.sanitize(text, { ALLOW_UNKNOWN_PROTOCOLS: true }); // ✗
   DOMPurify.sanitize(text, { ADD_TAGS: ['math'] }); // ✓

@@ -70,6 +70,13 @@ app.get('/css1', (req, res) => { res.send(`<style>body { color: ${req.query.colo
 app.get('/css2', (req, res) => {
   res.send(`<p style="color: ${escapeHtml(req.query.color)}">x</p><style>${HUB_STYLES}</style>`); // ✓ names
 });
+app.get('/css3', (req, res) => { res.send(`<style>body { color: ${escapeHtml(req.query.color)} }</style>`); }); // ✗ – rules of its own
+app.get('/css4', (req, res) => { res.send(`<style>body { margin: ${Number(req.query.margin)}px }</style>`); }); // ✓
+app.get('/css5', (req, res) => {
+  const color = req.query.color;
+  if (!/^[a-z]+$/.test(color)) return res.sendStatus(400);
+  res.send(`<style>body { color: ${color} }</style>`); // ✓
+});
 app.get('/com1', (req, res) => { res.send(`<!-- ${req.query.q} --><p>x</p>`); }); // ✗
 app.get('/tag1', (req, res) => { res.send(`<${req.query.tag}>x`); }); // ✗
 app.get('/tag2', (req, res) => {

@@ -6,6 +6,7 @@ import { decode, encode } from 'html-entities';
 import { htmlEscape, htmlUnescape } from 'escape-goat';
 import { escape, unescape } from 'html-escaper';
 import * as devalue from 'devalue';
+import jsesc from 'jsesc';
 import validator from 'validator';
 import xss from 'xss';
 import nunjucks from 'nunjucks';
@@ -58,6 +59,11 @@ app.post('/notes', (req, res) => {
   res.send(String(markup.join([text], ', '))); // ✓
   res.send(`<script>window.note = ${devalue.uneval(req.body)}</script>`); // ✓
   res.send(`<script>window.note = ${devalue.stringify(req.body)}</script>`); // ✓
+  res.send(`<script>window.note = ${jsesc(text, { json: true, isScriptContext: true })}</script>`); // ✓
+  res.send(`<script>window.note = ${jsesc(text, { wrap: true, isScriptContext: true })}</script>`); // ✓
+  res.send(`<script>window.note = ${jsesc(text, { isScriptContext: true })}</script>`); // ? – no literal of a text
+  res.send(`<script>window.note = ${jsesc(text, { json: true })}</script>`); // ? – ends the element
+  res.send(`<p>${jsesc(text, { json: true, isScriptContext: true })}</p>`); // ✗ – other tags stay
   res.send(`<script>window.note = ${JSON.stringify(req.body)}</script>`); // ✗
 });
 
