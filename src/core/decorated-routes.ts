@@ -73,13 +73,13 @@ class ClassReader {
     readonly owner: ClassNode; readonly member: TSESTree.MethodDefinition; readonly of: FunctionNode; readonly method: string; readonly node: Node; readonly place: Node;
     readonly path: RoutePath; readonly own: Surroundings; readonly around: Surroundings; readonly isElsewhere: boolean;
   }): Route {
-    const { guards } = this;
+    const { analysis, guards } = this;
     return {
       framework: this.model.package, method, path: printPath(path), localPath: printPath(path), receiver: owner, node, place, insertion: this.insertion(owner, member),
       steps: [...this.globalSteps, ...around.steps, ...own.steps], handler: member.key, handlerFunction: of, schemas: null,
       get evidence(): HandlerEvidence {
         const evidence = guards.evidence(of);
-        return { ...evidence, principalRead: evidence.principalRead ?? principalParameter(of) };
+        return { ...evidence, principalRead: evidence.principalRead ?? principalParameter(of, analysis) };
       },
       whole: false,
       isPublic: own.isPublic || around.isPublic,
@@ -245,8 +245,8 @@ function placeOf({ call, expression }: Written): Node {
 }
 
 /** `@CurrentUser() user`: a parameter that a decorator fills with who the caller is. */
-function principalParameter(of: FunctionNode): Node | null {
-  return parametersOf(of).find((parameter) => decoratorsOf(parameter).some(({ expression }) => {
+function principalParameter(of: FunctionNode, analysis: Analysis): Node | null {
+  return parametersOf(of).find((parameter) => analysis.decorators.expressionsOn(parameter).some((expression) => {
     const bare = unwrap(expression);
     const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : bare;
     const name = callee.type === 'Identifier' ? callee.name : (staticName(callee) ?? '');

@@ -29,14 +29,23 @@ export class Decorators {
 
   /** The decorators of a node that models know, in source order. */
   of(node: Node): readonly Decoration[] {
-    const written = decoratorsOf(node);
-    if (written.length === 0 || !this.isAny) return [];
+    if (!canBeDecorated(node) || !this.isAny) return [];
     let known = this.known.get(node);
-    if (!known) this.known.set(node, (known = written.flatMap((decorator) => this.read(decorator))));
+    if (!known) this.known.set(node, (known = this.expressionsOn(node).flatMap((expression) => this.read(expression))));
     return known;
   }
 
-  private read({ expression }: TSESTree.Decorator): readonly Decoration[] {
+  /** All that decorates a node: for a parameter that, too, which a decorator of its method says of it (`@Bind(Body())`). */
+  expressionsOn(node: Node): readonly Node[] {
+    const written = decoratorsOf(node).map(({ expression }) => expression);
+    const method = methodAround(node);
+    if (!method || !this.isAny) return written;
+    const index = method.value.params.indexOf(node as TSESTree.Parameter);
+    const bound = index < 0 ? [] : this.of(method).flatMap(({ call, row }) => (row.onParameters && call?.arguments[index]) || []);
+    return [...written, ...bound];
+  }
+
+  private read(expression: Node): readonly Decoration[] {
     const bare = unwrap(expression);
     const call = bare.type === 'CallExpression' ? bare : null;
     const entity = this.analysis.entity(call ? call.callee : bare)?.entity;
@@ -60,6 +69,16 @@ export class Decorators {
       const made = row.made && this.analysis.objects.definition(call ? call.callee : expression);
       const given = row.made && made?.type === 'CallExpression' ? this.analysis.at(made, row.made) : null;
       if (given) return this.analysis.functionOf(given);
+    }
+    return null;
+  }
+
+  /** What a decorator of the class says that a parameter of its constructor is given: the class itself, or a token. */
+  injectedInto(of: FunctionNode, index: number): Node | null {
+    const method = of.parent.type === 'MethodDefinition' && of.parent.kind === 'constructor' ? of.parent : null;
+    for (const { call, row } of method ? this.of(method.parent.parent) : []) {
+      if (!row.injects || !call) continue;
+      return call.arguments.flatMap<Node | null>((argument) => (argument.type === 'ArrayExpression' ? argument.elements : argument))[index] ?? null;
     }
     return null;
   }
@@ -131,4 +150,14 @@ const providing = new Set(['useClass', 'useValue', 'useExisting', 'useFactory'])
 /** The decorators that stand before a parameter, class member or class; `export` may stand between. */
 export function decoratorsOf(node: Node): readonly TSESTree.Decorator[] {
   return (node as { decorators?: readonly TSESTree.Decorator[] }).decorators ?? [];
+}
+
+/** The method with decorators of which a node is a parameter (or the body). */
+function methodAround(node: Node): TSESTree.MethodDefinition | null {
+  const method = node.parent?.type === 'FunctionExpression' ? node.parent.parent : null;
+  return method?.type === 'MethodDefinition' && decoratorsOf(method).length > 0 ? method : null;
+}
+
+function canBeDecorated(node: Node): boolean {
+  return decoratorsOf(node).length > 0 || methodAround(node) !== null;
 }

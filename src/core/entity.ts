@@ -382,6 +382,8 @@ export class EntityResolver {
     const annotation = (pattern as TSESTree.Identifier | null)?.typeAnnotation;
     const annotated = annotation ? this.resolveType(annotation.typeAnnotation) : null;
     if (annotated ?? decorated) return annotated ?? decorated;
+    const injected = this.analysis.decorators.injectedInto(of, index);
+    if (injected) return this.instanceOf(this.resolve(injected));
     const role = this.roleOf(of);
     if (role) {
       const { parameters = [], rest } = role.entity.row;

@@ -202,9 +202,18 @@ export class Objects {
   private classOfAnnotation(identifier: TSESTree.Identifier): ClassNode | null {
     const declared = this.analysis.bindings.variable(identifier)?.identifiers[0] as Node | undefined;
     const type = declared?.type === 'Identifier' ? declared.typeAnnotation?.typeAnnotation : undefined;
+    if (declared && !type) return this.classInjected(declared);
     if (type?.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return null;
     const definition = this.analysis.bindings.variable(type.typeName)?.defs[0]?.node as Node | undefined;
     return definition?.type === 'ClassDeclaration' ? definition : null;
+  }
+
+  /** The class of which a parameter of a constructor is given an instance, as a decorator of its class says. */
+  private classInjected(declared: Node): ClassNode | null {
+    const of = declared.parent?.type === 'FunctionExpression' ? declared.parent : null;
+    const injected = of && this.analysis.decorators.injectedInto(of, of.params.indexOf(declared as TSESTree.Parameter));
+    const token = injected && this.definition(injected);
+    return token?.type === 'ClassDeclaration' ? token : null;
   }
 
   /** Everything that gives a field its value: definitions, parameter properties, writes through `this`; else the parent's. */

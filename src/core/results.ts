@@ -16,6 +16,7 @@ function isGiven(when: Exclude<ResultRow['when'], number>, call: TSESTree.CallEx
     const value = analysis.option(given, [when.given]).kind === 'found' ? assignedBehind(call, when.assigned, analysis) : null;
     return value !== null && analysis.constant(value)?.value === when.equals;
   }
+  if ('is' in when) return analysis.entity(given)?.entity === analysis.knowledge.find(when.is);
   if ('pattern' in when) return when.pattern.test(String(analysis.constant(given)?.value ?? ''));
   const { equals, property } = when;
   if (property === undefined) return analysis.constant(given)?.value === equals;

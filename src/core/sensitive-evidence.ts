@@ -198,9 +198,8 @@ export class Evidence {
     if (!definition || String(definition.type) !== 'Parameter') return null;
     const pattern = takenFrom(root, this.file)?.pattern ?? (definition.name as Node);
     const decorated = pattern.parent?.type === 'AssignmentPattern' ? pattern.parent : pattern;
-    for (const { expression } of (decorated as { decorators?: readonly TSESTree.Decorator[] }).decorators ?? []) {
-      const holds = expression.type === 'CallExpression' ? this.file.entity(expression.callee)?.entity.row.holds : undefined;
-      if (holds && expression.type === 'CallExpression') return { holds, call: expression };
+    for (const { call, entity } of this.file.decoratorsOf(decorated)) {
+      if (entity.row.holds && call) return { holds: entity.row.holds, call };
     }
     return null;
   }

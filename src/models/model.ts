@@ -204,6 +204,10 @@ export interface DecoratorRow {
    * a parameter: it passes those too
    */
   readonly pipes?: true;
+  /** of a method: its arguments decorate the parameters, each the one in its place */
+  readonly onParameters?: true;
+  /** of a class: its arguments, or lists of them, are what the constructor is given, instances of those that are classes */
+  readonly injects?: true;
   /** a schema made of the parameter's annotation has checked the value (GraphQL) */
   readonly annotated?: true;
   /** one part that it names by a text is converted to the annotated primitive by pipes that convert */
@@ -230,10 +234,10 @@ export interface PipeRow {
 
 /**
  * What a call yields when it is given so many arguments, or an argument (an option in it) that equals a constant or is a text that fits a
- * pattern, or an option and then, behind the call, a constant for a member of what it yields.
+ * pattern or is a thing of a library (`package:name`), or an option and then, behind the call, a constant for a member of what it yields.
  */
 export interface ResultRow {
-  readonly when: number | OptionCondition | { readonly argument: number; readonly pattern: RegExp }
+  readonly when: number | OptionCondition | { readonly argument: number; readonly is: string } | { readonly argument: number; readonly pattern: RegExp }
     | { readonly argument: number; readonly given: string; readonly assigned: readonly string[]; readonly equals: unknown };
   readonly call: string;
 }

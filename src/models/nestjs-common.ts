@@ -55,7 +55,7 @@ export const nestjsCommon: PackageModel = {
   types: { LoggerService: 'logger', ArgumentsHost: 'host', ExecutionContext: 'host' },
   entities: {
     common: {
-      members: { Logger: 'Logger', ConsoleLogger: 'ConsoleLogger', UsePipes: 'UsePipes', UseGuards: 'UseGuards', Controller: 'Controller', applyDecorators: 'applyDecorators', createParamDecorator: 'createParamDecorator', SetMetadata: 'SetMetadata', Header: 'Header', Render: 'Render', Redirect: 'Redirect', Sse: 'Sse', UseInterceptors: 'UseInterceptors', Catch: 'Catch', ...Object.fromEntries([...verbs, ...Object.keys(parameters), ...Object.keys(pipes), ...filePipes, ...Object.keys(exceptions)].map((name) => [name, name])) },
+      members: { Logger: 'Logger', ConsoleLogger: 'ConsoleLogger', UsePipes: 'UsePipes', UseGuards: 'UseGuards', Controller: 'Controller', applyDecorators: 'applyDecorators', createParamDecorator: 'createParamDecorator', SetMetadata: 'SetMetadata', Header: 'Header', Render: 'Render', Redirect: 'Redirect', Sse: 'Sse', Bind: 'Bind', Dependencies: 'Dependencies', UseInterceptors: 'UseInterceptors', Catch: 'Catch', ...Object.fromEntries([...verbs, ...Object.keys(parameters), ...Object.keys(pipes), ...filePipes, ...Object.keys(exceptions)].map((name) => [name, name])) },
     },
     Logger: { new: 'logger', members: writing },
     ConsoleLogger: { new: 'logger' },
@@ -64,6 +64,7 @@ export const nestjsCommon: PackageModel = {
     ...parameters,
     ...Object.fromEntries([...Object.keys(pipes), ...filePipes].map((name) => [name, {}])),
     UsePipes: { decorates: { pipes: true } },
+    Bind: { decorates: { onParameters: true } }, Dependencies: { decorates: { injects: true } },
     Header: { decorates: {} }, Render: { decorates: {} }, Redirect: { decorates: {} }, Sse: { decorates: {} }, UseInterceptors: { decorates: {} },
     createParamDecorator: { call: 'ownParameter', callbacks: [{ argument: 0, role: 'parameterMaker' }] }, parameterMaker: { parameters: [null, 'host'] }, ownParameter: { decorates: { made: { argument: 0 }, pipes: true } },
     Catch: { decorates: { methods: { catch: { given: 'ownFilter', otherwise: 'filter' } } } },

@@ -13,8 +13,9 @@ export const nestjsCore: PackageModel = {
   entities: {
     core: { members: { NestFactory: 'NestFactory', APP_GUARD: 'APP_GUARD', APP_PIPE: 'APP_PIPE' } },
     NestFactory: { members: { create: 'create' } },
-    create: { call: 'application', typed: true },
+    create: { call: 'application', calls: [{ when: { argument: 1, is: '@nestjs/platform-fastify:adapter' }, call: 'fastifyApplication' }], typed: true },
     application: { members },
+    fastifyApplication: { members: { ...members, register: 'fastify:instance.register' } },
     'application.useGlobalPipes': { call: 'this' },
     'application.useGlobalGuards': { call: 'this' },
     'application.chained': { call: 'this' },

@@ -6,8 +6,11 @@ export const nestjsMongoose: PackageModel = {
   checked: '12.0.0',
   modules: { '@nestjs/mongoose': 'mongoose' },
   entities: {
-    mongoose: { members: { InjectModel: 'InjectModel', InjectConnection: 'InjectConnection' } },
+    mongoose: { members: { InjectModel: 'InjectModel', InjectConnection: 'InjectConnection', getModelToken: 'getModelToken', getConnectionToken: 'getConnectionToken' } },
     InjectModel: { decorates: { value: 'mongoose:Model' } },
     InjectConnection: { decorates: { value: 'mongoose:connection' } },
+    // What stands in the place of a class in `@Dependencies()`.
+    getModelToken: { call: 'token.Model' }, getConnectionToken: { call: 'token.Connection' },
+    'token.Model': { new: 'mongoose:Model' }, 'token.Connection': { new: 'mongoose:connection' },
   },
 };

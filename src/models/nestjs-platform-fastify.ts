@@ -5,6 +5,6 @@ export const nestjsPlatformFastify: PackageModel = {
   package: '@nestjs/platform-fastify',
   checked: '12.5.0',
   modules: { '@nestjs/platform-fastify': 'platform' },
-  types: { NestFastifyApplication: 'application' },
-  entities: { platform: {}, application: { members: { register: 'fastify:instance.register' } } },
+  types: { NestFastifyApplication: '@nestjs/core:fastifyApplication' },
+  entities: { platform: { members: { FastifyAdapter: 'FastifyAdapter' } }, FastifyAdapter: { new: 'adapter' }, adapter: {} },
 };

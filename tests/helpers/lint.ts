@@ -17,6 +17,8 @@ export interface LintOptions {
   readonly settings?: object;
   /** names without prefix → ESLint's rule entry, over those of the config */
   readonly rules?: Readonly<Record<string, Linter.RuleEntry>>;
+  /** JavaScript with decorators, which the parser of ESLint does not read */
+  readonly decorators?: boolean;
   /** switch off every rule but these (names without prefix), and run them in this order */
   readonly only?: readonly string[];
   /** dependencies that the project's package.json declares. Default: current majors of everything modelled */
@@ -80,7 +82,7 @@ function projectOf(options: LintOptions): { filename: string; linter: Linter } {
   return { filename: path.join(directory, options.filename ?? 'src/file.ts'), linter };
 }
 
-function configOf({ config = 'recommended', filename, only, rules = {}, settings }: LintOptions): Linter.Config[] {
+function configOf({ config = 'recommended', decorators = false, filename, only, rules = {}, settings }: LintOptions): Linter.Config[] {
   const isSource = filename === undefined || sourceFile.test(filename);
   const configs = (isSource ? [config] : ([`manifests/${config}`, `ci/${config}`] as const)).flatMap((name) => plugin.configs[name]);
   const files = isSource ? ['**/*.{ts,mts,cts,tsx,js,mjs,cjs,jsx}'] : [`**/${filename}`];
@@ -89,6 +91,7 @@ function configOf({ config = 'recommended', filename, only, rules = {}, settings
     { files: ['**/*.cjs'], languageOptions: { sourceType: 'commonjs' } },
     { files: ['**/*.jsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
     parserConfig,
+    ...(decorators ? [{ files: ['**/*.{js,jsx}'], languageOptions: { parser } }] : []),
     ...(only ? restrict(configs, only) : configs),
     { files, rules: Object.fromEntries(Object.entries(rules).map(([name, entry]) => [`${prefix}/${name}`, entry])) },
     ...(settings ? [{ files, settings: { [prefix]: settings } }] : []),

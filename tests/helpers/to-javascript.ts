@@ -18,7 +18,26 @@ export function toJavaScript(code: string): string {
     if (removed.some(([start, end]) => start <= node.range[0] && node.range[1] <= end)) return false;
     return strip(parsed, node, remove, edits);
   });
-  return applyEdits(code, edits);
+  const names = ['Bind', 'Dependencies'].filter((name) => edits.some(({ text }) => text.startsWith(` @${name}(`)));
+  const namespaces = new Set(edits.flatMap(({ text }) => [...text.matchAll(/\b_from\('([^']+)'\)/g)].map(([, source]) => source ?? '')));
+  const [first] = parsed.program.body;
+  if (first) edits.push({ start: first.range[0], end: first.range[0], text: importsOf(names, [...namespaces], parsed.program) });
+  return applyEdits(code, edits.map((edit) => ({ ...edit, text: edit.text.replace(/\b_from\('([^']+)'\)/g, (_, source: string) => namespaceOf(source)) })));
+}
+
+/** What the decorators that stand for types need, in the form in which the file imports. */
+function importsOf(names: readonly string[], namespaces: readonly string[], program: TSESTree.Program): string {
+  const isRequired = usesRequire(program);
+  const write = (local: string, source: string) => (isRequired ? `const ${local} = require('${source}'); ` : `import ${local.startsWith('{') ? local : `* as ${local}`} from '${source}'; `);
+  return [...(names.length > 0 ? [write(`{ ${names.join(', ')} }`, '@nestjs/common')] : []), ...namespaces.map((source) => write(namespaceOf(source), source))].join('');
+}
+
+function namespaceOf(source: string): string {
+  return source.replace(/\W/g, '_');
+}
+
+function usesRequire({ body }: TSESTree.Program): boolean {
+  return body.some((statement) => statement.type === 'VariableDeclaration' && statement.declarations.some(({ init }) => init?.type === 'CallExpression' && init.callee.type === 'Identifier' && init.callee.name === 'require'));
 }
 
 type Remove = (start: number, end: number) => void;
@@ -73,12 +92,14 @@ function strip(parsed: Parsed, node: TSESTree.Node, remove: Remove, edits: TextE
       removeModifiers(parsed, node, remove);
       if (node.value.type === 'TSEmptyBodyFunctionExpression') { remove(node.range[0], node.range[1]); return false; }
       if (node.kind === 'constructor') assignParameterProperties(node, edits);
+      else bindParameters(code, node, remove, edits);
       return;
     case 'TSParameterProperty':
       remove(node.range[0], node.parameter.range[0]);
       return;
     case 'ClassDeclaration':
     case 'ClassExpression':
+      injectParameters(parsed, node, remove, edits);
       if (node.abstract) { const token = tokenAfter(parsed, node.range[0], 'abstract'); remove(token.range[0], token.range[1]); }
       if (node.implements.length > 0) {
         const word = tokenAfter(parsed, (node.superClass ?? node.id ?? node).range[node.superClass || node.id ? 1 : 0], 'implements');
@@ -134,6 +155,80 @@ function assignParameterProperties(node: TSESTree.MethodDefinition, edits: TextE
   const isSuper = call?.type === 'ExpressionStatement' && call.expression.type === 'CallExpression' && call.expression.callee.type === 'Super';
   const start = isSuper ? call.range[1] : body.range[0] + 1;
   edits.push({ start, end: start, text: names.map((name) => ` this.${name} = ${name};`).join('') });
+}
+
+/** `find(@Query('name') name)` → `@Bind(Query('name')) find(name)`: JavaScript has no decorators of parameters. */
+function bindParameters(code: string, node: TSESTree.MethodDefinition, remove: Remove, edits: TextEdit[]): void {
+  const last = node.decorators.at(-1);
+  const given = node.value.params.map((parameter) => parameter.decorators);
+  if (!last || given.every((decorators) => decorators.length === 0)) return;
+  for (const decorator of given.flat()) remove(decorator.range[0], decorator.range[1]);
+  const bound = given.map(([decorator]) => (decorator ? textOf(code, decorator.expression) : '() => {}'));
+  edits.push({ start: last.range[1], end: last.range[1], text: ` @Bind(${bound.join(', ')})` });
+}
+
+/** `constructor(private pool: Pool, @Inject(TOKEN) other)` → `@Dependencies(Pool, TOKEN)` on the class. */
+function injectParameters({ code, program }: Parsed, node: TSESTree.ClassDeclaration | TSESTree.ClassExpression, remove: Remove, edits: TextEdit[]): void {
+  const last = node.decorators.at(-1);
+  const made = node.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor');
+  const parameters = made?.type === 'MethodDefinition' ? made.value.params : [];
+  if (!last || parameters.length === 0) return;
+  for (const parameter of parameters) {
+    for (const decorator of parameter.type === 'TSParameterProperty' ? [] : parameter.decorators) remove(decorator.range[0], decorator.range[1]);
+  }
+  const tokens = parameters.map((parameter) => tokenOf(code, program, parameter) ?? 'undefined');
+  edits.push({ start: last.range[1], end: last.range[1], text: ` @Dependencies(${tokens.join(', ')})` });
+}
+
+/** What stands for a parameter where there are no types: what `@Inject` names, the token of `@InjectRepository(User)`, or the class that is its type. */
+function tokenOf(code: string, program: TSESTree.Program, parameter: TSESTree.Parameter): string | null {
+  for (const { expression } of parameter.decorators) {
+    if (expression.type !== 'CallExpression' || expression.callee.type !== 'Identifier') continue;
+    const [first] = expression.arguments;
+    if (expression.callee.name === 'Inject') return first ? textOf(code, first) : null;
+    const imported = importedAs(program, expression.callee.name);
+    const name = /^Inject(\w+)$/.exec(imported?.name ?? '')?.[1];
+    if (imported && name) return `_from('${imported.source}').get${name}Token(${expression.arguments.map((argument) => textOf(code, argument)).join(', ')})`;
+  }
+  const name = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+  const type = name.type === 'Identifier' ? name.typeAnnotation?.typeAnnotation : undefined;
+  return type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier' ? classNamed(program, type.typeName.name) : null;
+}
+
+/** The expression for a class that stands in the file or is imported; of one of which `require()` has left the type alone, the member. */
+function classNamed(program: TSESTree.Program, name: string): string | null {
+  const isOwn = program.body.map((statement) => (statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement)).some((declared) => declared?.type === 'ClassDeclaration' && declared.id?.name === name);
+  if (isOwn) return name;
+  const imported = importedAs(program, name);
+  if (!imported?.isType) return imported ? name : null;
+  return usesRequire(program) ? `_from('${imported.source}').${imported.name}` : null;
+}
+
+function importedAs(program: TSESTree.Program, local: string): { readonly source: string; readonly name: string; readonly isType: boolean } | null {
+  for (const declared of program.body) {
+    const required = declared.type === 'VariableDeclaration' ? requiredAs(declared, local) : null;
+    if (required) return required;
+    const specifier = declared.type === 'ImportDeclaration' ? declared.specifiers.find((one) => one.local.name === local) : undefined;
+    if (declared.type !== 'ImportDeclaration' || !specifier) continue;
+    const isType = declared.importKind === 'type' || (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type');
+    return { source: declared.source.value, name: specifier.type === 'ImportSpecifier' && specifier.imported.type === 'Identifier' ? specifier.imported.name : 'default', isType };
+  }
+  return null;
+}
+
+/** `const { InjectModel: InjectTable } = require('@nestjs/sequelize')` */
+function requiredAs({ declarations }: TSESTree.VariableDeclaration, local: string): ReturnType<typeof importedAs> {
+  for (const { id, init } of declarations) {
+    const source = init?.type === 'CallExpression' && init.arguments[0]?.type === 'Literal' ? String(init.arguments[0].value) : null;
+    const property = id.type === 'ObjectPattern' ? id.properties.find(({ value }) => value?.type === 'Identifier' && value.name === local) : undefined;
+    if (source !== null && property?.type === 'Property' && property.key.type === 'Identifier') return { source, name: property.key.name, isType: false };
+  }
+  return null;
+}
+
+/** On one line, as every line must stay where it is. */
+function textOf(code: string, node: TSESTree.Node): string {
+  return code.slice(node.range[0], node.range[1]).replaceAll('\n', ' ');
 }
 
 /** `enum Order { Asc = 'ASC' }` → `const Order = { Asc : 'ASC' };`, members without a value numbered. */

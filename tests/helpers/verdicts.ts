@@ -104,7 +104,7 @@ export function compare(variant: FixtureVariant, marks: readonly Mark[], package
   const lines = variant.code.split('\n');
   const differences: string[] = [];
   for (const config of ['recommended', 'strict'] as const) {
-    const findings = lint(variant.code, { filename: variant.filename, config, only: rules, packages });
+    const findings = lint(variant.code, { filename: variant.filename, config, only: rules, packages, decorators: hasDecorators.test(variant.code) });
     for (const mark of marks) {
       if (variant.ignored(mark)) continue;
       const expected = reportedBy[mark.verdict].includes(config);
@@ -119,6 +119,8 @@ export function compare(variant: FixtureVariant, marks: readonly Mark[], package
   }
   return differences;
 }
+
+const hasDecorators = /^\s*@\w+\(/m;
 
 function messageOf(finding: Finding | undefined): string {
   return finding ? `${finding.rule}/${finding.messageId}: ${finding.message}` : '';

@@ -17,6 +17,7 @@ export const exceptions: readonly TypeException[] = [
       'phin: member phin.defaults', ...of('xpath', 'member', 'xpath.createExpression xpath.evaluate xpath.parse'), 'validator: module validator/es/lib/isIMEI', 'pino: module pino/file',
     ],
   },
+  { reason: 'tokens are texts, for which the injector gives the thing', findings: ['@nestjs/sequelize: new token.Model new', '@nestjs/mongoose: new token.Connection new', '@nestjs/mongoose: new token.Model new'] },
   { reason: 'only mongoose up to 7 has it', findings: of('mongoose', 'member', 'Model.count Model.findByIdAndRemove Model.findOneAndRemove') },
   { reason: 'of workers and of Internet Explorer, whose globals the types of pages do not have', findings: ['browser: global execScript', 'browser: global importScripts', ...of('browser', 'member', 'window.execScript window.importScripts')] },
   { reason: 'only Vue 2 has it', findings: of('vue', 'member', 'vue.extend vue.component') },

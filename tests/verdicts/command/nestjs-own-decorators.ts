@@ -1,4 +1,3 @@
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { exec } from 'node:child_process';
 import { Controller, createParamDecorator, type ExecutionContext, Get, ParseIntPipe } from '@nestjs/common';

@@ -1,4 +1,3 @@
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { exec, execFile, spawn } from 'child_process';
 import { Body, Controller, Get, Injectable, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
@@ -11,7 +10,7 @@ export class Converter {
   }
 
   page(number: number) {
-    exec(`pdftoppm -f ${number} in.pdf`); // ✓
+    exec(`pdftoppm -f ${number} in.pdf`); // ✓ ts
   }
 }
 
@@ -32,7 +31,7 @@ export class JobsController {
 
   @Get('raw/:pid')
   raw(@Param('pid') pid: number) {
-    exec(`ps -p ${pid}`); // ? – a pipe of another file may convert it
+    exec(`ps -p ${pid}`); // ? ts – a pipe of another file may convert it
     return { pid };
   }
 }

@@ -1,5 +1,4 @@
 // packages: @nestjs/common@^12.0.0, js-yaml@^5.0.0
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { Body, Controller, Post } from '@nestjs/common';
 import { load } from 'js-yaml';

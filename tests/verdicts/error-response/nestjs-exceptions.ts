@@ -1,5 +1,4 @@
 // @ts-nocheck: the packages are not installed.
-// variants: TypeScript alone
 import { BadGatewayException, GatewayTimeoutException, GoneException, NotAcceptableException, NotImplementedException, PayloadTooLargeException, PreconditionFailedException, RequestTimeoutException, ServiceUnavailableException, UnprocessableEntityException, UnsupportedMediaTypeException, Controller, Get } from '@nestjs/common';
 import { Pool } from 'pg';
 

@@ -1,5 +1,4 @@
 // packages: @nestjs/common@^11.0.0, @nestjs/platform-express@^11.0.0, pg@^8.13.0
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { ConflictException, Injectable } from '@nestjs/common';
 import { Pool } from 'pg';

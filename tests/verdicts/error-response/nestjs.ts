@@ -1,5 +1,4 @@
 // packages: @nestjs/common@^11.0.0, @nestjs/platform-express@^11.0.0, pg@^8.13.0
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { ArgumentsHost, BadRequestException, Catch, Controller, ExceptionFilter, Get, HttpException, HttpStatus, InternalServerErrorException, NotFoundException, Param, Res } from '@nestjs/common';
 import { Response } from 'express';

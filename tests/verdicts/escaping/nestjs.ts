@@ -1,5 +1,4 @@
 // @ts-nocheck: the packages are not installed.
-// variants: TypeScript alone – decorators are no JavaScript yet
 import { Controller, Get, Query } from '@nestjs/common';
 import sanitizeHtml from 'sanitize-html';
 

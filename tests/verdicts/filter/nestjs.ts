@@ -1,4 +1,3 @@
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { Controller, Get, ParseUUIDPipe, Query } from '@nestjs/common';
 import { Client, escapeFilter } from 'ldapts';

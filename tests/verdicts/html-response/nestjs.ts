@@ -1,5 +1,4 @@
 // packages: @nestjs/common@^12.0.0, @nestjs/platform-express@^12.0.0
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { ArgumentsHost, Body, Catch, Controller, ExceptionFilter, Get, Header, Headers, Param, ParseIntPipe, Post, Query, Redirect, Render, Req, Res, Sse, UseInterceptors } from '@nestjs/common';
 import escapeHtml from 'escape-html';

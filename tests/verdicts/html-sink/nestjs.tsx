@@ -1,5 +1,4 @@
 // filename: src/pages.controller.tsx
-// variants: TypeScript alone – decorators
 import { Body, Controller, Get, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { renderToString } from 'react-dom/server';
 import xss from 'xss';

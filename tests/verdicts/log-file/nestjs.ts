@@ -1,4 +1,3 @@
-// variants: TypeScript alone
 // @ts-nocheck: the packages are not installed.
 import { Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';

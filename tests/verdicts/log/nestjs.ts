@@ -1,5 +1,4 @@
 // @ts-nocheck: the packages are not installed.
-// variants: TypeScript alone, since decorators are no JavaScript
 import { Body, ConsoleLogger, Controller, Headers, Logger, Post, type LoggerService } from '@nestjs/common';
 import { LoggerModule, PinoLogger } from 'nestjs-pino';
 
@@ -19,7 +18,7 @@ export class Members {
     this.logger.warn(`mail ${dto.email}`); // ✗
     this.logger.debug(dto); // ✗ – a number of the government is read from it
     this.logger.debug(caller); // ✗
-    this.service.error(`bad ${dto.password}`); // ✗
+    this.service.error(`bad ${dto.password}`); // ✗ ts
     this.pino.info({ rrn: dto.rrn }, 'x'); // ✓
     this.pino.info({ password: dto.password }, 'x'); // ✗
     redacting.log({ password: dto.password }); // ✓

@@ -1,5 +1,4 @@
 // packages: @nestjs/common@^12.0.0, @nestjs/platform-express@^12.0.0
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { Body, Controller, Param, Patch, Post, Put, Req, UsePipes, ValidationPipe } from '@nestjs/common';
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
@@ -41,20 +40,20 @@ export class UsersController {
 
   @Patch(':id') async change(@Param('id') id: string, @Body() dto: CreateUserDto, @Body() body) {
     const user = await this.users.findOneBy({ id });
-    Object.assign(user, dto); // ? – a pipe of the application may leave the fields of the class alone
+    Object.assign(user, dto); // ? ts – a pipe of the application may leave the fields of the class alone
     Object.assign(user, body); // ✗
     await this.users.save(user);
   }
 
   @Put(':id') async replace(@Body(new ValidationPipe({ whitelist: true })) dto: CreateUserDto, @Body(new ValidationPipe({ whitelist: true })) profile: ProfileDto) {
-    await this.users.save(dto); // ✓
-    await this.users.save(profile); // ✓
+    await this.users.save(dto); // ✓ ts
+    await this.users.save(profile); // ✓ ts
   }
 
   @Put('kept/:id')
   @UsePipes(new ValidationPipe({ transform: true }))
   async kept(@Body() dto: ProfileDto) {
-    await this.users.save(dto); // ? – this pipe keeps other fields; one of the application may remove them
+    await this.users.save(dto); // ? ts – this pipe keeps other fields; one of the application may remove them
   }
 
   @Post('request') async request(@Req() request) {
@@ -79,7 +78,7 @@ export class UsersResolver {
   constructor(@InjectRepository(User) private readonly users: Repository<User>) {}
 
   @Mutation() async add(@Args('input') input: CreateUserInput, @Args('data') data: any, @Context() context) {
-    await this.users.save(input); // ✓ – GraphQL refuses fields that the input does not have
+    await this.users.save(input); // ✓ ts – GraphQL refuses fields that the input does not have
     await this.users.save(data); // ?
     await this.users.save(context.req.body); // ✗
   }

@@ -1,4 +1,3 @@
-// variants: TypeScript alone
 // @ts-nocheck: the packages are not installed.
 import { Body, Controller, Get, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { MongoClient } from 'mongodb';

@@ -1,5 +1,7 @@
 // @ts-nocheck: the packages are not installed.
 import { argon2Sync, createCipheriv, createDecipheriv, createHash, createHmac, hash, pbkdf2, pbkdf2Sync, randomBytes, scrypt, scryptSync, timingSafeEqual } from 'node:crypto';
+import http from 'node:http';
+import { json } from 'node:stream/consumers';
 import { promisify } from 'node:util';
 import bcrypt from 'bcrypt';
 import { db, config } from './db';
@@ -72,3 +74,10 @@ export const store = (req) => db.save({ sum: checksum(req.body.file) });
 export function verify(user, password) {
   return user.hash === createHash('sha1').update(password).digest('hex'); // ✗ names
 }
+
+http.createServer(async (req, res) => {
+  const { password } = await json(req);
+  await db.save({ hash: createHash('sha256').update(password).digest('hex') }); // ✗ names
+  await db.save({ hash: scryptSync(password, randomBytes(16), 64).toString('hex') }); // ✓
+  res.end();
+}).listen(3000);

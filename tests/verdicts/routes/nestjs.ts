@@ -1,5 +1,4 @@
 // packages: @nestjs/common@^12.0.0, @nestjs/platform-express@^12.0.0
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { applyDecorators, Body, CanActivate, Controller, Delete, ExecutionContext, ForbiddenException, Get, Injectable, Param, Patch, Post, Put, Req, SetMetadata, UnauthorizedException, UseGuards } from '@nestjs/common';
 import { Mutation, Query, Resolver } from '@nestjs/graphql';

@@ -1,5 +1,4 @@
 // @ts-nocheck: the packages are not installed.
-// variants: TypeScript alone
 import { Controller, Cookies, Get, Headers, HostParam, Param, Req, SignedCookies } from '@nestjs/common';
 import { Args, ArgsType, Field, Query, Resolver } from '@nestjs/graphql';
 import { MessagePattern, Payload } from '@nestjs/microservices';

@@ -1,5 +1,4 @@
 // packages: @nestjs/common@^12.0.0, @nestjs/platform-express@^12.0.0
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import {
   Body, Controller, DefaultValuePipe, Get, Headers, HostParam, Ip, Param, ParseArrayPipe, ParseBoolPipe, ParseDatePipe, ParseEnumPipe, ParseFloatPipe, ParseIntPipe, ParseUUIDPipe, Post, Query, RawBody, Req, Request, Session,
@@ -73,37 +72,37 @@ export class ItemsController {
 
   @Get('annotated/:id')
   async annotated(@Param('id') id: number, @Query('order') order: Order, @Query() filter: FilterDto, @Body() report: ReportDto) {
-    await this.pool.query(`SELECT * FROM items WHERE id = ${id}`); // ? – a number only if some pipe converts
+    await this.pool.query(`SELECT * FROM items WHERE id = ${id}`); // ? ts – a number only if some pipe converts
     await this.pool.query(`SELECT * FROM items ORDER BY name ${order}`); // ✗ – nothing checks the enum
-    await this.pool.query(`SELECT * FROM items ORDER BY ${filter.order}`); // ?
+    await this.pool.query(`SELECT * FROM items ORDER BY ${filter.order}`); // ? ts
     await this.pool.query(`SELECT * FROM items ORDER BY ${report.order}`); // ✗ – of a type that is imported as a type alone nothing is left at run time
   }
 
   @Post('checked')
   async checked(@Body(new ValidationPipe({ whitelist: true })) dto: ItemDto, @Query('page', new ValidationPipe({ transform: true })) page: number) {
     await this.pool.query(`SELECT * FROM items WHERE name = '${dto.name}'`); // ✗
-    await this.pool.query(`SELECT * FROM items WHERE id = '${dto.id}' AND size = ${dto.size}`); // ✓
+    await this.pool.query(`SELECT * FROM items WHERE id = '${dto.id}' AND size = ${dto.size}`); // ✓ ts
     await this.pool.query(`SELECT * FROM items ORDER BY ${dto.slug} ${dto.order}`); // ✗ – letters are enough to name another column
-    await this.pool.query(`SELECT * FROM items WHERE slug = '${dto.slug}'`); // ✓
+    await this.pool.query(`SELECT * FROM items WHERE slug = '${dto.slug}'`); // ✓ ts
     await this.pool.query(`SELECT * FROM items WHERE city = '${dto.place.city}'`); // ✗
-    await this.pool.query(`SELECT * FROM items WHERE floor = ${dto.place.floor}`); // ✓
+    await this.pool.query(`SELECT * FROM items WHERE floor = ${dto.place.floor}`); // ✓ ts
     await this.pool.query(`SELECT * FROM items WHERE tag = '${dto.tags[0]}'`); // ✗
-    await this.pool.query(`SELECT * FROM items WHERE note = '${dto.note}'`); // ✓ – the pipe removes what has no decorator
-    await this.pool.query(`SELECT * FROM items OFFSET ${page}`); // ✓
+    await this.pool.query(`SELECT * FROM items WHERE note = '${dto.note}'`); // ✓ ts – the pipe removes what has no decorator
+    await this.pool.query(`SELECT * FROM items OFFSET ${page}`); // ✓ ts
   }
 
   @Post('unchecked')
   async unchecked(@Body() dto: ItemDto, @Body('note') note: string) {
     await this.pool.query(`SELECT * FROM items ORDER BY ${dto.name}`); // ✗ – checked or not, it is any text
-    await this.pool.query(`SELECT * FROM items WHERE size = ${dto.size}`); // ? – if a pipe of the application checks it
+    await this.pool.query(`SELECT * FROM items WHERE size = ${dto.size}`); // ? ts – if a pipe of the application checks it
     await this.pool.query(`SELECT * FROM items ORDER BY ${note}`); // ✗
   }
 
   @Post('kept')
   @UsePipes(new ValidationPipe())
   async kept(@Body() dto: ItemDto) {
-    await this.pool.query(`SELECT * FROM items WHERE size = ${dto.size}`); // ✓
-    await this.pool.query(`SELECT * FROM items ORDER BY ${dto.note}`); // ? – this pipe lets it through; another one may stand before it
+    await this.pool.query(`SELECT * FROM items WHERE size = ${dto.size}`); // ✓ ts
+    await this.pool.query(`SELECT * FROM items ORDER BY ${dto.note}`); // ? ts – this pipe lets it through; another one may stand before it
   }
 
   @Post('files')

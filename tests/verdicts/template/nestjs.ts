@@ -1,4 +1,3 @@
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { Body, Controller, Injectable, Post } from '@nestjs/common';
 import * as Handlebars from 'handlebars';

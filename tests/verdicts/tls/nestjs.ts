@@ -1,5 +1,4 @@
 // packages: @nestjs/common@^12.0.0, @nestjs/platform-express@^12.0.0
-// variants: TypeScript alone – decorators are no JavaScript yet
 // @ts-nocheck: the packages are not installed.
 import { Agent } from 'node:https';
 import { HttpModule } from '@nestjs/axios';

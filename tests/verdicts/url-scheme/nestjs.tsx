@@ -1,5 +1,4 @@
 // packages: react@^18.3.0
-// variants: TypeScript alone – decorators
 // filename: src/pages.controller.tsx
 import { Controller, Get, ParseUUIDPipe, Query } from '@nestjs/common';
 import { renderToString } from 'react-dom/server';
