@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { CookieSink } from '../models/model.ts';
 import type { Evidence, Node, OptionAnswer, SinkOf, TextAlternative } from './answers.ts';
 import type { File } from './file.ts';
+import { registers } from './registered-plugins.ts';
 import { isFunction } from './syntax.ts';
 
 export type CallNode = TSESTree.CallExpression | TSESTree.NewExpression;
@@ -76,12 +77,6 @@ function isLongPast(moment: number | string): boolean {
 
 /** The beginning of 2010 in milliseconds since 1970: no cookie that lives ended before it. */
 const beginning = 1_262_304_000_000;
-
-function isPlugin(call: CallNode, plugin: string, file: File): boolean {
-  const registered = file.at(call, { argument: 0 });
-  const entity = registered && file.entity(registered)?.entity;
-  return entity ? `${entity.package}:${entity.name}` === plugin : false;
-}
 
 /** One call can take several forms: the form whose name is a constant, then the one whose options are given. */
 function fitOf(row: CookieSink, call: CallNode, file: File): number {
@@ -170,7 +165,7 @@ function inherited(row: CookieSink, name: string, file: File): Attribute {
 function fromRegistration(from: NonNullable<CookieSink['defaultsFrom']>, name: string, row: CookieSink, file: File): Attribute | null {
   for (const call of file.calls(from.call)) {
     const options = file.at(call, { argument: from.options.argument });
-    if (!options || !isPlugin(call, from.plugin, file)) continue;
+    if (!options || !registers(call, from.plugin, file)) continue;
     const answer = file.option(options, [...(from.options.property ?? []), name]);
     if (!isAbsent(answer)) return attributeOf(answer, name, row);
   }

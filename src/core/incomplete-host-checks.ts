@@ -83,13 +83,14 @@ function comparesPosition({ operator, right }: TSESTree.BinaryExpression): boole
   return operator === '>=' || /^===?$/.test(operator) ? true : operator === '<' || /^!==?$/.test(operator) ? false : null;
 }
 
-function checkOf(call: TSESTree.CallExpression): IncompleteHostCheck | null {
+/** @param isOrigin the text is an origin: a scheme, a host and a port */
+export function checkOf(call: TSESTree.CallExpression, isOrigin = false): IncompleteHostCheck | null {
   const callee = unwrap(call.callee);
   const [wanted, ...others] = call.arguments;
   if (callee.type !== 'MemberExpression' || !wanted || wanted.type === 'SpreadElement' || others.length > 0) return null;
   const name = staticName(callee);
-  if (name === 'test') return ofPattern(call, unwrap(callee.object), wanted);
-  if (name === 'match') return ofPattern(call, wanted, callee.object);
+  if (name === 'test') return ofPattern(call, unwrap(callee.object), wanted, isOrigin);
+  if (name === 'match') return ofPattern(call, wanted, callee.object, isOrigin);
   if (wanted.type !== 'Literal' || typeof wanted.value !== 'string') return null;
   const receiver = callee.object;
   const host = wanted.value;
@@ -98,16 +99,16 @@ function checkOf(call: TSESTree.CallExpression): IncompleteHostCheck | null {
     case 'startsWith':
       return urlOfHost.test(host) ? { call, flaw: 'start', host, receiver, passes: `${host}.evil.test` } : null;
     case 'endsWith':
-      return domain.test(host) && isHostOf(receiver) ? { call, flaw: 'end', host, receiver, passes: `evil${host}` } : null;
+      return domain.test(host) && (isOrigin || isHostOf(receiver)) ? { call, flaw: 'end', host, receiver, passes: `evil${host}` } : null;
     default:
       return domain.test(host) || urlOfHost.test(host) ? { call, flaw: 'part', host, receiver, passes: `${host}.evil.test` } : null;
   }
 }
 
-function ofPattern(call: TSESTree.CallExpression, pattern: Node, receiver: Node): IncompleteHostCheck | null {
+function ofPattern(call: TSESTree.CallExpression, pattern: Node, receiver: Node, isOrigin: boolean): IncompleteHostCheck | null {
   if (pattern.type !== 'Literal' || !('regex' in pattern) || otherParts.has(lastName(unwrap(receiver)) ?? '')) return null;
   const { flags, pattern: source } = pattern.regex;
-  const found = foreignHostPassing(source, flags, /^(?:host|hostname)$/.test(lastName(unwrap(receiver)) ?? ''));
+  const found = foreignHostPassing(source, flags, /^(?:host|hostname)$/.test(lastName(unwrap(receiver)) ?? '') ? 'host' : isOrigin ? 'origin' : 'url');
   return found && { call, flaw: 'pattern', receiver, ...found };
 }
 

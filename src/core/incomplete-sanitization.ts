@@ -11,6 +11,7 @@ import { checksWithin, incompleteHostChecks, type IncompleteHostCheck } from './
 import { incompleteReplacements, type IncompleteReplacement, type Language } from './incomplete-replacements.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
 import { isOpen, isProvenBy, isSameOrigin } from './origins.ts';
+import { sharedOrigins, type SharedOrigin } from './shared-origins.ts';
 import { contains, enclosingFunction, lastName, unwrap } from './syntax.ts';
 import { goesThrough } from './value-paths.ts';
 import { dangersAt, valuesAt } from './value-sinks.ts';
@@ -21,6 +22,8 @@ export type SanitizationFlaw = (
   | { readonly kind: 'host'; readonly found: IncompleteHostCheck }
   /** a page of another owner that passes the check can send messages */
   | { readonly kind: 'sender'; readonly found: IncompleteHostCheck }
+  /** an origin that passes may read what is answered */
+  | { readonly kind: 'sharing'; readonly found: SharedOrigin }
   | { readonly kind: 'denied'; readonly found: Refusal }
 ) & {
   /** the sink behind it, which a value of a request reaches through it; null: the file shows none */
@@ -30,7 +33,7 @@ export type SanitizationFlaw = (
 /** Every such place of a file, in source order. */
 export function sanitizationFlaws(file: File): readonly SanitizationFlaw[] {
   const proven = new ProvenValues(file);
-  const flaws = [...replacementFlaws(file, proven), ...hostFlaws(file), ...senderFlaws(file), ...refusalFlaws(file, proven)];
+  const flaws = [...replacementFlaws(file, proven), ...hostFlaws(file), ...senderFlaws(file), ...sharingFlaws(file), ...refusalFlaws(file, proven)];
   return flaws.sort((one, other) => one.found.call.range[1] - other.found.call.range[1]);
 }
 
@@ -110,7 +113,8 @@ function ofMarkup(dangers: readonly MarkupDanger[], sink: Node): Proven[] {
 const authority = maskOf(['authority']);
 
 function hostFlaws(file: File): SanitizationFlaw[] {
-  const checks = incompleteHostChecks(file);
+  const shared = new Set(sharedOrigins(file).map(({ call }) => call));
+  const checks = incompleteHostChecks(file).filter(({ call }) => !shared.has(call));
   if (checks.length === 0) return [];
   const behind = new Map<IncompleteHostCheck, { readonly sink: Node; readonly origin: Origin }>();
   for (const { origin, node } of [...leadingElsewhere(file), ...sharedWithOrigins(file)]) {
@@ -157,6 +161,10 @@ function sharedWithOrigins(file: File): readonly Decided[] {
 
 function senderFlaws(file: File): SanitizationFlaw[] {
   return messageHandlers(file).flatMap(({ passed }) => passed.map((found): SanitizationFlaw => ({ kind: 'sender', found, behind: null })));
+}
+
+function sharingFlaws(file: File): SanitizationFlaw[] {
+  return sharedOrigins(file).map((found) => ({ kind: 'sharing', found, behind: null }));
 }
 
 // Lists of what is refused

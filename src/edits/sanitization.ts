@@ -16,16 +16,18 @@ export function replaceEvery(flaw: SanitizationFlaw, { sourceCode }: File): Edit
 
 /** `startsWith('https://host')` → `startsWith('https://host/')`. */
 export function endHost(flaw: SanitizationFlaw, { sourceCode }: File): Edit | null {
+  if (flaw.kind !== 'host' || flaw.found.flaw !== 'start') return null;
   const [host] = flaw.found.call.arguments;
-  if (flaw.kind !== 'host' || flaw.found.flaw !== 'start' || host?.type !== 'Literal') return null;
+  if (host?.type !== 'Literal') return null;
   return replaceRange(sourceCode, [host.range[1] - 1, host.range[1] - 1], '/');
 }
 
 /** `h.endsWith('host')` → `(h === 'host' || h.endsWith('.host'))` for a name or member without calls. */
 export function beginHost(flaw: SanitizationFlaw, { sourceCode }: File): Edit | null {
+  if (flaw.kind !== 'host' || flaw.found.flaw !== 'end') return null;
   const { call } = flaw.found;
   const [host] = call.arguments;
-  if (flaw.kind !== 'host' || flaw.found.flaw !== 'end' || host?.type !== 'Literal') return null;
+  if (host?.type !== 'Literal') return null;
   const name = sourceCode.getText(flaw.found.receiver);
   const written = sourceCode.getText(host);
   if (!/^[\w$.]+$/.test(name) || call.parent.type === 'ChainExpression') return null;

@@ -6,5 +6,6 @@ export const cors: PackageModel = {
   checked: '2.8.6',
   modules: { cors: 'cors' },
   entities: { cors: { call: 'middleware', members: { default: 'cors' } }, middleware: {} },
+  sinks: [{ kind: 'sharing', entity: 'cors', origins: { argument: 0, property: ['origin'] } }],
   stepRoles: [{ entity: 'cors', roles: ['headers'] }],
 };

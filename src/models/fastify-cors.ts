@@ -6,5 +6,8 @@ export const fastifyCors: PackageModel = {
   checked: '11.4.3',
   modules: { '@fastify/cors': 'plugin' },
   entities: { plugin: { members: { default: 'plugin', fastifyCors: 'plugin' } } },
+  sinks: [
+    { kind: 'sharing', entity: 'fastify:instance.register', plugin: '@fastify/cors:plugin', origins: { argument: 1, property: ['origin'] } },
+  ],
   stepRoles: [{ entity: 'plugin', roles: ['headers'] }],
 };

@@ -159,6 +159,7 @@ export const hono: PackageModel = {
   ],
   sinks: [
     { kind: 'escaping', entity: 'html.raw', value: { argument: 0 } },
+    { kind: 'sharing', entity: 'step cors', origins: { argument: 0, property: ['origin'] } },
     { ...typed('context.html', 'text/html'), tag: { module: 'hono/html', name: 'html' }, plain: 'text' },
     typed('context.text', 'text/plain'),
     untyped('context.body'),

@@ -6,5 +6,6 @@ export const koaCors: PackageModel = {
   checked: '5.0.0',
   modules: { '@koa/cors': 'cors' },
   entities: { cors: { call: 'step', members: { default: 'cors' } }, step: {} },
+  sinks: [{ kind: 'sharing', entity: 'cors', origins: { argument: 0, property: ['origin'] } }],
   stepRoles: [{ entity: 'cors', roles: ['neutral'] }],
 };

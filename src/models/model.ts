@@ -1092,6 +1092,16 @@ export interface MessageListenerSink {
   readonly assigned?: true;
 }
 
+/** A call that is told which other sites may read what is answered. */
+export interface SharingSink {
+  readonly kind: 'sharing';
+  readonly entity: string;
+  /** only if its first argument is this plugin (`package:name`) */
+  readonly plugin?: string;
+  /** a function that is asked about the origin, which its first parameter is or has; a pattern of origins; a list of patterns */
+  readonly origins: Position;
+}
+
 /** An attribute of an element in JSX that does with its value what a sink does. */
 export interface AttributeRow {
   readonly kind: 'html-sink' | 'url-scheme' | 'escaping';
@@ -1120,7 +1130,7 @@ export interface PathSink extends ValueSink<'path'> {
   readonly probes?: true;
 }
 
-export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink | EscapingSink | MessageListenerSink;
+export type SinkRow = ValueSinkRows[ValueSinkKind] | SqlSink | HtmlResponseSink | ModelWriteSink | CookieSink | ResponseBodySink | ErrorPageSink | LogSink | LogFileSink | LogStreamSink | LogTargetSink | PasswordSink | SaltSink | EscapingSink | MessageListenerSink | SharingSink;
 export type SinkKind = SinkRow['kind'];
 
 /** What a client of TLS is told not to check. */

@@ -2,7 +2,7 @@ import type { PackageModel } from './model.ts';
 
 const members = {
   useGlobalPipes: 'application.useGlobalPipes', useGlobalGuards: 'application.useGlobalGuards', useGlobalFilters: 'application.chained', useGlobalInterceptors: 'application.chained',
-  setGlobalPrefix: 'application.chained', enableCors: 'application.chained',
+  setGlobalPrefix: 'application.chained', enableCors: 'application.enableCors',
 };
 
 /** @nestjs/core: applications, and the tokens under which modules provide guards and pipes for all routes. */
@@ -19,8 +19,14 @@ export const nestjsCore: PackageModel = {
     'application.useGlobalPipes': { call: 'this' },
     'application.useGlobalGuards': { call: 'this' },
     'application.chained': { call: 'this' },
+    'application.enableCors': { call: 'this' },
     APP_GUARD: { decorates: {} },
     APP_PIPE: { decorates: {} },
   },
+  sinks: [
+    { kind: 'sharing', entity: 'application.enableCors', origins: { argument: 0, property: ['origin'] } },
+    { kind: 'sharing', entity: 'create', origins: { argument: 1, property: ['cors', 'origin'] } },
+    { kind: 'sharing', entity: 'create', origins: { argument: 2, property: ['cors', 'origin'] } },
+  ],
   globalPipes: { calls: ['application.useGlobalPipes'], tokens: ['APP_PIPE'] },
 };

@@ -5,7 +5,7 @@ import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
 import { beginHost, endHost, escapeFirst, replaceEvery } from '../edits/sanitization.ts';
 
-type MessageIds = 'backslash' | 'decoded' | 'unprovenBackslash' | 'unprovenDecoded' | 'unprovenOrder' | 'escapeFirst' | 'first' | 'nested' | 'host' | 'sender' | 'quotes' | 'denied' | 'unprovenFirst' | 'unprovenNested' | 'unprovenHost' | 'replaceEvery' | 'endHost' | 'beginHost';
+type MessageIds = 'backslash' | 'decoded' | 'unprovenBackslash' | 'unprovenDecoded' | 'unprovenOrder' | 'escapeFirst' | 'first' | 'nested' | 'host' | 'sender' | 'sharing' | 'quotes' | 'denied' | 'unprovenFirst' | 'unprovenNested' | 'unprovenHost' | 'replaceEvery' | 'endHost' | 'beginHost';
 
 export const noIncompleteSanitization = createRule<BaseOptions, MessageIds>({
   name: 'no-incomplete-sanitization',
@@ -32,6 +32,7 @@ export const noIncompleteSanitization = createRule<BaseOptions, MessageIds>({
       decoded: '`{{token}}` undoes what was escaped before it, and `{{source}}` (line {{line}}) goes on to `{{sink}}`. Decode first, and escape last.',
       host: '`{{passes}}` passes this check too, and behind it `{{source}}` (line {{line}}) goes on to `{{sink}}`. Compare the whole host.',
       sender: '`{{passes}}` passes this check too, and pages there can send what is used behind it. Compare the whole origin.',
+      sharing: '`{{passes}}` passes here too, and its pages may read what is answered. Compare the whole origin.',
       quotes: 'Tags are escaped here, and quotes stay: `{{source}}` (line {{line}}) goes on to an attribute in `{{sink}}`, where one ends the value. Use an escaper that escapes quotes, too.',
       denied: '`{{token}}` is refused here, and there are other ways to write the same: `{{source}}` (line {{line}}) goes on to `{{sink}}`. Let only what is meant through, or use an escaper or check made for that place.',
       unprovenFirst: 'Only the first `{{token}}` is replaced here. Replace every one, or use an escaper made for the place where the text goes.',
@@ -50,7 +51,7 @@ export const noIncompleteSanitization = createRule<BaseOptions, MessageIds>({
     return {
       Program() {
         for (const flaw of sanitizationFlaws(file)) {
-          if (!flaw.behind && flaw.kind !== 'sender' && report !== 'unproven') continue;
+          if (!flaw.behind && flaw.kind !== 'sender' && flaw.kind !== 'sharing' && report !== 'unproven') continue;
           context.report({ node: flaw.found.call, loc: placeOf(flaw), messageId: messageOf(flaw), data: dataOf(flaw, file), suggest: suggestions(flaw, file) });
         }
       },
@@ -60,12 +61,12 @@ export const noIncompleteSanitization = createRule<BaseOptions, MessageIds>({
 
 /** From the method on: chains of replacements differ there alone. */
 function placeOf({ found: { call } }: SanitizationFlaw): { start: typeof call.loc.start; end: typeof call.loc.end } {
-  const callee = call.callee.type === 'MemberExpression' ? call.callee.property : call.callee;
+  const callee = call.type !== 'CallExpression' ? call : call.callee.type === 'MemberExpression' ? call.callee.property : call.callee;
   return { start: callee.loc.start, end: call.loc.end };
 }
 
 function messageOf({ behind, found: { flaw }, kind }: SanitizationFlaw): MessageIds {
-  if (kind === 'sender') return 'sender';
+  if (kind === 'sender' || kind === 'sharing') return kind;
   switch (flaw) {
     case 'quotes':
     case 'denied':
@@ -87,7 +88,7 @@ function messageOf({ behind, found: { flaw }, kind }: SanitizationFlaw): Message
 
 function dataOf(flaw: SanitizationFlaw, file: File): Record<string, string> {
   const { behind } = flaw;
-  const own: Record<string, string> = flaw.kind === 'host' || flaw.kind === 'sender' ? { passes: flaw.found.passes } : { token: quotable(flaw.found.token) };
+  const own: Record<string, string> = flaw.kind === 'host' || flaw.kind === 'sender' || flaw.kind === 'sharing' ? { passes: flaw.found.passes } : { token: quotable(flaw.found.token) };
   return behind ? { ...own, source: quotable(behind.origin.text), line: String(behind.origin.node.loc.start.line), sink: describeSink(file, behind.sink) } : own;
 }
 

@@ -70,6 +70,10 @@ testRule(rule, {
       errors: [{ messageId: 'host', data: { passes: 'https://examplexcom/', source: 'req.body.url', line: '3', sink: 'fetch' } }],
     },
     {
+      name: 'origin that may read', code: "import cors from 'cors';\ncors({ origin: [/example\\.com$/] });",
+      errors: [{ messageId: 'sharing', data: { passes: 'https://evilexample.com' }, line: 2, column: 17 }],
+    },
+    {
       name: 'sender of a message', code: "window.addEventListener('message', (event) => { if (event.origin.startsWith('https://example.com')) document.body.innerHTML = event.data; });",
       errors: [{ messageId: 'sender', data: { passes: 'https://example.com.evil.test' } }],
     },

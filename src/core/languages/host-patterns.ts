@@ -7,15 +7,15 @@ export interface ForeignHost {
 /**
  * Tried: does a pattern for one host let a text of another host through? Null if it names no host, if it does not match that host, or if
  * none was found.
- * @param isHost the pattern is asked about a host alone, not about a URL
+ * @param asked what the pattern is asked about: a host alone, an origin, which has no path, or a URL
  */
-export function foreignHostPassing(source: string, flags: string, isHost: boolean): ForeignHost | null {
+export function foreignHostPassing(source: string, flags: string, asked: 'host' | 'origin' | 'url'): ForeignHost | null {
   const read = readHost(source, flags);
   if (!read) return null;
   const { host, named, pattern } = read;
-  const texts = (hosts: readonly string[]) => (isHost ? hosts : hosts.flatMap((one) => [`https://${one}`, `https://${one}/`]));
+  const texts = (hosts: readonly string[]) => (asked === 'host' ? hosts : hosts.flatMap((one) => (asked === 'url' ? [`https://${one}`, `https://${one}/`] : [`https://${one}`])));
   if (!texts([host, `a.${host}`]).some((text) => pattern.test(text))) return null;
-  const passes = texts([`${host}.evil.test`, `evil${host}`, ...withOtherDots(named), ...(isHost ? [] : [`evil.test/${host}`, `evil.test/a.${host}`])]).find((text) => pattern.test(text));
+  const passes = texts([`${host}.evil.test`, `evil${host}`, ...withOtherDots(named), ...(asked === 'url' ? [`evil.test/${host}`, `evil.test/a.${host}`] : [])]).find((text) => pattern.test(text));
   return passes === undefined ? null : { host, passes };
 }
 
@@ -24,7 +24,7 @@ export function isForOneHost(source: string, flags: string): boolean {
   const read = source.endsWith('$') ? readHost(source, flags) : null;
   if (!read) return false;
   const { host, pattern } = read;
-  return [host, `a.${host}`].some((text) => pattern.test(text)) && foreignHostPassing(source, flags, true) === null && !['evil.test', 'localhost', '127.0.0.1'].some((text) => pattern.test(text));
+  return [host, `a.${host}`].some((text) => pattern.test(text)) && foreignHostPassing(source, flags, 'host') === null && !['evil.test', 'localhost', '127.0.0.1'].some((text) => pattern.test(text));
 }
 
 function readHost(source: string, flags: string): { readonly host: string; readonly named: string; readonly pattern: RegExp } | null {
