@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { HandedRow, SchemaShape } from '../models/model.ts';
+import type { HandedRow, Position, SchemaShape } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Context, FunctionNode, Node } from './answers.ts';
 import { argumentBehind, asCheck } from './route-validation.ts';
@@ -43,7 +43,8 @@ function handedBy(step: Node, part: string, analysis: Analysis, context: Context
 }
 
 function readHanded(call: TSESTree.CallExpression, row: HandedRow, part: string, context: Context | null, analysis: Analysis): Handed | null {
-  const named = analysis.at(call, row.part);
+  if (row.parts) return inDescription(call, row, row.parts[part] ?? [], analysis);
+  const named = row.part && analysis.at(call, row.part);
   if (!named || analysis.constant(argumentBehind(named, context, analysis))?.value !== part) return null;
   const made = row.result && analysis.at(call, row.result);
   const of = made ? analysis.functionOf(made) : null;
@@ -51,4 +52,11 @@ function readHanded(call: TSESTree.CallExpression, row: HandedRow, part: string,
   const schema = row.schema && analysis.at(call, row.schema);
   const shape: SchemaShape = schema ? analysis.validation.shapeOf(argumentBehind(schema, context, analysis), row.language ?? '') : { kind: 'unknown' };
   return { kind: 'schema', shape: row.asCame ? asCheck(shape) : shape };
+}
+
+/** What the schema of a part lets through that stands in the description of a route. */
+function inDescription(call: TSESTree.CallExpression, row: HandedRow, places: readonly Position[], analysis: Analysis): Handed | null {
+  const [schema, ...others] = places.flatMap((place) => analysis.at(call, place) ?? []);
+  if (!schema) return null;
+  return { kind: 'schema', shape: others.length > 0 ? { kind: 'unknown' } : analysis.validation.shapeOf(schema, row.language ?? '') };
 }

@@ -1,5 +1,5 @@
 import type {
-  AnyValues, AttributeRow, ChainShape, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
+  AnyValues, AttributeRow, ChainShape, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, DescribedRouteRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -311,6 +311,10 @@ export class Knowledge {
   /** The packages that check parameters before they call functions. */
   get packagesOfChecks(): readonly string[] {
     return (this.checking ??= this.models.filter((model) => Object.values(model.entities).some((row) => row.checked)).map((model) => model.package));
+  }
+
+  get describedRoutes(): readonly { readonly model: PackageModel; readonly row: DescribedRouteRow }[] {
+    return this.models.flatMap((model) => (model.describedRoutes ?? []).map((row) => ({ model, row })));
   }
 
   get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {

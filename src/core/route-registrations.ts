@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { PackageModel, RoutingRow } from '../models/model.ts';
+import type { DescribedRouteRow, PackageModel, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Node, StepInsertion } from './answers.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -14,6 +14,7 @@ import { splitWords } from './words.ts';
 type Action =
   | { readonly kind: 'method'; readonly method: string }
   | { readonly kind: 'chain-method'; readonly method: string }
+  | { readonly kind: 'described'; readonly described: DescribedRouteRow }
   | { readonly kind: 'prefix' | 'use' | 'on' | 'object' | 'hook' | 'register' | 'mount' | 'based' };
 
 interface Vocabulary {
@@ -68,6 +69,10 @@ function vocabularyOf(knowledge: Knowledge): Vocabulary {
     add(row.hook?.call, { kind: 'hook' });
     add(row.register?.call, { kind: 'register' });
   }
+  for (const { model, row: described } of knowledge.describedRoutes) {
+    const row = receivers.get(knowledge.named(model, described.receiver));
+    if (row) actions.set(knowledge.named(model, described.call), { action: { kind: 'described', described }, row, model });
+  }
   const members = new Set([...actions.keys()].flatMap((entity) => [...knowledge.memberNames(entity)]));
   const vocabulary = { actions, receivers, members };
   vocabularies.set(knowledge, vocabulary);
@@ -94,6 +99,7 @@ class RegistrationReader {
     else if (action.kind === 'prefix') this.readPrefix(call, receiver);
     else if (action.kind === 'on') this.readOn(call, row, receiver);
     else if (action.kind === 'object') this.readObject(call, row, receiver);
+    else if (action.kind === 'described') this.readDescribed(call, action.described, receiver);
     else if (action.kind === 'hook') this.readHook(call, row, receiver);
   }
 
@@ -189,6 +195,37 @@ class RegistrationReader {
     const method = this.optionOf(options, row.object.method);
     const paths: readonly RoutePath[] = path ? readPaths(path, this.analysis) : [{ ...rootPath, open: true, unknown: true }];
     this.addRoute(receiver, call, method ? this.methodsOf(method) : [], paths, this.chainOfOptions(options, null, row), insertionInto(options, this.analysis), options);
+  }
+
+  // receiver.openapi(createRoute({ method, path, middleware }), handler), receiver.openapiRoutes([{ route, handler }])
+
+  private readDescribed(call: TSESTree.CallExpression, row: DescribedRouteRow, receiver: Receiver): void {
+    const { description, handler } = row;
+    if (!('each' in description) && !('each' in handler)) return this.addDescribed(call, row, receiver, this.analysis.at(call, description), this.analysis.at(call, handler));
+    const list = call.arguments[0] && this.analysis.objects.definition(call.arguments[0]);
+    const find = (element: Node, place: DescribedRouteRow['handler']) => ('each' in place ? this.analysis.objects.definitionAt(this.behind(element), [place.each]) : this.analysis.at(call, place));
+    for (const element of list?.type === 'ArrayExpression' ? list.elements : []) {
+      if (element && element.type !== 'SpreadElement') this.addDescribed(call, row, receiver, find(element, description), find(element, handler));
+    }
+  }
+
+  private addDescribed(call: TSESTree.CallExpression, row: DescribedRouteRow, receiver: Receiver, description: Node | null, handler: Node | null): void {
+    const options = description && this.behind(description);
+    if (!options || !handler) return;
+    const method = this.optionOf(options, row.method);
+    const path = this.optionOf(options, row.path);
+    if (!method || !path) return;
+    const paths = readPaths(path, this.analysis).map((one) => ({ ...one, segments: one.segments.map((segment) => segment.replace(/^\{(.+)\}$/, ':$1')) }));
+    const steps = this.optionOf(options, row.steps);
+    const items = [...(steps ? this.steps.expand([steps]) : []), { node: description, empty: false }];
+    this.addRoute(receiver, call, this.methodsOf(method), paths, { items, handler, hidden: null }, null);
+  }
+
+  /** What a call hands on (`createRoute({ … })`), or the expression itself. */
+  private behind(node: Node): Node {
+    const call = this.analysis.objects.definition(node);
+    const passed = call.type === 'CallExpression' ? this.analysis.entity(call.callee)?.entity.row.passes : undefined;
+    return call.type === 'CallExpression' && passed !== undefined ? (call.arguments[passed] ?? call) : call;
   }
 
   private methodsOf(node: Node): readonly string[] {

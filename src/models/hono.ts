@@ -57,11 +57,11 @@ export const hono: PackageModel = {
     Hono: { new: 'application' },
     application: {
       members: {
-        ...Object.fromEntries([...verbs, 'on', 'use', 'route', 'basePath', 'notFound', 'onError', 'openapi'].map((name) => [name, `application.${name}`])),
+        ...Object.fromEntries([...verbs, 'on', 'use', 'route', 'basePath', 'notFound', 'onError'].map((name) => [name, `application.${name}`])),
+        openapi: '@hono/zod-openapi:openapi', openapiRoutes: '@hono/zod-openapi:openapiRoutes',
       },
     },
     ...Object.fromEntries([...verbs, 'on', 'use', 'notFound'].map((name) => [`application.${name}`, { call: 'this', callbacks: given }])),
-    'application.openapi': { call: 'this', callbacks: [{ argument: 1, role: 'handler' }] },
     'application.route': { call: 'this' },
     'application.basePath': { call: 'application' },
     'application.onError': { call: 'this', callbacks: [{ argument: 0, role: 'errorHandler' }] },

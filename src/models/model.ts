@@ -1313,8 +1313,10 @@ export interface Enforcement {
 /** A step that checks a part of the request and keeps what it makes of it, which a call reads by the part's name. */
 export interface HandedRow {
   /** where the part is named */
-  readonly part: Position;
+  readonly part?: Position;
   readonly schema?: Position;
+  /** or the places of the schemas of each part, of which the first that is there counts */
+  readonly parts?: Readonly<Record<string, readonly Position[]>>;
   /** the package whose model reads schemas that are none of a library's own objects */
   readonly language?: string;
   /** the value is kept as it came, whatever the schema converts or takes away */
@@ -1480,6 +1482,20 @@ export interface RoutingRow {
   readonly shape?: { readonly entity: string; readonly only: readonly string[] };
 }
 
+/** A call that registers a route which an object describes: `application.openapi(createRoute({ method, path, … }), handler)`. */
+export interface DescribedRouteRow {
+  readonly call: string;
+  /** what registers it */
+  readonly receiver: string;
+  /** where the description and the handler stand: arguments, or in each element of a list properties of these names */
+  readonly description: Position | { readonly each: string };
+  readonly handler: Position | { readonly each: string };
+  /** properties of the description; `{id}` in the path is a parameter */
+  readonly method: string;
+  readonly path: string;
+  readonly steps: string;
+}
+
 /** The decorators of a framework whose routes are methods of classes. */
 export interface DecoratedRoutingRow {
   /** decorators of classes whose methods are endpoints; the option of an object that holds the path before theirs, which is their name without it */
@@ -1546,6 +1562,7 @@ export interface PackageModel {
   readonly chains?: readonly ChainShape[];
   readonly stepRoles?: readonly StepRoleRow[];
   readonly routing?: readonly RoutingRow[];
+  readonly describedRoutes?: readonly DescribedRouteRow[];
   readonly decoratedRouting?: readonly DecoratedRoutingRow[];
   readonly tls?: readonly TlsRow[];
   readonly tlsSides?: readonly TlsSideRow[];
