@@ -1271,6 +1271,7 @@ export class Flow {
     const row = entity && this.analysis.knowledge.propagator(entity);
     const local = row ? null : this.analysis.objects.functionOf(node.tag);
     if (local) return this.returned(local, path, this.enter(node, local, context));
+    if (row?.inputs.length === 0) return [this.constant(node)];
     const holes = node.quasi.expressions.flatMap((expression) => this.evaluate(expression, inside, context));
     if (row) return this.merge([this.constant(node), ...this.asText(holes).map((origin) => transformed(origin, row))]);
     const tag = unwrap(node.tag);

@@ -82,13 +82,28 @@ function judge(
 }
 
 /** The expressions that stand where a row says that values stand. */
-export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest' | 'each' | 'several'> }): readonly Node[] {
+export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest' | 'each' | 'several' | 'below'> }): readonly Node[] {
   if (node.type === 'AssignmentExpression') return [node.right];
   const found = row.values.map((position) => file.at(node, position)).filter((value) => value !== null);
+  const { below } = row;
+  if (below) return found.flatMap((value) => [...valuesBelow(file, value, below, [], node)]);
   const named = row.each ? found.flatMap((value) => ofEach(file, value, row.each ?? [])) : row.several ? found.flatMap((value) => elementsOf(file, value)) : found;
   if (row.rest === undefined || (node.type !== 'CallExpression' && node.type !== 'NewExpression')) return named;
   return [...named, ...node.arguments.slice(row.rest).map((argument) => (argument.type === 'SpreadElement' ? argument.argument : argument))];
 }
+
+/** The values that stand at the end of a path in what the file writes into an object, and in the objects inside it. */
+function* valuesBelow(file: File, value: Node, wanted: readonly string[], above: readonly string[], use: Node): Generator<Node> {
+  if (above.length > deepest) return;
+  for (const part of file.writtenParts(value, use)) {
+    const path = [...above, ...part.path];
+    if (wanted.every((key, index) => path.at(index - wanted.length) === key)) yield part.value;
+    else yield* valuesBelow(file, part.value, wanted, path, use);
+  }
+}
+
+/** Deeper than queries are written. */
+const deepest = 16;
 
 /** What is in a list that the file writes out; what stands there, if it is no such list. */
 function elementsOf(file: File, value: Node): readonly Node[] {

@@ -3,7 +3,7 @@ import { all, check, each, either, formats, keys, list, type Making, type Readin
 import { anything, anyNumber, anyText, leaf, limited, nothing, unionOf, unknown, without } from './schema-shapes.ts';
 
 const url: readonly Capability[] = [
-  'quote', 'code', 'html', 'shell', 'climb', 'absolute', 'segment', 'authority', 'script-url', 'line-break', 'pattern', 'template', 'length',
+  'quote', 'code', 'html', 'shell', 'climb', 'absolute', 'segment', 'authority', 'script-url', 'line-break', 'pattern', 'filter', 'template', 'length',
 ];
 
 /** What text can do that fits a keyword: `string.uuid`. */

@@ -18,8 +18,8 @@ const ofKeys: Making = () => ({ kind: 'object', fields: new Map(), unknownKeys: 
 const words: Readonly<Record<string, Making>> = {
   ...formats(strings),
   ...formats({
-    IsDateString: stringTests['isISO8601'] ?? text, IsBooleanString: [], IsMilitaryTime: [], IsTimeZone: ['code', 'segment'], IsPhoneNumber: ['shell', 'pattern'],
-    IsMobilePhone: ['pattern'], IsJSON: text, IsStrongPassword: text,
+    IsDateString: stringTests['isISO8601'] ?? text, IsBooleanString: [], IsMilitaryTime: [], IsTimeZone: ['code', 'segment'], IsPhoneNumber: ['shell', 'pattern', 'filter'],
+    IsMobilePhone: ['pattern', 'filter'], IsJSON: text, IsStrongPassword: text,
   }),
   ...each(['IsString', 'MinLength', 'Contains', 'NotContains', 'IsAscii', 'IsLowercase', 'IsUppercase', 'IsByteLength'], ofText),
   ...each(['MaxLength', 'Length'], inTurn(ofText, upper)),

@@ -1,6 +1,6 @@
 import { written } from './filter-text-rows.ts';
 import { elasticQuery, filteredAt, given } from './filter-rows.ts';
-import type { PackageModel, Position } from './model.ts';
+import type { FilterTextSink, PackageModel, Position } from './model.ts';
 import { named } from './sql-rows.ts';
 
 const at = (...property: readonly string[]): Position => ({ argument: 0, property });
@@ -19,7 +19,7 @@ export const elasticsearch: PackageModel = {
     update: {},
   },
   sinks: [
-    written('lucene', 'search', at('query', 'query_string', 'query')), written('lucene', 'search', at('body', 'query', 'query_string', 'query')), written('lucene', 'search', at('q')),
+    ...[['query'], ['post_filter'], ['body', 'query'], ['body', 'post_filter']].map((path): FilterTextSink => ({ ...written('lucene', 'search', at(...path)), below: ['query_string', 'query'] })), written('lucene', 'search', at('q')),
     ...[['query'], ['post_filter'], ['body', 'query'], ['body', 'post_filter']].map((path) => filteredAt(elasticQuery, 'search', at(...path))),
     ...[['query', 'script', 'script'], ['query', 'script_score', 'script'], ['query', 'function_score', 'script_score', 'script']].map((path) => given('search', at(...path, 'source'), 'code')),
     ...['search', 'update'].flatMap((entity) => [['script', 'source'], ['script'], ['body', 'script', 'source']].map((path) => given(entity, at(...path), 'code'))),

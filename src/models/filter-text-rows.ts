@@ -2,7 +2,7 @@ import type { Capability, FilterTextSink, Position } from './model.ts';
 
 /** What a value must be able to do to become more than a value, outside of quotes. */
 const needs: Readonly<Record<FilterTextSink['language'], readonly Capability[]>> = {
-  ldap: ['pattern'], xpath: ['quote', 'code'], graphql: ['quote', 'code'], postgrest: ['pattern'], lucene: ['pattern', 'code'], dynamodb: ['quote', 'code'],
+  ldap: ['filter'], xpath: ['quote', 'code'], graphql: ['quote', 'code'], postgrest: ['filter'], lucene: ['pattern', 'code'], dynamodb: ['quote', 'code'],
 };
 
 /**
@@ -11,6 +11,14 @@ const needs: Readonly<Record<FilterTextSink['language'], readonly Capability[]>>
  */
 export function written(language: FilterTextSink['language'], entity: string, position: Position = { argument: 0 }, instead?: string): FilterTextSink {
   return { kind: 'filter', entity, values: [position], language, needs: needs[language], ...(instead === undefined ? {} : { instead }) };
+}
+
+/** What ends a value in the name of an entry: `=` is among the delimiters of templates. */
+export const entryNameNeeds: readonly Capability[] = ['filter', 'template'];
+
+/** Rows of calls whose first argument is the name of an entry of a directory. */
+export function namingEntries(entities: readonly string[]): readonly FilterTextSink[] {
+  return entities.map((entity) => ({ ...written('ldap', entity), needs: entryNameNeeds }));
 }
 
 /** For filters of libraries that have classes of them. */

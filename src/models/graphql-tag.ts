@@ -7,5 +7,7 @@ export const graphqlTag: PackageModel = {
   checked: '2.12.7 (@apollo/client 4.3.8)',
   modules: { 'graphql-tag': 'gql', '@apollo/client': 'apollo', '@apollo/client/core': 'apollo' },
   entities: { apollo: { members: { gql: 'gql' } }, gql: { call: 'document', members: { default: 'gql', gql: 'gql' } }, document: {} },
+  // What stands in the holes is reported at the tag.
+  propagators: [{ entity: 'gql', inputs: [], how: 'same' }],
   tags: [{ entity: 'gql', sink: written('graphql', 'gql') }],
 };

@@ -1,3 +1,4 @@
+import { entryNameNeeds } from './filter-text-rows.ts';
 import type { PackageModel } from './model.ts';
 
 /** Tags that escape what stands in their holes: for filters, and for names of entries. */
@@ -6,5 +7,8 @@ export const ldapEscape: PackageModel = {
   checked: '2.0.6',
   modules: { 'ldap-escape': 'escape' },
   entities: { escape: { members: { default: 'escape', filter: 'filter', dn: 'dn' } }, filter: {}, dn: {} },
-  propagators: ['filter', 'dn'].map((entity) => ({ entity, inputs: ['arguments'], how: 'content', removes: ['pattern', 'object', 'array'] } as const)),
+  propagators: [
+    { entity: 'filter', inputs: ['arguments'], how: 'content', removes: ['filter', 'object', 'array'] },
+    { entity: 'dn', inputs: ['arguments'], how: 'content', removes: [...entryNameNeeds, 'object', 'array'] },
+  ],
 };

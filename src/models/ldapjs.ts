@@ -1,4 +1,4 @@
-import { filterObject, written } from './filter-text-rows.ts';
+import { filterObject, namingEntries, written } from './filter-text-rows.ts';
 import type { PackageModel } from './model.ts';
 
 const filters = ['EqualityFilter', 'SubstringFilter', 'PresenceFilter', 'GreaterThanEqualsFilter', 'LessThanEqualsFilter', 'ApproximateFilter', 'AndFilter', 'OrFilter', 'NotFilter'];
@@ -18,7 +18,7 @@ export const ldapjs: PackageModel = {
     parseFilter: {},
     Filter: {},
   },
-  sinks: [written('ldap', 'search', { argument: 1, property: ['filter'] }, filterObject), written('ldap', 'search'), written('ldap', 'bind'), written('ldap', 'del'), written('ldap', 'parseFilter')],
-  // What stands in a filter that is an object is escaped.
-  propagators: [{ entity: 'Filter', inputs: [], how: 'same' }],
+  sinks: [written('ldap', 'search', { argument: 1, property: ['filter'] }, filterObject), ...namingEntries(['search', 'bind', 'del']), written('ldap', 'parseFilter')],
+  // What stands in a filter that is an object is escaped; a text is reported where it is parsed.
+  propagators: ['Filter', 'parseFilter'].map((entity) => ({ entity, inputs: [], how: 'same' })),
 };

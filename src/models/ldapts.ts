@@ -1,4 +1,4 @@
-import { filterObject, written } from './filter-text-rows.ts';
+import { filterObject, namingEntries, written } from './filter-text-rows.ts';
 import type { PackageModel } from './model.ts';
 
 const filters = ['EqualityFilter', 'SubstringFilter', 'PresenceFilter', 'GreaterThanEqualsFilter', 'LessThanEqualsFilter', 'ApproximateFilter', 'AndFilter', 'OrFilter', 'NotFilter'];
@@ -22,7 +22,7 @@ export const ldapts: PackageModel = {
     escapeFilter: {},
     Filter: {},
   },
-  sinks: [written('ldap', 'search', { argument: 1, property: ['filter'] }, filterObject), written('ldap', 'search'), written('ldap', 'bind'), written('ldap', 'del'), written('ldap', 'parseString')],
-  // What stands in a filter that is an object is escaped.
-  propagators: [{ entity: 'Filter', inputs: [], how: 'same' }, { entity: 'escapeFilter', inputs: ['arguments'], how: 'content', removes: ['pattern', 'object', 'array'] }],
+  sinks: [written('ldap', 'search', { argument: 1, property: ['filter'] }, filterObject), ...namingEntries(['search', 'bind', 'del']), written('ldap', 'parseString')],
+  // What stands in a filter that is an object is escaped; a text is reported where it is parsed.
+  propagators: [{ entity: 'Filter', inputs: [], how: 'same' }, { entity: 'parseString', inputs: [], how: 'same' }, { entity: 'escapeFilter', inputs: ['arguments'], how: 'content', removes: ['filter', 'object', 'array'] }],
 };

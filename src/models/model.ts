@@ -19,6 +19,7 @@ export const capabilities = [
   /** be an array */ 'array',
   /** be `__proto__`, `constructor` or `prototype` when used as a key */ 'prototype-key',
   /** contain metacharacters of regular expressions */ 'pattern',
+  /** contain `(`, `)`, `*`, `\` or NUL, of which filters of LDAP and PostgREST are made */ 'filter',
   /** contain template delimiters */ 'template',
   /** be of any length the transport lets through */ 'length',
   /** be any number: negative, fractional, NaN, Infinity */ 'magnitude',
@@ -29,7 +30,7 @@ export type Capability = (typeof capabilities)[number];
 /** Any string. */
 export const text: readonly Capability[] = [
   'quote', 'code', 'shell', 'dash', 'html', 'climb', 'absolute', 'segment', 'authority', 'script-url', 'line-break',
-  'prototype-key', 'pattern', 'template', 'length',
+  'prototype-key', 'pattern', 'filter', 'template', 'length',
 ];
 /** Any string, or an array of strings. */
 export const textOrList: readonly Capability[] = [...text, 'array'];
@@ -810,6 +811,8 @@ export interface ValueSink<Kind extends ValueSinkKind> {
   readonly several?: true;
   /** in the places of `values` stand lists of objects (or one), of which these properties are the values */
   readonly each?: readonly string[];
+  /** the values stand at this path, however deep in what `values` name */
+  readonly below?: readonly string[];
   /** every argument from this one on counts, too */
   readonly rest?: number;
   /** what a value must be able to do, one of them */

@@ -250,7 +250,7 @@ export const node: PackageModel = {
     { entity: 'searchParams.values', inputs: ['receiver'], how: 'values' },
     { entity: 'searchParams.entries', inputs: ['receiver'], how: 'entries' },
     // The URL standard's serializer of forms percent-encodes all but letters, digits and `*-._`.
-    { entity: 'searchParams.toString', inputs: ['receiver'], how: 'content', leaves: ['code', 'dash', 'length', 'pattern', 'prototype-key'] },
+    { entity: 'searchParams.toString', inputs: ['receiver'], how: 'content', leaves: ['code', 'dash', 'length', 'pattern', 'filter', 'prototype-key'] },
     // Names and values of the query are decoded, the other parts of the URL are not.
     { entity: 'url.parse', inputs: [0], how: 'url' },
     { entity: 'fileURLToPath', inputs: [0], how: 'content' },

@@ -6,8 +6,8 @@ import {
 import { anything, anyText, both, checked, demoted, limited, nothing, type ObjectShape, unionOf, unknown } from './schema-shapes.ts';
 import type { SchemaShape, Values } from './model.ts';
 
-const email: readonly Capability[] = ['quote', 'code', 'shell', 'dash', 'absolute', 'segment', 'authority', 'pattern', 'template'];
-const uri: readonly Capability[] = ['quote', 'code', 'shell', 'climb', 'absolute', 'segment', 'authority', 'pattern', 'length'];
+const email: readonly Capability[] = ['quote', 'code', 'shell', 'dash', 'absolute', 'segment', 'authority', 'pattern', 'filter', 'template'];
+const uri: readonly Capability[] = ['quote', 'code', 'shell', 'climb', 'absolute', 'segment', 'authority', 'pattern', 'filter', 'length'];
 
 /** `object({ … })` refuses other keys, `object()` is any object. */
 const fields: Making = ({ before, given, reading }) => {

@@ -6,7 +6,7 @@ import { anything, anyNumber, lazily, limited, nothing, unionOf, unknown, withou
 const formats: Readonly<Record<string, Values>> = {
   'uuid': { proven: identifierLike }, 'ipv4': { proven: identifierLike }, 'ipv6': { proven: identifierLike },
   'date': { proven: [] }, 'time': { proven: [] }, 'date-time': { proven: [] }, 'iso-time': { proven: [] }, 'iso-date-time': { proven: [] }, 'duration': { proven: [] },
-  'email': { proven: ['quote', 'code', 'dash', 'shell', 'pattern', 'template', 'length'], possible: ['html'] },
+  'email': { proven: ['quote', 'code', 'dash', 'shell', 'pattern', 'filter', 'template', 'length'], possible: ['html'] },
   'hostname': { proven: ['code', 'prototype-key', 'pattern'] },
   'byte': { proven: ['code', 'segment', 'absolute', 'length'] },
 };

@@ -18,7 +18,7 @@ export const stringTests: Readonly<Record<string, readonly Capability[]>> = {
   isIMEI: identifierLike, isEAN: identifierLike, isISSN: identifierLike, isISIN: identifierLike, isEthereumAddress: identifierLike,
   isRFC3339: ['shell'], isDate: ['shell', 'line-break'], isISO8601: ['code', 'dash', 'shell', 'line-break'],
   isCreditCard: ['dash', 'shell'], isISBN: ['dash', 'shell', 'line-break'],
-  isInt: numeric, isNumeric: numeric, isDecimal: numeric, isFloat: numeric, isLatLong: ['shell', 'pattern'],
+  isInt: numeric, isNumeric: numeric, isDecimal: numeric, isFloat: numeric, isLatLong: ['shell', 'pattern', 'filter'],
   isHexadecimal: words, isAlpha: names, isAlphanumeric: names, isIP: wordLike, isIPRange: ['code', 'segment'], isMACAddress: wordLike, isFQDN: ['code', 'pattern'],
   isULID: wordLike, isSemVer: ['code', 'pattern', 'length'], isSlug: names, isISO31661Alpha2: wordLike, isISO31661Alpha3: wordLike, isLocale: wordLike,
   isISO4217: wordLike, isISO6391: wordLike, isIBAN: wordLike, isBIC: wordLike, isBase32: words, isBase58: names,

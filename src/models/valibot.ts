@@ -5,14 +5,14 @@ import {
 } from './schema-reader.ts';
 
 const url: readonly Capability[] = [
-  'quote', 'code', 'html', 'shell', 'climb', 'absolute', 'segment', 'authority', 'script-url', 'line-break', 'pattern', 'template', 'length',
+  'quote', 'code', 'html', 'shell', 'climb', 'absolute', 'segment', 'authority', 'script-url', 'line-break', 'pattern', 'filter', 'template', 'length',
 ];
 
 /** Schemas and actions; most exist as `…Async` too. */
 const words: Readonly<Record<string, Making>> = {
   ...formats({
     email: ['code', 'dash', 'pattern', 'length'],
-    rfcEmail: ['quote', 'code', 'shell', 'html', 'dash', 'climb', 'absolute', 'segment', 'authority', 'pattern', 'template', 'length'],
+    rfcEmail: ['quote', 'code', 'shell', 'html', 'dash', 'climb', 'absolute', 'segment', 'authority', 'pattern', 'filter', 'template', 'length'],
     url, uuid: identifierLike, ulid: identifierLike, ksuid: identifierLike, hash: identifierLike, imei: identifierLike, ip: identifierLike, ipv4: identifierLike,
     ipv6: identifierLike, mac: identifierLike, mac48: identifierLike, mac64: identifierLike, emoji: identifierLike, creditCard: identifierLike, isrc: identifierLike,
     isoDate: [], isoDateTime: [], isoDateTimeSecond: [], isoTime: [], isoTimeSecond: [], isoTimestamp: ['shell'], isoWeek: [], bic: wordLike,

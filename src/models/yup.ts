@@ -5,8 +5,8 @@ import {
 } from './schema-reader.ts';
 import { demoted, unknown } from './schema-shapes.ts';
 
-const email: readonly Capability[] = ['quote', 'code', 'shell', 'dash', 'climb', 'absolute', 'segment', 'authority', 'pattern', 'template', 'length'];
-const url: readonly Capability[] = ['quote', 'code', 'shell', 'climb', 'absolute', 'segment', 'authority', 'pattern', 'length'];
+const email: readonly Capability[] = ['quote', 'code', 'shell', 'dash', 'climb', 'absolute', 'segment', 'authority', 'pattern', 'filter', 'template', 'length'];
+const url: readonly Capability[] = ['quote', 'code', 'shell', 'climb', 'absolute', 'segment', 'authority', 'pattern', 'filter', 'length'];
 
 const words: Readonly<Record<string, Making>> = {
   ...formats({ email, url, uuid: identifierLike, datetime: [] }),

@@ -6,7 +6,7 @@ import {
 import { checked, demoted, leaf, limited, plainValues, mapLeaf } from './schema-shapes.ts';
 
 const url: readonly Capability[] = [
-  'quote', 'code', 'html', 'shell', 'climb', 'segment', 'authority', 'line-break', 'pattern', 'template', 'length',
+  'quote', 'code', 'html', 'shell', 'climb', 'segment', 'authority', 'line-break', 'pattern', 'filter', 'template', 'length',
 ];
 
 /** What text can do that passed a format, tried with zod 4.6.7 and 3.25.76. */
@@ -32,7 +32,7 @@ const textFormats = formats({
 const cuids = {
   package: 'zod',
   majors: {
-    3: { proven: ['quote', 'code', 'html', 'shell', 'climb', 'segment', 'prototype-key', 'pattern', 'template', 'length'] },
+    3: { proven: ['quote', 'code', 'html', 'shell', 'climb', 'segment', 'prototype-key', 'pattern', 'filter', 'template', 'length'] },
     4: { proven: ['code', 'prototype-key', 'length'] },
   },
 } as const;

@@ -80,7 +80,7 @@ function inCalls(file: File): readonly Found[] {
   return dangersAt(file, 'filter').flatMap((danger): readonly Found[] => {
     const { node, row } = danger.sink;
     if (row.partsAlone && danger.place === danger.value) return [];
-    const left = judgeInQuotes(file, danger, node);
+    const left = row.language === 'ldap' ? danger : judgeInQuotes(file, danger, node);
     const isFilter = row.language === 'ldap' && row.values.some(({ property }) => property?.at(-1) === 'filter');
     return left ? [{ danger: left, language: row.language, sink: node, instead: row.instead, edit: isFilter ? filterByObject(file, danger.value, danger.sink.entity) : null }] : [];
   });
@@ -94,32 +94,39 @@ function inTemplates(file: File): readonly Found[] {
     const found = node.quasi.expressions.flatMap((hole, index) => {
       const isQuoted = /["']$/.test(node.quasi.quasis[index]?.value.raw ?? '');
       const isPart = made !== undefined && file.entity(hole)?.entity === made;
-      return (isPart ? null : dangerOf(file, hole, node, maskOf(isQuoted ? ['quote', 'pattern'] : sink.needs))) ?? [];
+      return (isPart ? null : dangerOf(file, hole, node, isQuoted ? quote : maskOf(sink.needs))) ?? [];
     });
     const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');
     return (dangerous.length > 0 ? dangerous : found.slice(0, 1)).map((danger) => ({ danger, language: sink.language, sink: node.tag }));
   });
 }
 
-/** The document in the body of a request to a GraphQL server: `JSON.stringify({ query: `{ … }` })`. */
+/** The document in the body of a request to a GraphQL server: `JSON.stringify({ query: `{ … }` })`, `axios.post(url, { query: `{ … }` })`. */
 function inBodies(file: File): readonly Found[] {
   if (!file.sourceCode.text.includes('query')) return [];
-  return file.calls('ecmascript:JSON.stringify').flatMap((call): readonly Found[] => {
-    const query = file.at(call, { argument: 0, property: ['query'] });
+  const stringified = file.calls('ecmascript:JSON.stringify').map((call) => ({ call, places: [{ argument: 0, property: ['query'] }] }));
+  const requested = [...new Set(file.sinks('request-target').map(({ node }) => node))].map((call) => ({ call, places: bodies }));
+  return [...stringified, ...requested].flatMap(({ call, places }) => places.flatMap((place): readonly Found[] => {
+    const query = file.at(call, place);
     const text = query && file.text(query)?.alternatives[0]?.pieces[0];
     if (!query || text?.kind !== 'constant' || !/^\s*(?:query|mutation|subscription|\{)/.test(text.value)) return [];
     const danger = dangerOf(file, query, call, maskOf(['quote', 'code']));
     const left = danger && danger.place !== query ? judgeInQuotes(file, danger, call) : null;
     return left ? [{ danger: left, language: 'graphql', sink: call }] : [];
-  });
+  }));
 }
 
-/** Between quotes, only quotes end the value. */
+/** Where clients of HTTP take what they send as JSON. */
+const bodies = [{ argument: 1, property: ['query'] }, ...[0, 1].flatMap((argument) => ['json', 'data', 'body'].map((name) => ({ argument, property: [name, 'query'] })))];
+
+/** Between quotes, only quotes end the value; LDAP has no quotes. */
 function judgeInQuotes(file: File, danger: Danger, at: Node): Danger | null {
   const alternatives = file.text(danger.value)?.alternatives ?? [];
   const isQuoted = danger.place !== danger.value && alternatives.some(({ pieces }) => pieces.some((piece, index) => {
     const before = pieces[index - 1];
     return piece.kind === 'hole' && piece.node === danger.place && before?.kind === 'constant' && /["']$/.test(before.value);
   }));
-  return isQuoted ? dangerOf(file, danger.place, at, maskOf(['quote', 'pattern'])) : danger;
+  return isQuoted ? dangerOf(file, danger.place, at, quote) : danger;
 }
+
+const quote = maskOf(['quote']);

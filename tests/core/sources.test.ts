@@ -8,7 +8,7 @@ import { json, nestedForm, text, textOrList, type Capability } from '../../src/m
 const sets: Readonly<Record<string, readonly Capability[]>> = {
   json, nestedForm, textOrList, text, 'object': ['object'], 'objectOrList': ['object', 'array'], 'number': ['magnitude'], 'nothing': [],
   'host': ['code', 'shell', 'segment', 'authority'], 'host in markup': ['code', 'shell', 'segment', 'authority', 'html'],
-  'letters': ['code', 'dash', 'prototype-key', 'pattern', 'length'],
+  'letters': ['code', 'dash', 'prototype-key', 'pattern', 'filter', 'length'],
 };
 
 /** `text`, `text - length`, `json - prototype-key`: the named set from which the fewest words are missing. */

@@ -130,6 +130,7 @@ const markup = '<>&"\'';
 const separators = '/\\?#';
 const lineBreaks = '\r\n\0';
 const patternCharacters = '.*+?^${}()|[]\\';
+const filterCharacters = '()*\\\0';
 const templateDelimiters = '{}<%$#=';
 /** URL parsers drop tabs and line breaks everywhere, blanks and control characters in front (WHATWG URL, 4.4). */
 const dropped = '\t\n\r';
@@ -157,6 +158,7 @@ export function capabilitiesOf({ all, first, pairs }: Alphabet): Set<Capability>
     ['line-break', all.hasAny(lineBreaks)],
     ['prototype-key', all.hasAll('__proto__') || all.hasAll('constructor') || all.hasAll('prototype')],
     ['pattern', all.hasAny(patternCharacters)],
+    ['filter', all.hasAny(filterCharacters)],
     ['template', all.hasAny(templateDelimiters)],
   ];
   return new Set(answers.filter(([, can]) => can).map(([word]) => word));

@@ -38,10 +38,10 @@ describe('capabilitiesMatched: the alphabet decides', () => {
     [/^[a-z ]+$/, 'code shell prototype-key length'],
     [/^[\p{L}\s]+$/u, 'code shell line-break prototype-key length'],
     [/^\p{Nd}+$/u, 'code length'],
-    [/^[^@\s]+@[^@\s]+$/, 'quote code shell dash html climb absolute segment authority script-url line-break pattern template length'],
+    [/^[^@\s]+@[^@\s]+$/, 'quote code shell dash html climb absolute segment authority script-url line-break pattern filter template length'],
     [/^[\w.+]+@[\w.]+$/, 'code climb pattern length'],
-    [/^[^<>]*$/, 'quote code shell dash html climb absolute segment authority script-url line-break prototype-key pattern template length'],
-    [/^[^<>&'"]*$/, 'quote code shell dash climb absolute segment authority script-url line-break prototype-key pattern template length'],
+    [/^[^<>]*$/, 'quote code shell dash html climb absolute segment authority script-url line-break prototype-key pattern filter template length'],
+    [/^[^<>&'"]*$/, 'quote code shell dash climb absolute segment authority script-url line-break prototype-key pattern filter template length'],
     [/^.+$/s, text.join(' ')],
     [/^https?:\/\/[\w./-]+$/, 'code climb segment authority pattern length'],
     [/^https:\/\/example\.com\/[\w/-]*$/, 'code segment pattern length'],
@@ -176,8 +176,8 @@ describe('capabilitiesRemovedByMismatch', () => {
     [/-/, 'dash'],
     [/[\r\n\0]/, 'line-break'],
     [/['"`\\]/, 'quote'],
-    [/\W/, 'quote shell dash html climb absolute segment authority script-url line-break pattern template'],
-    [/[^a-z]/i, 'quote shell dash html climb absolute segment authority script-url line-break pattern template'],
+    [/\W/, 'quote shell dash html climb absolute segment authority script-url line-break pattern filter template'],
+    [/[^a-z]/i, 'quote shell dash html climb absolute segment authority script-url line-break pattern filter template'],
     [/[/\\]{2}/, ''],
     [/[/\\][/\\]/, ''],
     [/ab/, ''],
@@ -192,10 +192,10 @@ describe('capabilitiesRemovedByMismatch', () => {
 
 describe('capabilitiesRemovedByReplace', () => {
   const rows: [RegExp, string, string][] = [
-    [/[^a-z0-9]/gi, '', 'quote shell dash html climb absolute segment authority script-url line-break pattern template object array'],
-    [/[^a-z0-9]/g, '-', 'quote shell html climb absolute segment authority script-url line-break pattern template object array'],
-    [/\D/g, '', 'quote code shell dash html climb absolute segment authority script-url line-break prototype-key pattern template object array'],
-    [/\W+/g, '_', 'quote shell dash html climb absolute segment authority script-url line-break pattern template object array'],
+    [/[^a-z0-9]/gi, '', 'quote shell dash html climb absolute segment authority script-url line-break pattern filter template object array'],
+    [/[^a-z0-9]/g, '-', 'quote shell html climb absolute segment authority script-url line-break pattern filter template object array'],
+    [/\D/g, '', 'quote code shell dash html climb absolute segment authority script-url line-break prototype-key pattern filter template object array'],
+    [/\W+/g, '_', 'quote shell dash html climb absolute segment authority script-url line-break pattern filter template object array'],
     [/[<>&"']/g, '', 'html object array'],
     [/<|>|&|"|'/g, '', 'html object array'],
     [/(?:<|>|&|"|')+/g, '', 'html object array'],
@@ -204,7 +204,7 @@ describe('capabilitiesRemovedByReplace', () => {
     [/['"`\\]/g, '', 'quote object array'],
     [/\./g, '', 'climb object array'],
     [/\p{P}/gu, '', 'dash climb absolute segment authority script-url object array'],
-    [/[^\p{L}]/gu, '', 'quote shell dash html climb absolute segment authority script-url line-break pattern template object array'],
+    [/[^\p{L}]/gu, '', 'quote shell dash html climb absolute segment authority script-url line-break pattern filter template object array'],
   ];
   test.each(rows)('%s → %j', (expression, replacement, expected) => {
     const removed = capabilitiesRemovedByReplace(expression.source, expression.flags, replacement);
