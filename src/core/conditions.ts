@@ -661,9 +661,16 @@ export class Conditions {
 
   private decidedBy(part: string | null, values: readonly (Node | null)[] | null, isUrl: boolean): CapabilitySet {
     const isEach = (pattern: RegExp): boolean => values?.every((value) => pattern.test(String(value && this.analysis.constant(value)?.value))) ?? false;
-    if (part === 'protocol') return isEach(harmlessScheme) ? maskOf(['script-url']) : nothing;
+    if (part === 'protocol') return isEach(harmlessScheme) || this.areConfigured(values) ? maskOf(['script-url']) : nothing;
     if (!isUrl) return nothing;
-    return part === 'host' || part === 'hostname' ? maskOf(['authority']) : part === 'origin' && isEach(/^https?:/i) ? maskOf(['authority', 'script-url']) : nothing;
+    if (part === 'host' || part === 'hostname') return maskOf(['authority']);
+    return part === 'origin' && (isEach(/^https?:/i) || this.areConfigured(values)) ? maskOf(['authority', 'script-url']) : nothing;
+  }
+
+  /** `location.origin`, `process.env.ORIGIN`: who runs the program decides them. */
+  private areConfigured(values: readonly (Node | null)[] | null): boolean {
+    const origins = (values ?? []).map((value) => (value && !this.analysis.constant(value) ? this.analysis.flow(value) : []));
+    return origins.length > 0 && origins.every((each) => each.length > 0 && each.every(({ kind }) => kind === 'configuration'));
   }
 
   /** The elements of a list or set; null: it is not written out. */

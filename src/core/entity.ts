@@ -350,6 +350,8 @@ export class EntityResolver {
   private resolveSpecialCall(node: TSESTree.CallExpression, callee: Node, target: Resolution | null): Resolution | null {
     const passed = target?.entity.row.passes;
     if (passed !== undefined) return node.arguments[passed] ? this.resolve(node.arguments[passed]) : null;
+    const made = node.arguments[target?.entity.row.makes ?? -1];
+    if (made) return this.instanceOf(this.resolve(made));
     if (callee.type !== 'MemberExpression') return null;
     const name = staticName(callee);
     const object = this.resolve(callee.object);

@@ -21,6 +21,7 @@ import { hasPassed, isAsked, isEnforced } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, patternOfText, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
 import { replacementTable } from './replacement-table.ts';
+import { statesGiven } from './states-given.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { isOfWorker } from './workers.ts';
 
@@ -707,6 +708,7 @@ export class Flow {
       const part = row.callback.parameters[index];
       if (row.how === 'handed' || !source) return null;
       if (part === 'index' || part === undefined) return [this.constant(call)];
+      if (part === 'key') return this.keysOf(this.evaluate(source, [], context), call);
       if (part === 'element') return this.evaluate(source, ['*', ...path], context);
       if (part === 'whole') return this.evaluate(source, path, context);
       const initial = call.arguments[row.callback.argument + 1];
@@ -1105,7 +1107,24 @@ export class Flow {
         return inputs.flatMap((input) => (input.type === 'SpreadElement' ? this.evaluate(input.argument, key === '**' ? path : ['*', ...rest], context) : this.evaluate(input, key === '**' ? path : rest, context)));
       case 'returned':
         return this.ofCallback(row, node, path, context);
+      case 'held':
+        return key === row.holding || key === '**' ? this.ofCallback(row, node, key === '**' ? path : rest, context) : [this.constant(node)];
+      case 'state':
+        return key === '0' || key === '*' || key === '**' ? [...this.ofInitial(inputs, key === '**' ? path : rest, context), ...this.ofReplaced(node, key === '**' ? path : rest)] : [this.constant(node)];
     }
+  }
+
+  /** What is kept in the beginning: a value, or what a function makes. */
+  private ofInitial([input]: readonly Node[], path: Path, context: Context | null): Value {
+    if (!input) return empty;
+    const maker = this.analysis.objects.functionOf(input);
+    return maker ? this.returned(maker, path, context) : this.evaluate(input, path, context);
+  }
+
+  /** What the file hands to the function that replaces a state. */
+  private ofReplaced(node: CallNode, path: Path): Value {
+    const given = statesGiven(node, this.analysis);
+    return given ? given.flatMap((value) => this.ofInitial([value], path, null)) : [this.unknown(node, 'call', everything)];
   }
 
   /** The value under a name in a list of entries that is written out: `[['name', value]]`; null: none such. */

@@ -66,7 +66,15 @@ function placesOfSpreads(file: File): HtmlPlace[] {
 
 /** The values of a text that are dangerous, or the first that is unproven. */
 export function dangersAtPlace({ contained, node, path, row, value }: HtmlPlace, file: File): readonly MarkupDanger[] {
+  if (row?.takesNodes !== undefined && isNode(value, node, row.takesNodes, file)) return [];
   return markupDangers(file, value, node, { contained, path, accepts: (origin, text) => isNoMarkup(row, value, origin, text) });
+}
+
+/** Is it an element of the page, or what the library of the call holds elements in? */
+function isNode(value: Node, node: Node, holder: string, file: File): boolean {
+  const thing = file.entity(value)?.entity;
+  if (!thing || node.type !== 'CallExpression') return false;
+  return thing.row.holdsPage === true || (thing.name === holder && thing.package === file.entity(node.callee)?.entity.package);
 }
 
 /** Is it a selector or an element, as far as the file shows? */
@@ -75,7 +83,7 @@ function isNoMarkup(row: HtmlSink | null, value: Node, origin: Origin, { pieces 
   const [first] = pieces;
   const markup = pieces.some((piece) => piece.kind === 'constant' && piece.value.includes('<'));
   if (row.selects && first?.kind === 'constant' && !first.value.trimStart().startsWith('<')) return true;
-  if (origin.kind !== 'user') return !markup || (row.selects === true && first?.kind !== 'constant');
+  if (origin.kind !== 'user') return (!markup && row.text === undefined) || (row.selects === true && first?.kind !== 'constant');
   // The address and its parts as they are begin with a letter, `/`, `?` or `#`.
   return row.selects === true && origin.node === value && (origin.possible & maskOf(['html'])) !== 0 && (origin.proven & maskOf(['html'])) === 0;
 }

@@ -193,55 +193,89 @@ const deepest = 3;
 
 type Check = 'certain' | 'weak' | 'none';
 
+/** What a condition is read with. */
+interface Asking {
+  readonly file: File;
+  /** parameters of functions of the file that hold who has sent the message */
+  readonly senders: readonly Variable[];
+}
+
 function checkBefore(nodes: readonly Node[], file: File): Check {
-  const checks = nodes.flatMap((node) => file.conditionsAt(node)).map((condition) => checkOf(condition, file));
+  const checks = nodes.flatMap((node) => file.conditionsAt(node)).map((condition) => checkOf(condition, { file, senders: [] }));
   return checks.includes('certain') ? 'certain' : checks.includes('weak') ? 'weak' : 'none';
 }
 
-function checkOf({ switched, test, truth }: Condition, file: File): Check {
-  if (switched) return isMember(switched, 'origin', file) ? 'certain' : 'none';
+function checkOf({ switched, test, truth }: Condition, asking: Asking): Check {
+  if (switched) return isSentFrom(switched, asking) ? 'certain' : 'none';
   const node = unwrap(test);
   switch (node.type) {
     case 'UnaryExpression':
-      return node.operator === '!' ? checkOf({ test: node.argument, truth: !truth, switched }, file) : 'none';
+      return node.operator === '!' ? checkOf({ test: node.argument, truth: !truth, switched }, asking) : 'none';
     case 'LogicalExpression': {
-      const sides = [node.left, node.right].map((side) => checkOf({ test: side, truth, switched }, file));
+      const sides = [node.left, node.right].map((side) => checkOf({ test: side, truth, switched }, asking));
       const isBoth = (node.operator === '&&') === truth;
       return sides.every((side) => side === 'certain') || (isBoth && sides.includes('certain')) ? 'certain' : sides.includes('weak') || sides.includes('certain') ? 'weak' : 'none';
     }
     case 'BinaryExpression':
-      return ofComparison(node, truth, file);
+      return ofComparison(node, truth, asking);
     case 'CallExpression':
-      return ofCall(node, truth, file);
+      return ofCall(node, truth, asking);
     case 'Identifier': {
-      const definition = file.definition(node);
-      return definition === node || definition.type === 'Identifier' ? 'none' : checkOf({ test: definition, truth, switched }, file);
+      const definition = asking.file.definition(node);
+      return definition === node || definition.type === 'Identifier' ? 'none' : checkOf({ test: definition, truth, switched }, asking);
     }
     default:
       return 'none';
   }
 }
 
-function ofComparison({ left, operator, right }: TSESTree.BinaryExpression, truth: boolean, file: File): Check {
+function ofComparison({ left, operator, right }: TSESTree.BinaryExpression, truth: boolean, asking: Asking): Check {
   const isEqual = operator === '===' || operator === '==' ? truth : operator === '!==' || operator === '!=' ? !truth : null;
   const sides = [left as Node, right];
-  const other = isMember(left as Node, 'origin', file) ? right : isMember(right, 'origin', file) ? left as Node : null;
-  if (other) return isEqual && !isNullish(unwrap(other)) && file.constant(other)?.value !== '' ? 'certain' : 'none';
-  if (isEqual && sides.some((side) => isMember(side, 'source', file))) return 'weak';
-  return sides.some((side) => unwrap(side).type === 'CallExpression' && ofCall(unwrap(side) as TSESTree.CallExpression, true, file) !== 'none') ? 'weak' : 'none';
+  const other = isSentFrom(left as Node, asking) ? right : isSentFrom(right, asking) ? left as Node : null;
+  if (other) return isEqual && !isNullish(unwrap(other)) && asking.file.constant(other)?.value !== '' ? 'certain' : 'none';
+  if (isEqual && sides.some((side) => isMember(side, 'source', asking.file))) return 'weak';
+  return sides.some((side) => unwrap(side).type === 'CallExpression' && ofCall(unwrap(side) as TSESTree.CallExpression, true, asking) !== 'none') ? 'weak' : 'none';
 }
 
 /** `allowed.includes(event.origin)`, `/^https:…$/.test(event.origin)`, `isTrusted(event.origin)` */
-function ofCall(call: TSESTree.CallExpression, truth: boolean, file: File): Check {
+function ofCall(call: TSESTree.CallExpression, truth: boolean, asking: Asking): Check {
   const callee = unwrap(call.callee);
   const name = callee.type === 'MemberExpression' ? staticName(callee) : null;
-  if (callee.type === 'MemberExpression' && isMember(callee.object, 'origin', file)) return 'weak';
-  const isAsked = call.arguments.some((argument) => isMember(argument, 'origin', file));
-  if (!isAsked) return call.arguments.some((argument) => isEvent(argument, file)) ? 'weak' : 'none';
+  if (callee.type === 'MemberExpression' && isSentFrom(callee.object, asking)) return 'weak';
+  const isCertain = ofFunction(call, truth, asking) === 'certain';
+  const isAsked = call.arguments.some((argument) => isSentFrom(argument, asking));
+  if (!isAsked || isCertain) return isCertain ? 'certain' : call.arguments.some((argument) => isEvent(argument, asking.file)) ? 'weak' : 'none';
   if (!truth || callee.type !== 'MemberExpression') return 'weak';
-  if (name === 'has' || (name === 'includes' && typeof file.constant(callee.object)?.value !== 'string')) return 'certain';
-  const pattern = file.definition(callee.object);
+  if (name === 'has' || (name === 'includes' && typeof asking.file.constant(callee.object)?.value !== 'string')) return 'certain';
+  const pattern = asking.file.definition(callee.object);
   return name === 'test' && pattern.type === 'Literal' && 'regex' in pattern && /^\^.*\$$/s.test(pattern.regex.pattern) && !pattern.regex.pattern.includes('|') ? 'certain' : 'weak';
+}
+
+/** What a function of the file says of the sender that it is given, or of the elements of a list: `trusted.some((one) => one === event.origin)`. */
+function ofFunction(call: TSESTree.CallExpression, truth: boolean, { file, senders }: Asking): Check {
+  const isSome = staticName(unwrap(call.callee)) === 'some' && truth;
+  const [predicate] = call.arguments;
+  const of = isSome ? predicate && file.functionOf(predicate) : senders.length < deepest ? file.functionOf(call.callee) : null;
+  const [returned, ...others] = of ? file.returnsOf(of) : [];
+  if (!of || !returned || others.length > 0) return 'none';
+  const given = isSome ? [] : parametersOf(of).flatMap((parameter, index) => {
+    const argument = call.arguments[index];
+    return argument && isSentFrom(argument, { file, senders }) ? variablesOf(parameter, file) : [];
+  });
+  return isSome || given.length > 0 ? checkOf({ test: returned, truth, switched: null }, { file, senders: [...senders, ...given] }) : 'none';
+}
+
+/** Does the value say who has sent the message: `event.origin`, `new URL(event.origin).host`? */
+function isSentFrom(node: Node, asking: Asking): boolean {
+  const bare = unwrap(node);
+  if (isMember(bare, 'origin', asking.file)) return true;
+  if (bare.type === 'Identifier') {
+    const variable = asking.file.variable(bare);
+    return variable !== null && asking.senders.includes(variable);
+  }
+  const made = bare.type === 'MemberExpression' && /^(?:origin|host|hostname)$/.test(staticName(bare) ?? '') ? asking.file.definition(bare.object) : null;
+  return made?.type === 'NewExpression' && made.arguments.length === 1 && isSentFrom(made.arguments[0] as Node, asking);
 }
 
 function isMember(node: Node, name: 'origin' | 'source', file: File): boolean {

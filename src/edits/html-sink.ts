@@ -44,7 +44,7 @@ function asText(place: HtmlPlace, danger: MarkupDanger, file: File): TextEdit | 
   const { sourceCode } = file;
   if (row?.text !== undefined) {
     const fix = replace(sourceCode, callee.property, row.text);
-    return fix && { messageId: 'showText', fix, isExact: row.takesNodes !== true };
+    return fix && { messageId: 'showText', fix, isExact: row.takesNodes === undefined };
   }
   const name = staticName(callee);
   if ((name !== 'write' && name !== 'writeln') || danger.value !== place.value || !place.name.startsWith('document.')) return null;

@@ -4,9 +4,10 @@ import { unwrap } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 import { replace } from './replace.ts';
 
-const pattern = '/^https?:\\/\\//i';
+/** Web addresses, and what is below this page's site: `/`, `?` and `#` begin no scheme. */
+const pattern = '/^(?:https?:\\/\\/|[/?#])/i';
 
-/** `x` → `/^https?:\/\//i.test(x) ? x : '#'`, for a name or a member that can be read twice. */
+/** `x` → `pattern.test(x) ? x : '#'`, for a name or a member that can be read twice. */
 export function onlyWebUrl(value: Node, file: File): Edit | null {
   const bare = unwrap(value);
   if (!isPlain(bare) || !file.variable(rootOf(bare))) return null;
@@ -18,7 +19,7 @@ export function onlyWebUrl(value: Node, file: File): Edit | null {
   return replace(sourceCode, value, isDelimited ? checked : `(${checked})`);
 }
 
-/** `!x.startsWith('javascript:')` → `/^https?:\/\//i.test(x)`: the check of a condition, when it stands where it must hold. */
+/** `!x.startsWith('javascript:')` → `pattern.test(x)`: the check of a condition, when it stands where it must hold. */
 export function allowListFor(test: Node, { sourceCode }: File): Edit | null {
   if (test.type !== 'UnaryExpression' || test.operator !== '!') return null;
   const call = unwrap(test.argument);

@@ -25,7 +25,7 @@ export const angular: PackageModel = {
     Renderer2: { new: 'renderer' },
     renderer: { members: { setProperty: 'setProperty', setAttribute: 'setProperty' } },
     setProperty: {},
-    inject: {},
+    inject: { makes: 0 },
     router: { members: { ActivatedRoute: 'ActivatedRoute' } },
     ActivatedRoute: { new: 'route' },
     // What changes is handed to listeners.

@@ -50,8 +50,12 @@ export const domEntities: Readonly<Record<string, EntityRow>> = {
   ...Object.fromEntries(finding.map((name): [string, EntityRow] => [name, found])),
   ...Object.fromEntries(lists.map((name): [string, EntityRow] => [name, { call: 'elements' }])),
   elements: { elements: 'element' },
+  // By place, or by name.
+  forms: { elements: 'element', members: { '*': 'element' } },
   getElementById: { call: 'element' },
   createElement: { calls: tags.map((tag) => ({ when: { argument: 0, equals: tag }, call: tag })), call: 'element' },
+  createTextNode: { call: 'textNode' },
+  textNode: { holdsPage: true },
   createRange: { call: 'range' },
   range: { members: { createContextualFragment: 'createContextualFragment' } },
   HTMLElement: { new: 'element' },
@@ -74,7 +78,7 @@ export const domEntities: Readonly<Record<string, EntityRow>> = {
 };
 
 export const documentMembers: Readonly<Record<string, string>> = {
-  querySelector: 'querySelector', ...same(lists), getElementById: 'getElementById', createElement: 'createElement', createRange: 'createRange', body: 'element', head: 'element', documentElement: 'element',
+  querySelector: 'querySelector', ...same(lists), getElementById: 'getElementById', createElement: 'createElement', createTextNode: 'createTextNode', createRange: 'createRange', forms: 'forms', links: 'elements', body: 'element', head: 'element', documentElement: 'element',
   write: 'document.write', writeln: 'document.write', execCommand: 'execCommand', evaluate: 'document.evaluate',
 };
 

@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { each, element, escape, escapeRegExp, made, mapped, merged, number, property, same, unescape, utilities, words } from './utility-rows.ts';
+import { each, element, escape, escapeRegExp, made, mapped, merged, number, property, reduced, same, unescape, utilities, walked, words } from './utility-rows.ts';
 
 const { functions, guards, members, propagators } = utilities({
   escape, unescape, escapeRegExp,
@@ -11,7 +11,7 @@ const { functions, guards, members, propagators } = utilities({
   ...each(['head', 'last', 'sample'], element),
   ...each(['merge', 'toMerged'], merged),
   // Of `es-toolkit/compat` alone.
-  get: property, map: mapped, toNumber: number, toString: made, find: element, defaults: merged,
+  get: property, map: mapped, ...each(['each', 'forEach'], walked), reduce: reduced, toNumber: number, toString: made, find: element, defaults: merged,
 }, ['isString', 'isNumber', 'isBoolean', 'isDate']);
 
 /** es-toolkit, and `es-toolkit/compat`, whose functions take what those of lodash take. */

@@ -25,8 +25,8 @@ export const jquery: PackageModel = {
   globals: { $: 'jquery', jQuery: 'jquery' },
   types: { 'global JQuery': 'collection' },
   entities: {
-    jquery: { call: 'collection', members: { parseHTML: 'parseHTML', globalEval: 'globalEval', getScript: 'getScript', extend: 'extend' } },
-    parseHTML: {}, globalEval: {}, getScript: {}, extend: {},
+    jquery: { call: 'collection', members: { parseHTML: 'parseHTML', globalEval: 'globalEval', getScript: 'getScript', extend: 'extend', each: 'each' } },
+    parseHTML: { call: 'nodes' }, nodes: { holdsPage: true }, globalEval: {}, getScript: {}, extend: {}, each: {},
     collection: {
       members: Object.fromEntries([...inserting, ...chained, 'html', 'text', 'val', 'attr'].map((name) => [name, `collection.${name}`])),
     },
@@ -37,6 +37,7 @@ export const jquery: PackageModel = {
     'collection.attr': { calls: [{ when: 1, call: 'text' }], call: 'this' },
     markup: {}, text: {},
   },
+  propagators: [{ entity: 'each', inputs: [0], how: 'same', callback: { argument: 1, parameters: ['key', 'element'] } }],
   // What has been parsed once is written again as it came out.
   sources: [{ entity: 'markup', origin: 'configuration', value: { proven: [] } }],
   sinks: [
@@ -44,10 +45,10 @@ export const jquery: PackageModel = {
     merged('extend', 2, 2, '3.4.0', { when: { argument: 0, equals: true } }),
     codeSink('globalEval'), codeSink('getScript', { form: 'other', needs: ['authority'] }),
     codeSink('collection.attr', { values: [{ argument: 1 }], when: { argument: 0, equals: events } }),
-    html('jquery', { values: [{ argument: 0 }], takesNodes: true, selects: true }),
+    html('jquery', { values: [{ argument: 0 }], takesNodes: 'collection', selects: true }),
     html('parseHTML', { values: [{ argument: 0 }] }),
-    html('collection.html', { values: [{ argument: 0 }], text: 'text', takesNodes: true }),
-    ...inserting.map((name) => html(`collection.${name}`, { values: [], rest: 0, takesNodes: true })),
+    html('collection.html', { values: [{ argument: 0 }], text: 'text', takesNodes: 'collection' }),
+    ...inserting.map((name) => html(`collection.${name}`, { values: [], rest: 0, takesNodes: 'collection' })),
     url(['href', 'action', 'formaction']),
     url(['src', 'data'], { contained: true }),
   ],

@@ -1,7 +1,7 @@
 import type { EntityRow, ModelWriteSink, PackageModel, PrototypeSink } from './model.ts';
 import { merged as writesBelow, path } from './prototype-rows.ts';
 import { compiledTemplate, rawTemplate } from './template-rows.ts';
-import { each, element, escape, escapeRegExp, made, mapped, merged, number, property, same, unescape, utilities, words } from './utility-rows.ts';
+import { each, element, escape, escapeRegExp, made, mapped, merged, number, property, reduced, same, unescape, utilities, walked, words } from './utility-rows.ts';
 
 /** Functions that write the properties of their other arguments to the first. */
 const writing = ['merge', 'assign', 'assignIn', 'extend', 'defaults', 'defaultsDeep'];
@@ -16,7 +16,7 @@ const { functions, guards, members, names, propagators } = utilities({
   keys: { inputs: [0], how: 'keys' },
   values: { inputs: [0], how: 'values' },
   toPairs: { inputs: [0], how: 'entries' },
-  ...each(['map', 'flatMap'], mapped),
+  ...each(['map', 'flatMap', 'mapValues'], mapped), ...each(['forEach', 'each', 'forOwn', 'forIn'], walked), reduce: reduced,
   ...each(['cloneDeep', 'clone', 'compact', 'uniq', 'sortBy', 'orderBy', 'reverse', 'take', 'drop', 'slice', 'filter', 'reject', 'omit', 'omitBy', 'pickBy', 'flatten', 'castArray', 'identity'], same),
   ...each(['toString', 'trim', 'trimStart', 'trimEnd', 'toLower', 'toUpper', 'lowerCase', 'upperCase', 'capitalize', 'upperFirst', 'lowerFirst', 'truncate', 'repeat'], made),
   ...each(['head', 'first', 'last', 'nth', 'sample', 'find', 'findLast'], element),

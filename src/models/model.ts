@@ -158,6 +158,8 @@ export interface EntityRow {
   readonly iterates?: 'entries' | { readonly later: string };
   /** a call denotes what this argument denotes */
   readonly passes?: number;
+  /** a call makes an instance of the class that this argument denotes */
+  readonly makes?: number;
   /** where a call names the fields of the model (or schema) that it makes */
   readonly fields?: Position;
   /** what it is to a reader, for messages: `the request body` */
@@ -324,6 +326,8 @@ export type Flowing =
   /** the result has the properties of the input whose names are inside the arguments behind it */ | 'picked'
   /** the elements of the result are what the callback returns */ | 'mapped'
   /** the result is what the callback returns */ | 'returned'
+  /** one property of the result (`holding`) is what the callback returns */ | 'held'
+  /** the result is a list of a value and the function that replaces it; the value begins as the input, or as what a function that is given as the input returns */ | 'state'
   /** the result is what the callback hands to its first parameter, a function (`new Promise(resolve => …)`) */ | 'handed';
 
 /** What a value is fit for. */
@@ -364,6 +368,8 @@ export interface PropagatorRow {
   readonly plain?: true;
   /** of `named`: the property of the input under which the names stand */
   readonly below?: string;
+  /** of `held`: the name of the property */
+  readonly holding?: string;
   /** it hands its input on as it is to templates that escape what they are given */
   readonly unescaped?: boolean;
   /** all that is left where an argument is one of these constants: `toString('hex')` */
@@ -373,7 +379,7 @@ export interface PropagatorRow {
   /** a call without all the options of one of these objects is not known */
   readonly only?: { readonly argument: number; readonly options: readonly Readonly<Record<string, unknown>>[] };
   /** the callback's parameters: which input part each receives */
-  readonly callback?: { readonly argument: number; readonly parameters: readonly ('element' | 'index' | 'whole' | 'result')[] };
+  readonly callback?: { readonly argument: number; readonly parameters: readonly ('element' | 'index' | 'key' | 'whole' | 'result')[] };
   /** the callback selects: only what it answers true for is in the result */
   readonly selects?: boolean;
 }
@@ -923,8 +929,8 @@ export interface NoSqlSink extends ValueSink<'nosql'> {
 
 /** A call or assignment that parses a text as HTML. */
 export interface HtmlSink extends ValueSink<'html-sink'> {
-  /** it takes elements as well: a value that nothing shows to be text is none */
-  readonly takesNodes?: true;
+  /** it takes elements and this entity of the same library as well: a value that nothing shows to be text is none, unless the call has a twin for text */
+  readonly takesNodes?: string;
   /** a text that does not begin with `<` is a selector */
   readonly selects?: true;
   /** it decides what all texts become that are given to the sinks of a page: what functions in these positions return must differ from what they get */

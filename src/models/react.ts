@@ -19,12 +19,15 @@ export const react: PackageModel = {
   modules: { react: 'react', preact: 'react', 'preact/hooks': 'react', 'preact/compat': 'react' },
   clientModules: ['react', 'preact', 'preact/hooks', 'preact/compat'],
   entities: {
-    react: { members: { createElement: 'createElement', cloneElement: 'createElement', h: 'createElement', useMemo: 'useMemo', useCallback: 'useCallback', use: 'use', useState: 'useState', useReducer: 'useState' } },
+    react: { members: { createElement: 'createElement', cloneElement: 'createElement', h: 'createElement', useMemo: 'useMemo', useCallback: 'useCallback', use: 'use', useState: 'useState', useReducer: 'useReducer' } },
     createElement: {}, useMemo: {}, useCallback: { passes: 0 }, use: { passes: 0 },
-    useState: { call: 'state' }, state: { elements: [null, 'setState'] }, setState: { acts: true },
+    useState: { call: 'state' }, useReducer: { call: 'state' }, state: { elements: [null, 'setState'] }, setState: { acts: true },
   },
   attributes,
-  propagators: [{ entity: 'useMemo', inputs: [], how: 'returned', callback: { argument: 0, parameters: [] } }],
+  propagators: [
+    { entity: 'useMemo', inputs: [], how: 'returned', callback: { argument: 0, parameters: [] } },
+    { entity: 'useState', inputs: [0], how: 'state' },
+  ],
   sinks: [
     { kind: 'html-sink', entity: 'createElement', values: [{ argument: 1, property: ['dangerouslySetInnerHTML', '__html'] }], needs: markup },
     { kind: 'html-sink', entity: 'createElement', values: [{ argument: 1 }], needs: ['object'], properties: true },

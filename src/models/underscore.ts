@@ -1,9 +1,9 @@
 import type { PackageModel } from './model.ts';
 import { compiledTemplate, rawTemplate } from './template-rows.ts';
-import { each, element, escape, mapped, merged, property, same, unescape, utilities } from './utility-rows.ts';
+import { each, element, escape, mapped, merged, property, reduced, same, unescape, utilities, walked } from './utility-rows.ts';
 
 const { functions, guards, members, propagators } = utilities({
-  escape, unescape, map: mapped, pluck: { inputs: [0], how: 'same' },
+  escape, unescape, map: mapped, mapObject: mapped, ...each(['each', 'forEach'], walked), reduce: reduced, pluck: { inputs: [0], how: 'same' },
   // A path is a list; a text names one property.
   get: { ...property, plain: true },
   pick: { inputs: [0], how: 'picked' }, keys: { inputs: [0], how: 'keys' }, values: { inputs: [0], how: 'values' },

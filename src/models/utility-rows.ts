@@ -14,7 +14,10 @@ export const number: UtilityRow = { inputs: [0], how: 'same', leaves: ['magnitud
 export const words: UtilityRow = { inputs: [0], how: 'same', leaves: ['code', 'length'] };
 /** The result is everything that the function is given, as one object or list. */
 export const merged: UtilityRow = { inputs: ['arguments'], how: 'same' };
-export const mapped: UtilityRow = { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'index', 'whole'] } };
+export const mapped: UtilityRow = { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'key', 'whole'] } };
+/** It calls a function with each element or property, and gives back what it was given. */
+export const walked: UtilityRow = { inputs: [0], how: 'same', callback: { argument: 1, parameters: ['element', 'key', 'whole'] } };
+export const reduced: UtilityRow = { inputs: [0], how: 'returned', callback: { argument: 1, parameters: ['result', 'element', 'key', 'whole'] } };
 export const escape: UtilityRow = { inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' };
 export const unescape: UtilityRow = { inputs: [0], how: 'content', removes: ['object', 'array'], restores: ['html', 'quote'] };
 export const escapeRegExp: UtilityRow = { inputs: [0], how: 'content', removes: ['pattern', 'object', 'array'], escapes: 'pattern' };

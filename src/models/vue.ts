@@ -14,12 +14,13 @@ export const vue: PackageModel = {
   clientModules: ['vue', 'vue/dist/vue.esm-bundler.js'],
   entities: {
     // `new Vue()`, `Vue.extend()` and `Vue.component()` are of version 2.
-    vue: { members: { default: 'vue', compile: 'compile', createApp: 'component', createSSRApp: 'component', defineComponent: 'component', extend: 'component', component: 'registered', h: 'h', createVNode: 'h' } },
-    compile: {}, h: {},
+    vue: { members: { default: 'vue', compile: 'compile', createApp: 'component', createSSRApp: 'component', defineComponent: 'component', extend: 'component', component: 'registered', h: 'h', createVNode: 'h', computed: 'computed' } },
+    compile: {}, h: {}, computed: {},
     component: { call: 'application' },
     application: { members: { component: 'registered' } },
     registered: { call: 'this' },
   },
+  propagators: [{ entity: 'computed', inputs: [], how: 'held', holding: 'value', callback: { argument: 0, parameters: [] } }],
   sinks: [
     templateText('compile', null), ...['component', 'vue'].map((entity) => templateText(entity, null, { values: [{ argument: 0, property: ['template'] }] })),
     templateText('registered', null, { values: [{ argument: 1, property: ['template'] }] }),

@@ -1,7 +1,7 @@
 // @ts-nocheck: the packages and the page are not there.
 import { DomSanitizer } from '@angular/platform-browser';
 import { ActivatedRoute } from '@angular/router';
-import { Renderer2, SecurityContext } from '@angular/core';
+import { inject, Renderer2, SecurityContext } from '@angular/core';
 
 export class View {
   constructor(private readonly clean: DomSanitizer, private readonly route: ActivatedRoute, private readonly renderer: Renderer2) {}
@@ -25,5 +25,17 @@ export class View {
     this.clean.bypassSecurityTrustResourceUrl('/found'); // ✓
     this.renderer.setProperty(target, 'innerHTML', text); // ✗ ts
     this.renderer.setProperty(target, 'textContent', text); // ✓
+  }
+}
+
+export class Injected {
+  private readonly clean = inject(DomSanitizer);
+  private readonly route = inject(ActivatedRoute);
+
+  show() {
+    const text = this.route.snapshot.queryParamMap.get('text')!;
+    this.clean.bypassSecurityTrustHtml(text); // ✗
+    this.clean.bypassSecurityTrustHtml(this.clean.sanitize(SecurityContext.HTML, text)!); // ✓
+    this.route.queryParams.subscribe(({ intro }) => this.clean.bypassSecurityTrustHtml(intro)); // ✗
   }
 }

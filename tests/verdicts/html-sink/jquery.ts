@@ -23,3 +23,20 @@ export function show(item: any, text: string) {
 }
 
 $('a').attr('href', '/found'); // ✓
+
+$('#box').html($('<b>').text(term)); // ✓ – an element whose text it is
+$('#box').append($('<li/>', { text: term })); // ✓
+$('#box').append(document.createTextNode(term)); // ✓
+const parsed = $.parseHTML(term); // ✗
+$('#box').append(parsed); // ✓ – reported where it was parsed
+
+$.each(Object.fromEntries(new URLSearchParams(location.search)), (name, value) => {
+  $('#box').append('<dt>' + name + '</dt>'); // ✗
+  $('#box').append(`<dd>${value}</dd>`); // ✗
+  $('#box').text(`${name}: ${value}`); // ✓
+});
+
+fetch('/api/user').then((response) => response.json()).then((user) => {
+  $('#box').html(user.bio); // ?
+  $('#box').text(user.bio); // ✓
+});

@@ -1,5 +1,5 @@
 // filename: src/page.tsx
-import { useMemo, createElement } from 'react';
+import { useEffect, useMemo, useState, createElement } from 'react';
 import { useSearchParams, useParams, useLocation } from 'react-router-dom';
 import DOMPurify from 'dompurify';
 import * as Layout from './layout.js';
@@ -33,5 +33,27 @@ export function Page({ intro, box, ...rest }: { intro: string; box: { __html: st
     createElement('p', { dangerouslySetInnerHTML: { __html: text } }), // ✗
     createElement('p', chosen), // ✗
     createElement('p', null, text), // ✓
+  ];
+}
+
+export function Stateful({ onChange }: { onChange: (set: (text: string) => void) => void }) {
+  const [search] = useSearchParams();
+  const [shown, setShown] = useState('');
+  const [ready, setReady] = useState('<b>wait</b>');
+  const [first] = useState(() => search.get('first') ?? '');
+  const [clean, setClean] = useState<string>();
+  const [other, setOther] = useState('');
+  useEffect(() => {
+    setShown(search.get('text') ?? '');
+    setReady('<b>ready</b>');
+    setClean(DOMPurify.sanitize(search.get('text') ?? ''));
+  }, [search, setReady]);
+  onChange(setOther);
+  return [
+    <p dangerouslySetInnerHTML={{ __html: shown }} />, // ✗
+    <p dangerouslySetInnerHTML={{ __html: ready }} />, // ✓
+    <p dangerouslySetInnerHTML={{ __html: first }} />, // ✗
+    <p dangerouslySetInnerHTML={{ __html: clean }} />, // ✓
+    <p dangerouslySetInnerHTML={{ __html: other }} />, // ? – whoever was given its function sets it
   ];
 }

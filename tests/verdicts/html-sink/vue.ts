@@ -1,5 +1,5 @@
 // @ts-nocheck: the packages are not installed.
-import { createVNode, defineComponent, h } from 'vue';
+import { computed, createVNode, defineComponent, h } from 'vue';
 import { useRoute } from 'vue-router';
 import DOMPurify from 'dompurify';
 
@@ -29,4 +29,14 @@ export const shown = defineComponent({
   render() {
     return h('p', { innerHTML: this.$route.params.text }); // ✗
   },
+});
+
+export const note = defineComponent(() => {
+  const route = useRoute();
+  const text = computed(() => String(route.query.text ?? ''));
+  const clean = computed(() => DOMPurify.sanitize(text.value));
+  return () => [
+    h('p', { innerHTML: text.value }), // ✗
+    h('p', { innerHTML: clean.value }), // ✓
+  ];
 });

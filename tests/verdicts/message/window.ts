@@ -52,6 +52,23 @@ window.addEventListener('message', (event) => { if (event.origin.startsWith(ORIG
 window.addEventListener('message', (event) => { if (event.source === frame.contentWindow) document.title = event.data; }); // ?
 window.addEventListener('message', (event) => { if (isTrusted(event.origin)) document.title = event.data; }); // ?
 window.addEventListener('message', (event) => { if (isTrusted(event)) document.title = event.data; }); // ?
+window.addEventListener('message', (event) => { if (!isOwn(event.origin)) return; document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { if ([...allowed].some((one) => one === event.origin)) document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { if (new URL(event.origin).hostname !== 'a.example') return; document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { if (!isLong(event.origin)) return; document.title = event.data; }); // ?
+window.addEventListener('message', (event) => dispatch(event)); // ✓
+window.addEventListener('message', (event) => dispatchAll(event)); // ✗
+
+function isOwn(sender: string) { return sender === location.origin || allowed.has(sender); }
+function isLong(sender: string) { return sender.length > 10; }
+function dispatch(event: MessageEvent) {
+  if (new URL(event.origin).host !== location.host) return;
+  document.title = event.data;
+}
+function dispatchAll(event: MessageEvent) {
+  if (new URL(event.data.url).host !== location.host) return;
+  document.title = event.data;
+}
 
 // Others than windows send these.
 new Worker('/work.js').addEventListener('message', (event) => { document.title = event.data; }); // ✓

@@ -45,5 +45,8 @@ app.post('/items', async (req, res) => {
   await pool.query(`SELECT * FROM items WHERE name = '${compat.toString(req.body.name)}'`); // ✗
   await pool.query(`SELECT * FROM items WHERE name = '${compat.find(req.body.names)}'`); // ✗
   await pool.query(`SELECT * FROM items WHERE name = '${compat.defaults({ size: 1 }, req.body).name}'`); // ✗
+  compat.forEach(req.body.names, (name) => pool.query(`SELECT * FROM items WHERE name = '${name}'`)); // ✗
+  compat.each(req.body, (value, key) => pool.query(`SELECT * FROM items WHERE name = '${key}'`)); // ✗
+  await pool.query(compat.reduce(req.body.names, (text, name) => `${text} OR name = '${name}'`, 'SELECT * FROM items WHERE false')); // ✗
   res.end();
 });

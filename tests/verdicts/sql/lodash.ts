@@ -84,5 +84,15 @@ app.post('/items', async (req, res) => {
   if (_.isBoolean(req.body.size)) await pool.query(`SELECT * FROM items WHERE size = ${req.body.size}`); // ✓
   if (_.isDate(req.body.day)) await pool.query(`SELECT * FROM items WHERE size = ${req.body.day}`); // ✓
   if (_.isString(req.body.size)) await pool.query(`SELECT * FROM items WHERE size = ${req.body.size}`); // ✗
+  await pool.query(`SELECT * FROM items WHERE name = '${_.mapValues(req.body, (name) => name.trim()).name}'`); // ✗
+  await pool.query(`SELECT * FROM items WHERE name = '${_.mapValues(req.body, Number).name}'`); // ✓
+  _.forEach(req.body.names, (name) => pool.query(`SELECT * FROM items WHERE name = '${name}'`)); // ✗
+  _.forEach(req.body.names, (name, index) => pool.query('SELECT * FROM items WHERE name = $1', [name])); // ✓
+  _.each(req.body, (value, key) => pool.query(`SELECT * FROM items WHERE name = '${key}'`)); // ✗
+  _.forOwn(req.body, (value, key) => pool.query(`SELECT * FROM items WHERE name = '${key}'`)); // ✗
+  _.forIn(req.body, (value) => pool.query(`SELECT * FROM items WHERE name = '${value}'`)); // ✗
+  _.each({ name: req.body.name }, (value, key) => pool.query(`SELECT * FROM items WHERE name = '${key}'`)); // ✓
+  await pool.query(_.reduce(req.body.names, (text, name) => `${text} OR name = '${name}'`, 'SELECT * FROM items WHERE false')); // ✗
+  await pool.query(_.reduce(req.body.names, (text, name, index) => `${text} OR name = $${index + 1}`, 'SELECT * FROM items WHERE false'), req.body.names); // ✓
   res.end();
 });

@@ -36,5 +36,10 @@ app.post('/items', async (req, res) => {
   if (_.isBoolean(req.body.size)) await pool.query(`SELECT * FROM items WHERE size = ${req.body.size}`); // ✓
   if (_.isDate(req.body.size)) await pool.query(`SELECT * FROM items WHERE size = ${req.body.size}`); // ✓
   if (_.isString(req.body.size)) await pool.query(`SELECT * FROM items WHERE size = ${req.body.size}`); // ✗
+  _.forEach(req.body.names, (name) => pool.query(`SELECT * FROM items WHERE name = '${name}'`)); // ✗
+  _.each(req.body, (value, key) => pool.query(`SELECT * FROM items WHERE name = '${key}'`)); // ✗
+  await pool.query(_.reduce(req.body.names, (text, name) => `${text} OR name = '${name}'`, 'SELECT * FROM items WHERE false')); // ✗
+  await pool.query(`SELECT * FROM items WHERE name = '${_.mapObject(req.body, (name) => name).name}'`); // ✗
+  await pool.query(`SELECT * FROM items WHERE name = '${_.mapObject(req.body, Number).name}'`); // ✓
   res.end();
 });

@@ -37,6 +37,8 @@ export function guarded() {
   if (url.startsWith('/')) location.assign(url); // ✓
   if (!url.startsWith('javascript:')) location.assign(url); // ✗ – a deny list
   location.assign(parsed.href); // ✗
+  if (parsed.origin === location.origin) location.assign(parsed.href); // ✓
+  if (parsed.protocol === location.protocol) location.assign(url); // ✓
 }
 
 const link = document.createElement('a');
@@ -48,6 +50,10 @@ document.createElement('embed').src = url; // ✗
 document.createElement('object').data = url; // ✗
 document.querySelector('form')!.action = url; // ✗
 document.querySelector<HTMLButtonElement>('button')!.formAction = url; // ✗
+document.forms[0]!.action = url; // ✗
+document.forms.login.action = url; // ✗
+document.forms[0]!.action = '/found'; // ✓
+document.links[0]!.href = url; // ✗
 document.getElementById('view')!.src = url; // ? – which element it is, is not known
 document.createElement('img').src = url; // ✓
 document.createElement('link').href = url; // ✓
