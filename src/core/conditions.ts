@@ -1,13 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { GuardRow, ValidatorRow } from '../models/model.ts';
+import type { Escape, GuardRow, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
-import type { CapabilitySet, Entity, FunctionNode, Node } from './answers.ts';
+import type { CapabilitySet, Entity, FunctionNode, Node, Origin } from './answers.ts';
 import type { Path, Variable } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
 import { keyedAccess, type Access } from './flow.ts';
 import { isForOneHost } from './languages/host-patterns.ts';
-import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, matchesObjects } from './languages/regexp.ts';
+import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, matchesCalculations, matchesObjects } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { containmentOf, isNormalizedPath, partsOfPath, relativeTo } from './path-containment.ts';
 import { groupBy } from './groups.ts';
@@ -39,6 +39,8 @@ export interface Said {
   readonly covers: boolean;
   /** it speaks about the value alone, not about what is inside of it */
   readonly shallow?: boolean;
+  /** what the value is fit for */
+  readonly fits?: Escape | undefined;
 }
 
 /** Reads what holds behind conditions, assertions and switch cases. */
@@ -226,7 +228,7 @@ export class Conditions {
   private either(left: readonly Refinement[], right: readonly Refinement[]): readonly Refinement[] {
     return left.flatMap((one) => {
       const other = right.find((candidate) => candidate.variable === one.variable && candidate.key === one.key);
-      return other ? [{ ...one, removes: one.removes & other.removes, demotes: one.demotes || other.demotes }] : [];
+      return other ? [{ ...one, removes: one.removes & other.removes, demotes: one.demotes || other.demotes, fits: one.fits === other.fits ? one.fits : undefined }] : [];
     });
   }
 
@@ -270,7 +272,7 @@ export class Conditions {
 
   private isKnownCheck(call: TSESTree.CallExpression): boolean {
     const name = call.callee.type === 'MemberExpression' ? staticName(call.callee) : null;
-    return name !== null && ['test', 'includes', 'has', 'every', 'some', 'startsWith', 'hasOwn', 'isInteger', 'isSafeInteger', 'isArray', 'match', 'exec'].includes(name);
+    return name !== null && ['test', 'includes', 'has', 'every', 'some', 'startsWith', 'hasOwn', 'isInteger', 'isSafeInteger', 'isArray', 'match', 'exec', 'find', 'findLast'].includes(name);
   }
 
   private isPredicateName(call: TSESTree.CallExpression): boolean {
@@ -300,7 +302,9 @@ export class Conditions {
       const bare = unwrap(side);
       if (isEqual && bare.type === 'MemberExpression' && staticName(bare) === 'length' && this.analysis.constant(other)?.value === 0) return this.nothingIn(bare.object);
       if (bare.type === 'UnaryExpression' && bare.operator === 'typeof') return this.typeOf(bare.argument, this.analysis.constant(other)?.value, isEqual, node);
-      if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') return this.indexOf(bare, other, isEqual, node);
+      if (bare.type === 'CallExpression' && positions.has(staticName(unwrap(bare.callee)) ?? '')) return this.indexOf(bare, other, isEqual, node);
+      const answered = isNullish(unwrap(other)) && !isEqual ? this.analysis.objects.definition(bare) : null;
+      if (answered?.type === 'CallExpression' && /^find(?:Last)?$/.test(staticName(unwrap(answered.callee)) ?? '')) return this.condition(answered, true);
       const tagged = this.taggedBy(bare);
       if (tagged) return this.typeOf(tagged, tags.get(this.analysis.constant(other)?.value), isEqual, node);
       const answer = bare.type === 'CallExpression' ? this.analysis.constant(other)?.value : null;
@@ -323,7 +327,7 @@ export class Conditions {
     for (const [subject, other] of sides) {
       const access = keyedAccess(this.subjectOf(subject), this.analysis);
       if (!access || isNullish(unwrap(other)) || this.isFromRequest(other)) continue;
-      if (this.isFromRequest(subject)) return this.about(subject, { removes: nothing, demotes: true, test: node });
+      if (this.isFromRequest(subject)) return this.about(subject, { removes: isEqual ? this.lackedBy(this.analysis.flow(other)) : nothing, demotes: true, test: node });
     }
     return [];
   }
@@ -375,10 +379,15 @@ export class Conditions {
     const callee = unwrap(call.callee);
     const argument = call.arguments[0];
     if (callee.type !== 'MemberExpression' || !argument) return [];
-    if (value === 0) return isEqual ? this.begins(callee.object, argument, test) : this.beginsOtherwise(callee.object, argument, test);
+    if (value === 0 && staticName(callee) === 'indexOf') return isEqual ? this.begins(callee.object, argument, test) : this.beginsOtherwise(callee.object, argument, test);
     if (value !== -1) return [];
-    if (isEqual) return this.lacks(callee.object, argument, test);
-    return this.membership(argument, callee.object, 'list', test);
+    return this.positioned(callee, argument, !isEqual, test);
+  }
+
+  /** `list.indexOf(x)` or `list.findIndex(…)` is a position. */
+  private positioned(callee: TSESTree.MemberExpression, argument: Node, isFound: boolean, test: Node): readonly Refinement[] {
+    if (staticName(callee) !== 'indexOf') return isFound ? this.found(argument, test) : [];
+    return isFound ? this.membership(argument, callee.object, 'list', test) : this.lacks(callee.object, argument, test);
   }
 
   private order(node: TSESTree.BinaryExpression, truth: boolean): readonly Refinement[] {
@@ -392,12 +401,12 @@ export class Conditions {
         if (isNone) return this.nothingIn(bare.object);
         return isUpper ? this.about(bare.object, { removes: maskOf(['length']), test: node, shallow: true }) : [];
       }
-      if (bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'indexOf') {
+      if (bare.type === 'CallExpression' && positions.has(staticName(unwrap(bare.callee)) ?? '')) {
         const callee = unwrap(bare.callee);
         const argument = bare.arguments[0];
         if (callee.type !== 'MemberExpression' || !argument || this.analysis.constant(other)?.value === undefined) return [];
         const found = (node.operator.startsWith('>') === truth) === (subject === node.left);
-        return found ? this.membership(argument, callee.object, 'list', node) : this.lacks(callee.object, argument, node);
+        return this.positioned(callee, argument, found, node);
       }
       const limit = this.analysis.constant(other)?.value;
       if (!keyedAccess(this.subjectOf(subject), this.analysis) || !(typeof limit === 'number')) continue;
@@ -533,7 +542,10 @@ export class Conditions {
       case 'every':
         return truth ? this.elements(callee.object, argument, true, node) : [];
       case 'some':
-        return truth ? [] : this.elements(callee.object, argument, false, node);
+        return truth ? this.found(argument, node) : this.elements(callee.object, argument, false, node);
+      case 'find':
+      case 'findLast':
+        return truth ? this.found(argument, node) : [];
       default:
         return null;
     }
@@ -594,7 +606,8 @@ export class Conditions {
       const kept = matchesObjects(regular.pattern, regular.flags) ? objectBit | arrayBit : arrayBit;
       const removes = left ? everything & ~maskOf(left) & ~kept : maskOf(capabilitiesRemovedByStart(regular.pattern, regular.flags));
       const ofHost = /^(?:host|hostname)$/.test(lastName(unwrap(subject)) ?? '') && isForOneHost(regular.pattern, regular.flags) ? this.partOfUrl(subject, [test], test) : [];
-      return [...ofHost, ...(removes === nothing ? [] : this.about(subject, { removes, test, text: true }))];
+      const fits = left?.includes('code') && matchesCalculations(regular.pattern, regular.flags) ? 'script-literal' : undefined;
+      return [...ofHost, ...(removes === nothing ? [] : this.about(subject, { removes, fits, test }))];
     }
     return this.about(subject, { removes: maskOf(capabilitiesRemovedByReplace(regular.pattern, `${regular.flags.replace('g', '')}g`, '')) & textual, test });
   }
@@ -608,13 +621,13 @@ export class Conditions {
       return [...said, ...this.partOfUrl(subject, this.elementsOf(list), test)];
     }
     if (this.isFromRequest(list)) return [];
-    const removes = kind === 'list' ? this.lackedByElements(list) : nothing;
+    const removes = kind === 'list' ? this.lackedBy(this.analysis.flowInside(list)) : nothing;
     return [...this.about(subject, { removes, demotes: true, test }), ...this.doubtsUrl(subject, test)];
   }
 
-  /** What no element of a list can do, nor what equals one of them. */
-  private lackedByElements(list: Node): CapabilitySet {
-    const possible = this.analysis.flowInside(list).reduce((all, origin) => all | origin.possible, nothing);
+  /** What a value cannot do, nor what equals it: of a list, one of its elements. */
+  private lackedBy(origins: readonly Origin[]): CapabilitySet {
+    const possible = origins.reduce((all, origin) => all | origin.possible, nothing);
     // Nothing is known of a list that seems to be empty.
     return possible === nothing ? nothing : everything & ~possible;
   }
@@ -698,6 +711,20 @@ export class Conditions {
     const object = this.objectOfKeys(list);
     const keys = object ? this.keysOf(object, predicate, truth, test) : [];
     return [...keys, ...this.ofElements(list, this.predicate(predicate, truth), test)];
+  }
+
+  /** `list.some((element) => element === x)`, `list.find(…)`: what the callback's answer for one element says of everything else. */
+  private found(predicate: Node, test: Node): readonly Refinement[] {
+    const of = this.analysis.objects.functionOf(predicate);
+    const own = new Set<object>(of ? this.analysis.sourceCode.scopeManager?.getDeclaredVariables(of) : []);
+    let common: readonly Refinement[] | null = null;
+    for (const value of of ? (this.analysis.inventory.returns.get(of) ?? []) : []) {
+      const constant = this.analysis.constant(value);
+      if (constant && !constant.value) continue;
+      const said = this.condition(value, true);
+      common = common === null ? said : this.either(common, said);
+    }
+    return (common ?? []).filter(({ variable }) => !own.has(variable)).map((said) => ({ ...said, test }));
   }
 
   /** What holds of every element of a list, and so of the texts that are made of them alone. */
@@ -849,13 +876,13 @@ export class Conditions {
 
   // Subjects
 
-  private about(subject: Node, what: { removes: CapabilitySet; demotes?: boolean; doubts?: CapabilitySet; covers?: boolean; shallow?: boolean; test: Node; text?: boolean }): readonly Refinement[] {
+  private about(subject: Node, what: { removes: CapabilitySet; demotes?: boolean; doubts?: CapabilitySet; covers?: boolean; shallow?: boolean; fits?: Escape | undefined; test: Node }): readonly Refinement[] {
     const access = keyedAccess(this.subjectOf(subject), this.analysis);
     if (!access) return [];
     return [{
       variable: access.variable, path: access.path, key: access.path.join('\0'), removes: what.removes, demotes: what.demotes ?? false,
       covers: what.covers ?? what.removes === everything, test: what.test, shallow: what.shallow ?? false,
-      ...(what.doubts === undefined ? {} : { doubts: what.doubts }),
+      ...(what.doubts === undefined ? {} : { doubts: what.doubts }), fits: what.fits,
     }];
   }
 
@@ -962,6 +989,8 @@ const maximumDepth = 40;
 const maximumMarks = 60;
 /** What `typeof` says of values of these classes; plain objects and lists are both objects. */
 const tags: ReadonlyMap<unknown, string> = new Map([['[object String]', 'string'], ['[object Number]', 'number'], ['[object Boolean]', 'boolean'], ['[object Undefined]', 'undefined'], ['[object Function]', 'function']]);
+/** What tells where something stands, and -1 where it does not. */
+const positions: ReadonlySet<string> = new Set(['indexOf', 'findIndex', 'findLastIndex']);
 /** What takes elements out of a list. */
 const takingMethods: ReadonlySet<string> = new Set(['pop', 'shift', 'splice']);
 /** Who compares with one of these takes a text apart by characters. */

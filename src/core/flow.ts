@@ -949,9 +949,9 @@ export class Flow {
       if (steps.length > maximumSteps) break;
     }
     if (steps.length === 0) return null;
-    const { removes, escapes, keepsJson } = effectOfReplacements(steps);
+    const { removes, escapes, keepsJson, isCalculation } = effectOfReplacements(steps);
     const strips = steps.some(stripsClimbing);
-    const words: readonly Escape[] = [...(escapes ? [escapes] : []), ...quotesEscapedBy(steps), ...shellEscapesOf(steps), ...(removes.includes('pattern') ? ['pattern' as const] : [])];
+    const words: readonly Escape[] = [...(escapes ? [escapes] : []), ...quotesEscapedBy(steps), ...shellEscapesOf(steps), ...(removes.includes('pattern') ? ['pattern' as const] : []), ...(isCalculation ? ['script-literal' as const] : [])];
     const received = this.asText(this.evaluate(text, [], context)).map((origin) => {
       const kept = [...(origin.escapedFor ?? [])].filter((word) => (word === 'script-literal' ? keepsJson : keptByReplace.test(word)));
       const fit = new Set<Escape>([...kept, ...words]);
@@ -1542,7 +1542,9 @@ function transformed(origin: FlowOrigin, row: PropagatorRow): FlowOrigin {
 function applied(origin: FlowOrigin, refinement: Said): FlowOrigin {
   const possible = origin.possible & ~refinement.removes;
   const proven = refinement.demotes ? nothing : origin.proven & ~refinement.removes & ~(refinement.doubts ?? nothing);
-  return possible === origin.possible && proven === origin.proven ? origin : { ...origin, proven: proven & possible, possible };
+  const isFit = refinement.fits === undefined || origin.escapedFor?.has(refinement.fits) === true;
+  if (possible === origin.possible && proven === origin.proven && isFit) return origin;
+  return { ...origin, proven: proven & possible, possible, ...(isFit ? {} : { escapedFor: new Set([...(origin.escapedFor ?? []), refinement.fits as Escape]) }) };
 }
 
 function appliesTo(refinement: Refinement, path: Path, key: string): boolean {

@@ -132,11 +132,18 @@ const lineBreaks = '\r\n\0';
 const patternCharacters = '.*+?^${}()|[]\\';
 const filterCharacters = '()*\\\0';
 const templateDelimiters = '{}<%$#=';
+/** What a program computes numbers with: nothing can be named, indexed, assigned or quoted by these alone. */
+const calculation = `${digits}${blanks}+-*/%().,^&|~`;
 /** URL parsers drop tabs and line breaks everywhere, blanks and control characters in front (WHATWG URL, 4.4). */
 const dropped = '\t\n\r';
 const strippedInFront = Array.from({ length: 33 }, (_, code) => String.fromCharCode(code)).join('');
 /** First letters of `javascript:`, `data:` and `vbscript:`. */
 const scriptInitials = 'jJdDvV';
+
+/** Is a text over this alphabet, read as a program, a calculation with numbers that are written in it? */
+export function isCalculation({ all }: Pick<Alphabet, 'all'>): boolean {
+  return all.others === 'none' && all.amongst(Characters.of(calculation).negated()).isEmpty();
+}
 
 /** What a text over this alphabet can do. `length`, `magnitude` and the kinds of value are not questions of characters. */
 export function capabilitiesOf({ all, first, pairs }: Alphabet): Set<Capability> {

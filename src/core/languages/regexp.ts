@@ -1,6 +1,6 @@
 import type { AST } from '@eslint-community/regexpp';
 import { capabilities, type Capability } from '../../models/model.ts';
-import { anyOrder, canRepeat, capabilitiesOf, Characters, digits, doubled, type Alphabet, type Doubled } from './characters.ts';
+import { anyOrder, canRepeat, capabilitiesOf, Characters, digits, doubled, isCalculation, type Alphabet, type Doubled } from './characters.ts';
 import { matchesWhole } from './regexp-match.ts';
 import { deepest, measureAlternatives, pairOf, setsOf, singleSet, type Measure } from './regexp-measure.ts';
 import { prefixesOf } from './regexp-prefixes.ts';
@@ -23,6 +23,13 @@ export function capabilitiesMatched(source: string, flags: string): Capability[]
   if (measure.longest === Number.POSITIVE_INFINITY) found.add('length');
   for (const word of capabilitiesRemovedByStart(source, flags)) found.delete(word);
   return capabilities.filter((word) => found.has(word));
+}
+
+/** Is a text that matches the whole pattern a calculation with numbers, whatever program it stands in? Such is `^[-+\d(). ]+$`. */
+export function matchesCalculations(source: string, flags: string): boolean {
+  const reading = readTested(source, flags);
+  const alternatives = reading && boundAlternatives(reading.pattern.alternatives, true);
+  return reading !== null && alternatives !== null && isCalculation(measureAlternatives(alternatives, reading));
 }
 
 /**
@@ -139,6 +146,8 @@ export interface ReplacementsEffect {
   readonly escapes: 'html' | 'html-text' | null;
   /** JSON stays JSON of the same value: only characters that stand inside its strings became escapes (RFC 8259, 7) */
   readonly keepsJson: boolean;
+  /** what is left is a calculation with numbers, whatever program it stands in */
+  readonly isCalculation: boolean;
 }
 
 /** What a chain of `replace` calls does to the text it is called on, first call first. */
@@ -160,10 +169,10 @@ export function effectOfReplacements(steps: readonly Replacement[]): Replacement
   }
   const keepsJson = steps.every(becomesJsonEscape);
   const escaped: readonly Capability[] = steps.some(escapesPatterns) ? ['pattern'] : [];
-  if (!isUnderstood) return { removes: [...escaped], escapes: null, keepsJson };
+  if (!isUnderstood) return { removes: [...escaped], escapes: null, keepsJson, isCalculation: false };
   const isHarmless = !markupLeft.hasAny('<"');
   const removes = lost(anyOrder(left)).filter((word) => word !== 'html');
-  return { removes: [...removes, ...escaped, ...(isHarmless ? ['html' as const] : [])], escapes: markupLeft.has('<') ? null : markupLeft.hasAny('"\'') ? 'html-text' : 'html', keepsJson };
+  return { removes: [...removes, ...escaped, ...(isHarmless ? ['html' as const] : [])], escapes: markupLeft.has('<') ? null : markupLeft.hasAny('"\'') ? 'html-text' : 'html', keepsJson, isCalculation: isCalculation({ all: left }) };
 }
 
 /** Does a step put a backslash before each character that means something in regular expressions (ECMA-262, SyntaxCharacter)? */

@@ -3,7 +3,7 @@ import type { Capability } from '../../../src/models/model.ts';
 import { text } from '../../../src/models/model.ts';
 import {
   capabilitiesMatched, capabilitiesOfSegment, capabilitiesRemovedByMismatch, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, effectOfReplacements,
-  quotesEscapedBy, type Replacement,
+  matchesCalculations, quotesEscapedBy, type Replacement,
 } from '../../../src/core/languages/regexp.ts';
 
 /** The pattern's capabilities, as words in one line; `unbound` for null. */
@@ -232,6 +232,22 @@ test('capabilitiesOfSegment', () => {
   expect(capabilitiesOfSegment('(')).toBeNull();
 });
 
+test.each([
+  [/^[\d+*/(). -]+$/, true],
+  [/^(?:\d|\s|[+\-*/%^&|~])*$/, true],
+  [/^-?\d+(?:\.\d+)?$/, true],
+  [/^[\d+e.]+$/, false],
+  [/^[\d+!()[\]]+$/, false],
+  [/^[\d=>()]+$/, false],
+  [/^[\d'+]+$/, false],
+  [/^[\p{Nd}+]+$/u, false],
+  [/^[^a-z]+$/, false],
+  [/[\d+*/(). -]+/, false],
+  [/^[\d+*/(). -]+$/m, false],
+])('matchesCalculations: %s → %s', (pattern, expected) => {
+  expect(matchesCalculations(pattern.source, pattern.flags)).toBe(expected);
+});
+
 describe('effectOfReplacements', () => {
   const escape = (...pairs: [string, string | null][]): Replacement[] => pairs.map(([source, replacement]) => ({ source, flags: 'g', replacement }));
 
@@ -239,6 +255,13 @@ describe('effectOfReplacements', () => {
     const effect = effectOfReplacements(escape(['&', '&amp;'], ['<', '&lt;'], ['>', '&gt;'], ['"', '&quot;'], ['\'', '&#39;']));
     expect(effect.escapes).toBe('html');
     expect(effect.removes).toContain('html');
+  });
+
+  it('sees that numbers and operators alone are left', () => {
+    expect(effectOfReplacements(escape(['[^-()\\d/*+.]', ''])).isCalculation).toBe(true);
+    expect(effectOfReplacements(escape(['[^-()\\d/*+.e]', ''])).isCalculation).toBe(false);
+    expect(effectOfReplacements(escape(['[^-()\\d/*+.]', 'x'])).isCalculation).toBe(false);
+    expect(effectOfReplacements(escape(['[a-z]', ''])).isCalculation).toBe(false);
   });
 
   it('sees an escaper that asks a table or a function', () => {
@@ -272,7 +295,7 @@ describe('effectOfReplacements', () => {
   it('is not fooled', () => {
     expect(effectOfReplacements(escape(['>', '&gt;'], ['"', '&quot;'])).escapes).toBeNull();
     expect(effectOfReplacements(escape(['[&<>"\']', null], ['&lt;', '<'])).escapes).toBeNull();
-    expect(effectOfReplacements([{ source: '[&<>"\']', flags: '', replacement: '' }])).toEqual({ removes: [], escapes: null, keepsJson: false });
+    expect(effectOfReplacements([{ source: '[&<>"\']', flags: '', replacement: '' }])).toEqual({ removes: [], escapes: null, keepsJson: false, isCalculation: false });
     expect(effectOfReplacements(escape(['<[^>]+>', ''])).escapes).toBeNull();
     expect(effectOfReplacements(escape(['[<>"\']', '$&'])).escapes).toBeNull();
   });
