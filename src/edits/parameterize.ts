@@ -5,7 +5,9 @@ import type { File } from '../core/file.ts';
 import { canBind, prefixOf, readSql, type SqlHole, type SqlPlace, type SqlPosition, type SqlText } from '../core/languages/sql.ts';
 import { contains, enclosingFunction, unwrap, unwrapTypes } from '../core/syntax.ts';
 import { combine, type Edit } from './edit.ts';
-import { boundValue, converted, isSurelyText, joinBehind, type Group } from './sql-bound-value.ts';
+import { importOf, withImport, type Imported } from './imports.ts';
+import { listByMethod } from './list-methods.ts';
+import { boundValue, converted, isSurelyText, joinedList, type Group } from './sql-bound-value.ts';
 import { readTextSource, rewrite, rewriteAsTemplate, type Atom, type Change, type TextSource } from './sql-source.ts';
 import { asTag } from './sql-tag.ts';
 import { bindValues, freshNames, type BoundValue } from './sql-values.ts';
@@ -28,6 +30,14 @@ export type Offending = ReadonlyMap<Node, SqlPosition>;
 export function parameterize(
   sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>, offending: Offending,
 ): Parameterization | null {
+  const bound = withPlaceholders(sourceCode, file, sink, offending);
+  const edit = bound ? null : listByMethod(file, sink);
+  return edit ? { edit, isSame: false, binds: true } : bound;
+}
+
+function withPlaceholders(
+  sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>, offending: Offending,
+): Parameterization | null {
   const written = findText(sourceCode, file, sink);
   const groups = written && groupHoles(file, written, offending);
   if (!groups || canHoldPlaceholder(file, sink, written.source, groups)) return null;
@@ -37,7 +47,7 @@ export function parameterize(
   const values = (items ?? []).flatMap(({ value, name, before }) => (value === null ? [] : [{ text: value, name, before }]));
   if (!items || (move === 'unknown' && values.length > 0)) return null;
   const changes = items.map((item) => item.change);
-  const edit = isTag(sink) && values.length > 0 ? tagged(sourceCode, sink, written, groups, changes)
+  const edit = isTag(sink) && values.length > 0 ? tagged(sourceCode, file, sink, written, groups, changes)
     : untagged(sourceCode, file, sink, written, changes, values);
   const isSame = !sink.row.preparedBy && !sink.row.boundBy && !sink.row.binding?.typed && !isTag(sink) && move !== 'possible'
     && groups.every((group) => group.hole.binding === 'same' && isSurelyText(file, sink, written.source, group));
@@ -56,12 +66,14 @@ function untagged(
 
 /** The whole text as a tagged template. Every expression in it must be a value: what is no value would be bound, too. */
 function tagged(
-  sourceCode: TSESLint.SourceCode, sink: SinkOf<'sql'>, { text, origin, source }: WrittenText, groups: readonly Group[], changes: readonly Change[],
+  sourceCode: TSESLint.SourceCode, file: File, sink: SinkOf<'sql'>, { text, origin, source }: WrittenText, groups: readonly Group[], changes: readonly Change[],
 ): Edit | null {
   const bound = new Set<Atom>(groups.flatMap((group) => group.atoms));
   if (origin !== unwrapTypes(text) || source.atoms.some((atom) => atom.kind === 'expression' && !bound.has(atom))) return null;
   const template = rewriteAsTemplate(source, changes);
-  return template === null ? null : asTag(sourceCode, sink, template);
+  const list = groups.some((group) => listIn(file, group)) ? joinerOf(sourceCode, sink) : null;
+  const edit = template === null ? null : asTag(sourceCode, sink, text, template);
+  return list ? withImport(list, edit) : edit;
 }
 
 function isTag(sink: SinkOf<'sql'>): boolean {
@@ -204,11 +216,11 @@ function bind(file: File, sink: SinkOf<'sql'>, { source, sql }: WrittenText, gro
   const placeholder = form === '$n' ? `$${number}` : form === '?' || form === 'hole' ? '?' : `${form[0]}${name}`;
   const list = listIn(file, group);
   // A tag expands what stands in its hole between the parentheses.
-  const isInTag = form === 'hole' && sink.row.binding?.expandsArrays === true && !hole.literal;
+  const isInTag = form === 'hole' && list !== null;
   const range = list && hole.list && !isInTag ? hole.list : (hole.literal ?? own);
-  const written = list ? expand(sink, hole, placeholder) : `${placeholder}${hole.cast}`;
-  const value = list ? file.sourceCode.getText(list) : boundValue(file, sink, source, group);
-  if (value === null || written === null || (form === 'hole' && ((list && !isInTag) || hole.cast !== ''))) return null;
+  const written = list && !isInTag ? expand(sink, hole, placeholder) : `${placeholder}${hole.cast}`;
+  const value = isInTag ? listInTag(file.sourceCode, sink, list) : list ? file.sourceCode.getText(list) : boundValue(file, sink, source, group);
+  if (value === null || written === null || (form === 'hole' && hole.cast !== '')) return null;
   const before = form === '?' ? sql.placeholders.filter((one) => isBefore(one.start, range.start)).length : sql.placeholders.length;
   const content: Change['content'] = form === 'hole' ? { kind: 'code', value } : { kind: 'text', value: written };
   return { change: { start: range.start, end: range.end, content }, value, name, before };
@@ -230,13 +242,21 @@ const questionMark = maskOf(['shell']);
 
 // Lists
 
-/** The list behind `xs.join(',')` between the parentheses of `IN (…)`; behind `xs.join("','")` if they hold quotes too. */
+/** The list between the parentheses of `IN (…)`. */
 function listIn(file: File, { hole, atoms }: Group): Node | null {
-  const join = hole.list && atoms.length === 1 && atoms[0] ? joinBehind(file, atoms[0].node) : null;
-  if (!join || unwrap(atoms[0]?.node as Node).type !== 'CallExpression') return null;
-  const fits = hole.literal ? new RegExp(`^${hole.literal.quote}\\s*,\\s*${hole.literal.quote}$`) : /^\s*,\s*$/;
-  const isList = unwrap(file.definition(join.list)).type !== 'CallExpression';
-  return isList && typeof join.separator === 'string' && fits.test(join.separator) ? join.list : null;
+  return hole.list && atoms.length === 1 && atoms[0] ? joinedList(file, atoms[0].node, hole.literal?.quote ?? '') : null;
+}
+
+/** What stands in the hole of a tag for a list. */
+function listInTag(sourceCode: TSESLint.SourceCode, sink: SinkOf<'sql'>, list: Node): string | null {
+  const text = sourceCode.getText(list);
+  if (sink.row.binding?.expandsArrays) return text;
+  const joiner = joinerOf(sourceCode, sink);
+  return joiner && `${joiner.local}.${sink.row.binding?.joinedBy?.member}(${text})`;
+}
+
+function joinerOf(sourceCode: TSESLint.SourceCode, { row: { binding } }: SinkOf<'sql'>): Imported | null {
+  return binding?.joinedBy ? importOf(sourceCode, { from: binding.joinedBy.module, named: binding.joinedBy.name }) : null;
 }
 
 /** `= ANY($1)` in PostgreSQL, `IN (?)` where the driver makes a list of an array. */

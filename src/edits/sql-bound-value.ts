@@ -56,6 +56,13 @@ export function joinBehind(file: File, node: Node): { readonly list: Node; reado
   return { list: call.callee.object, separator: call.arguments[0] ? file.constant(call.arguments[0])?.value : ',' };
 }
 
+/** The list behind `xs.join(',')`, or with a quote around it behind `xs.join("','")`. */
+export function joinedList(file: File, node: Node, quote: string): Node | null {
+  const join = unwrap(node).type === 'CallExpression' ? joinBehind(file, node) : null;
+  const isSeparator = typeof join?.separator === 'string' && new RegExp(`^${quote}\\s*,\\s*${quote}$`).test(join.separator);
+  return join && isSeparator && unwrap(file.definition(join.list)).type !== 'CallExpression' ? join.list : null;
+}
+
 /** What stands between the quotes, doubled quotes read; null if that cannot be read from the source. */
 function partsOfLiteral(source: TextSource, { start, end, quote, backslash }: NonNullable<SqlHole['literal']>): Atom[] | null {
   const parts: Atom[] = [];

@@ -41,6 +41,7 @@ export function bindValues(statement: Statement, values: readonly BoundValue[]):
   const { binding, boundBy } = statement.sink.row;
   if (boundBy !== undefined) return combine([renamed(statement.sink, boundBy), bindInArgument(statement, values)]);
   if (binding?.statementMethods) return bindToStatement(statement, binding.statementMethods, values);
+  if (binding?.objectProperty && !binding.values && statement.property === null) return bindInNewObject(statement, binding.objectProperty, values);
   if (binding?.placeholder.endsWith('name')) return statement.property !== null && binding.objectProperty ? bindNamedBeside(statement, binding.objectProperty, values) : bindByName(statement, values);
   if (statement.property !== null && binding?.objectProperty) return bindInObject(statement, binding.objectProperty, values);
   if (binding?.oneByOne) return bindOneByOne(statement, values);
@@ -52,6 +53,14 @@ function renamed({ node }: SinkOf<'sql'>, method: string): Edit | null {
   const callee = node.type === 'CallExpression' ? node.callee : null;
   if (callee?.type !== 'MemberExpression' || callee.computed) return null;
   return (fixer) => [fixer.replaceText(callee.property, method)];
+}
+
+/** A text that becomes an object with it and its values: `query(text)` → `query({ query: text, params: { p0: x } })`. */
+function bindInNewObject({ sink: { row }, text, count }: Statement, property: string, values: readonly BoundValue[]): Edit | null {
+  const name = row.text.find((position) => position.property)?.property?.at(-1);
+  if (name === undefined || count > 0) return null;
+  const written = row.binding?.placeholder.endsWith('name') ? writeNamed(values) : listOf(values);
+  return (fixer) => [fixer.insertTextBefore(text, `{ ${name}: `), fixer.insertTextAfter(text, `, ${property}: ${written} }`)];
 }
 
 /** Values by name: in the object that stands there, or in a new one. */

@@ -18,8 +18,8 @@ export const cassandraDriver: PackageModel = {
   },
   sources: foundSources,
   sinks: [
-    ...statements(['execute'], 'standard', { ...listed, typed: true }),
-    ...statements(['batch'], 'standard', undefined, { text: textIn('query') }),
+    ...statements(['execute'], 'standard', { ...listed, typed: true }, { language: 'CQL' }),
+    ...statements(['batch'], 'standard', undefined, { text: textIn('query'), language: 'CQL' }),
   ],
   tls: [
     {

@@ -55,7 +55,7 @@ export const drizzleOrm: PackageModel = {
   sources: [...foundSources, stored('answer'), stored('selection'), stored('writer')],
   sinks: [
     ...statements(['raw'], 'standard', { placeholder: 'hole', tag: null, typed: true }, { fragment: true }),
-    ...statements(['execute'], 'standard', undefined, { instead: 'the tag sql of drizzle-orm' }),
+    ...statements(['execute'], 'standard', { placeholder: 'hole', tag: 'sql', tagOf: { module: 'drizzle-orm', name: 'sql' }, typed: true }),
     written('set'), conflict('conflict'),
   ],
 };

@@ -34,7 +34,7 @@ export const dynamodb: PackageModel = {
   },
   sinks: [
     ...['Command', 'call'].flatMap((entity) => expressions.map((name) => written('dynamodb', entity, { argument: 0, property: [name] }))),
-    ...statements(['Statement'], 'standard', binding, { text: [{ argument: 0, property: ['Statement'] }] }),
-    ...statements(['PlainStatement'], 'standard', undefined, { text: [{ argument: 0, property: ['Statement'] }], instead }),
+    ...statements(['Statement'], 'standard', binding, { text: [{ argument: 0, property: ['Statement'] }], language: 'PartiQL' }),
+    ...statements(['PlainStatement'], 'standard', undefined, { text: [{ argument: 0, property: ['Statement'] }], instead, language: 'PartiQL' }),
   ],
 };

@@ -5,6 +5,8 @@ import { before, listed, named, statements, stored, written } from './sql-rows.t
 /** `undefined` is refused, each `?` of the text counts, and the driver behind may write an object as SQL. */
 const binding: SqlBinding = { ...listed, readsLiterals: true, refusesUndefined: true, objectValuesAreSql: true };
 
+const whereIn = ['whereIn', 'whereNotIn'] as const;
+
 const clauses: Readonly<Record<string, EntityRow>> = Object.fromEntries(
   ['whereRaw', 'havingRaw', 'groupByRaw', 'orderByRaw', 'joinRaw', 'fromRaw', 'withRaw'].map((name) => [name, { call: 'this' }]),
 );
@@ -63,7 +65,7 @@ export const knex: PackageModel = {
   sources: [stored('builder'), stored('row')],
   sinks: [
     ...statements(['raw'], 'standard', binding, { fragment: true }),
-    ...statements(['whereRaw'], 'standard', binding, { prefix: before.where }),
+    ...statements(['whereRaw'], 'standard', binding, { prefix: before.where, listed: { whereRaw: whereIn, andWhereRaw: whereIn, orWhereRaw: ['orWhereIn', 'orWhereNotIn'] } }),
     ...statements(['havingRaw'], 'standard', binding, { prefix: before.having }),
     ...statements(['groupByRaw'], 'standard', binding, { prefix: before.group }),
     ...statements(['orderByRaw'], 'standard', binding, { prefix: before.order }),

@@ -10,7 +10,8 @@ export const kysely: PackageModel = {
     ...found,
     kysely: { members: { Kysely: 'Kysely', Transaction: 'Kysely', sql: 'sql', CompiledQuery: 'CompiledQuery' } },
     Kysely: { new: 'database' },
-    sql: { call: 'fragment', members: { raw: 'raw' } },
+    sql: { call: 'fragment', members: { raw: 'raw', lit: 'literal', literal: 'literal' } },
+    literal: { call: 'fragment' },
     fragment: { members: { execute: 'fragment.execute' } },
     'fragment.execute': { call: 'answer' },
     raw: { call: 'fragment' },
@@ -46,6 +47,8 @@ export const kysely: PackageModel = {
   sinks: [
     ...statements(['raw'], 'standard', { placeholder: 'hole', tag: null, typed: true }, { fragment: true }),
     ...statements(['compiled'], 'standard'),
+    // Before 0.29, backslashes of MySQL stay as they are.
+    ...statements(['literal'], 'standard', undefined, { literal: true, instead: 'sql.val' }),
     written('set'), written('doUpdateSet'),
   ],
 };

@@ -419,6 +419,12 @@ export interface SqlSink {
   readonly prefix?: string;
   /** the text can also be a part of a statement: an expression */
   readonly fragment?: boolean;
+  /** an object stands there (or a list of them): what functions in its properties return are the texts */
+  readonly computed?: true;
+  /** no text but a value stands there, which the library writes between single quotes, those in it doubled */
+  readonly literal?: true;
+  /** what the language is called where it is not SQL */
+  readonly language?: string;
   /** how a value is bound; absent: this call cannot bind */
   readonly binding?: SqlBinding;
   /** the method of the same receiver that takes values beside the same text, where this one takes none */
@@ -427,6 +433,8 @@ export interface SqlSink {
   readonly preparedBy?: { readonly method: string; readonly then: string };
   /** what to write instead when this call cannot bind */
   readonly instead?: string;
+  /** by the name that is called: the methods of the same receiver that take a column and a list for `column IN (…)` and `column NOT IN (…)` */
+  readonly listed?: Readonly<Record<string, readonly [isIn: string, isNotIn: string]>>;
 }
 
 export interface SqlBinding {
@@ -444,8 +452,17 @@ export interface SqlBinding {
   readonly statementBinder?: string;
   /** the tag is this member of the receiver, or with `null` the receiver itself; absent: the called method is a tag, too */
   readonly tag?: string | null;
+  /** the call takes what this tag has made in the place of the text */
+  readonly tagOf?: { readonly module: string; readonly name: string };
+  /** the member of what a module exports that makes a part of a tagged template of a list (`IN (${Prisma.join(ids)})`) */
+  readonly joinedBy?: { readonly module: string; readonly name: string; readonly member: string };
   /** arrays expand into a list (`IN (?)`), or those before whose name this stands do (`IN (:...name)`) */
   readonly expandsArrays?: true | '...';
+  /**
+   * placeholders for which the client writes the value into the text without quotes: its number in the first group, or its name in the second;
+   * with nothing in the third, single quotes in it are doubled
+   */
+  readonly unquoted?: RegExp;
   /** the client looks for placeholders in literals and comments, too, and in values that are glued into the text */
   readonly readsLiterals?: boolean;
   /** the call throws when a value is `undefined` */

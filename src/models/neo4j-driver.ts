@@ -17,5 +17,5 @@ export const neo4jDriver: PackageModel = {
     workCallback: { parameters: ['session'] },
     run: {},
   },
-  sinks: statements(['run'], 'cypher', { placeholder: '$name', values: { argument: 1 }, objectProperty: 'parameters', typed: true }, { text: textIn('text') }),
+  sinks: statements(['run'], 'cypher', { placeholder: '$name', values: { argument: 1 }, objectProperty: 'parameters', typed: true }, { text: textIn('text'), language: 'Cypher' }),
 };

@@ -4,7 +4,10 @@ import { found, foundSources, named, statements } from './sql-rows.ts';
 const methods = 'any each many manyOrNone map multi none one oneOrNone query result';
 
 /** Values are written into the text in the client; `$1` between quotes is a value, too. */
-const binding: SqlBinding = { placeholder: '$n', values: { argument: 1 }, readsLiterals: true };
+const binding: SqlBinding = {
+  placeholder: '$n', values: { argument: 1 }, readsLiterals: true,
+  unquoted: /\$(?:([1-9]\d*)|[{(<[/]\s*([\w$.]+))(?:(\^|:raw)|#|:value)(?:\s*[})>\]/])?/g,
+};
 
 /** pg-promise: tasks and transactions have the methods of the database. */
 export const pgPromise: PackageModel = {

@@ -12,7 +12,7 @@ const written = (entity: string, property = 'data'): ModelWriteSink => ({ kind: 
 const listed = (entity: string): ModelWriteSink => ({ ...written(entity), list: true });
 
 /** Prisma says the type of each value that it binds: a text is compared with no uuid or enum. */
-const tag = (name: string): SqlBinding => ({ placeholder: 'hole', tag: name, typed: true });
+const tag = (name: string): SqlBinding => ({ placeholder: 'hole', tag: name, joinedBy: { module: '@prisma/client', name: 'Prisma', member: 'join' }, typed: true });
 
 /** Prisma Client: members of a client are the models of the schema. */
 export const prisma: PackageModel = {
@@ -22,8 +22,10 @@ export const prisma: PackageModel = {
   modules: { '@prisma/client': 'prisma', '@prisma/client/extension': 'prisma', '@prisma/client/edge': 'prisma' },
   entities: {
     prisma: { members: { default: 'prisma', PrismaClient: 'PrismaClient', Prisma: 'Prisma' } },
-    Prisma: { members: { TransactionClient: 'PrismaClient', raw: 'raw' } },
+    Prisma: { members: { TransactionClient: 'PrismaClient', raw: 'raw', sql: 'sql', join: 'join' } },
     raw: {},
+    sql: {},
+    join: {},
     PrismaClient: { new: 'client' },
     client: {
       members: {
@@ -69,6 +71,9 @@ export const prisma: PackageModel = {
   sinks: [
     ...statements(['queryUnsafe'], 'standard', tag('$queryRaw')), ...statements(['executeUnsafe'], 'standard', tag('$executeRaw')),
     ...statements(['raw'], 'standard', undefined, { fragment: true }),
+    // As functions: the texts between the values, and what is written between, before and behind the values.
+    ...statements(['sql'], 'standard', undefined, { fragment: true, instead: 'Prisma.sql as a tag' }),
+    ...[1, 2, 3].flatMap((argument) => statements(['join'], 'standard', undefined, { text: [{ argument }], fragment: true })),
     written('create'), listed('createMany'), listed('createManyAndReturn'), written('update'), written('updateMany'),
     written('updateManyAndReturn'), written('upsert', 'create'), written('upsert', 'update'),
     ...['findFirst', 'findFirst.certain', 'findMany', 'updateMany', 'updateManyAndReturn', 'deleteMany', 'count', 'aggregate', 'groupBy']

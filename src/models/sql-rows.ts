@@ -41,5 +41,5 @@ export const named = (names: string, entity: string): Readonly<Record<string, st
 /** What a query builder writes before the text of a clause. */
 export const before = {
   select: 'SELECT ', join: 'SELECT * FROM t ', on: 'SELECT * FROM t JOIN u ON ', where: 'SELECT * FROM t WHERE ', group: 'SELECT * FROM t GROUP BY ',
-  having: 'SELECT a FROM t GROUP BY a HAVING ', order: 'SELECT * FROM t ORDER BY ', from: 'SELECT * FROM ',
+  having: 'SELECT a FROM t GROUP BY a HAVING ', order: 'SELECT * FROM t ORDER BY ', from: 'SELECT * FROM ', set: 'UPDATE t SET a = ',
 } as const;

@@ -1,5 +1,5 @@
 import { given } from './filter-rows.ts';
-import type { PackageModel, SqlBinding } from './model.ts';
+import type { PackageModel, SqlBinding, SqlSink } from './model.ts';
 import { before, named, statements, stored, written } from './sql-rows.ts';
 
 /** The names are those of the whole query, which other calls of the chain use, too. */
@@ -9,6 +9,9 @@ const found = {
   findOne: 'findOne', findOneBy: 'findOneBy', findOneOrFail: 'findOne', findOneByOrFail: 'findOneBy', find: 'find', findBy: 'find',
   findAndCount: 'findAndCount', findAndCountBy: 'findAndCount',
 };
+
+/** A function among the values of columns returns an expression of SQL. */
+const computed = (argument: number, instead: string): Partial<SqlSink> => ({ text: [{ argument }], computed: true, prefix: before.set, instead });
 
 const foundByManager = Object.fromEntries(Object.entries(found).map(([name, entity]) => [name, `manager.${entity}`]));
 
@@ -49,14 +52,14 @@ export const typeorm: PackageModel = {
     transactionCallback: { parameters: ['manager'] },
     repository: {
       members: {
-        save: 'save', create: 'create', insert: 'insert', update: 'update', upsert: 'upsert', merge: 'merge', preload: 'preload', ...found,
+        save: 'save', create: 'create', insert: 'insert', update: 'update', updateAll: 'updateAll', upsert: 'upsert', merge: 'merge', preload: 'preload', ...found,
         createQueryBuilder: 'createQueryBuilder', extend: 'extended', query: 'query', manager: 'manager',
       },
     },
     extended: { call: 'this' },
     manager: {
       members: {
-        save: 'manager.save', create: 'manager.create', insert: 'manager.insert', update: 'manager.update', upsert: 'manager.upsert',
+        save: 'manager.save', create: 'manager.create', insert: 'manager.insert', update: 'manager.update', updateAll: 'manager.updateAll', upsert: 'manager.upsert',
         merge: 'manager.merge', preload: 'manager.preload', ...foundByManager, getRepository: 'getRepository', createQueryBuilder: 'createQueryBuilder',
         transaction: 'transaction', query: 'query', withRepository: 'getRepository',
       },
@@ -72,6 +75,7 @@ export const typeorm: PackageModel = {
     create: { call: 'entity' },
     insert: {},
     update: {},
+    updateAll: {},
     upsert: {},
     merge: { call: 'entity' },
     preload: { call: 'entity' },
@@ -79,6 +83,7 @@ export const typeorm: PackageModel = {
     'manager.create': { call: 'entity' },
     'manager.insert': {},
     'manager.update': {},
+    'manager.updateAll': {},
     'manager.upsert': {},
     'manager.merge': { call: 'entity' },
     'manager.preload': { call: 'entity' },
@@ -146,11 +151,14 @@ export const typeorm: PackageModel = {
     ...statements(['joinAndMap'], 'standard', { ...binding, values: { argument: 4 } }, { prefix: before.on, text: [{ argument: 3 }] }),
     ...statements(['commonTable'], 'standard'),
     ...statements(['Raw'], 'standard', binding, { prefix: before.where }),
+    ...statements(['set', 'values'], 'standard', undefined, computed(0, 'setParameters({ … })')),
+    ...[['insert', 0], ['update', 1], ['upsert', 0], ['updateAll', 0], ['manager.insert', 1], ['manager.update', 2], ['manager.upsert', 1], ['manager.updateAll', 1]] .flatMap(([entity, argument]) =>
+      statements([entity as string], 'standard', undefined, computed(argument as number, 'setParameters({ … }) of a query builder'))),
     ...['', 'manager.'].flatMap((owner, argument) => [
       ...['findOne', 'find', 'findAndCount'].map((name) => given(owner + name, { argument, property: ['where'] }, 'columns')), given(`${owner}findOneBy`, { argument }, 'columns'),
     ]),
-    written('save', 0), written('create', 0), written('insert', 0), written('update', 1), written('upsert', 0), written('merge', 1), written('preload', 0),
-    written('manager.save', 0, { orClass: true }), written('manager.save', 1), written('manager.create', 1), written('manager.insert', 1), written('manager.update', 2),
+    written('save', 0), written('create', 0), written('insert', 0), written('update', 1), written('updateAll', 0), written('upsert', 0), written('merge', 1), written('preload', 0),
+    written('manager.save', 0, { orClass: true }), written('manager.save', 1), written('manager.create', 1), written('manager.insert', 1), written('manager.update', 2), written('manager.updateAll', 1),
     written('manager.upsert', 1), written('manager.merge', 2), written('manager.preload', 1), written('values', 0), written('set', 0),
   ],
   types: {

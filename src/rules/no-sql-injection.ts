@@ -7,11 +7,12 @@ import { canBind, capabilitiesThatChange, prefixOf, readSql, type SqlHole, type 
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { isOpen, isProvenBy } from '../core/origins.ts';
 import { type BaseOptions, createRule, optionsSchema } from '../core/rule.ts';
+import { sqlReadings, type Hole, type SqlReading } from '../core/sql-texts.ts';
 import { lastName, staticName, unwrap } from '../core/syntax.ts';
 import { placeInText } from '../core/text-place.ts';
 import { hasWord, splitWords } from '../core/words.ts';
 import { parameterize, type Parameterization } from '../edits/parameterize.ts';
-import type { Node, Origin, Piece, SinkOf } from '../core/answers.ts';
+import type { Node, Origin, SinkOf } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 
 type Verdict = 'injection' | 'unparameterized' | 'unproven';
@@ -37,9 +38,9 @@ export const noSqlInjection = createRule<BaseOptions, Verdict | 'parameterize' |
     schema: optionsSchema(),
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
-      injection: '{{value}} carries request data into the SQL of `{{sink}}`, where it can {{harm}}. {{remedy}}',
-      unparameterized: '{{value}} is glued into the SQL of `{{sink}}` instead of being bound, and could {{harm}}. {{remedy}}',
-      unproven: 'What {{value}} holds is not known, and in the SQL of `{{sink}}` it could {{harm}}. {{remedy}}',
+      injection: '{{value}} carries request data into the {{language}} of `{{sink}}`, where it can {{harm}}. {{remedy}}',
+      unparameterized: '{{value}} is glued into the {{language}} of `{{sink}}` instead of being bound, and could {{harm}}. {{remedy}}',
+      unproven: 'What {{value}} holds is not known, and in the {{language}} of `{{sink}}` it could {{harm}}. {{remedy}}',
       parameterize: 'Bind the value as a parameter.',
       convert: 'Convert the value with `Number(…)`.',
     },
@@ -83,26 +84,6 @@ interface Judgement {
   readonly verb: string | null;
 }
 
-/** The texts that a call takes: one, each element of a list, what a function in the place of the text returns. */
-function textsOf(file: File, sink: SinkOf<'sql'>): readonly Node[] {
-  const text = sink.row.text.map((position) => file.at(sink.node, position)).find((found) => found !== null);
-  if (!text) return [];
-  const list = file.definition(text);
-  const of = file.functionOf(list);
-  if (of) return file.returnsOf(of);
-  if (list.type !== 'ArrayExpression') return [text];
-  return list.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? textOfElement(file, sink, element) : []));
-}
-
-/** `{ sql, args }` or `[sql, args]` in a list of statements, or the text itself. */
-function textOfElement(file: File, sink: SinkOf<'sql'>, element: Node): readonly Node[] {
-  const value = file.definition(element);
-  if (value.type === 'ArrayExpression') return value.elements[0] ? [value.elements[0]] : [];
-  if (value.type !== 'ObjectExpression') return [element];
-  const answers = sink.row.text.map(({ property }) => (property ? file.option(value, property) : null));
-  return answers.flatMap((answer) => (answer?.kind === 'found' ? [answer.node.type === 'Property' ? answer.node.value : answer.node] : []));
-}
-
 const rank: readonly Verdict[] = ['injection', 'unparameterized', 'unproven'];
 
 /**
@@ -110,37 +91,37 @@ const rank: readonly Verdict[] = ['injection', 'unparameterized', 'unproven'];
  * @param sinks calls that are judged themselves: a cursor made of a statement is no statement of its own
  */
 function judge(file: File, sink: SinkOf<'sql'>, sinks: ReadonlySet<Node>): Judgement[] {
-  const judgements = textsOf(file, sink).flatMap((text) => (sinks.has(file.definition(text)) || file.isStructure(text) ? [] : judgeText(file, sink, text)));
-  return judgements.sort((one, other) =>
+  const readings = sqlReadings(file, sink, (text) => sinks.has(file.definition(text)) || file.isStructure(text));
+  const worst = new Map<Node, Judgement>();
+  for (const reading of readings) {
+    for (const judgement of judgeReading(file, sink, reading)) {
+      const known = worst.get(judgement.node);
+      if (!known || rank.indexOf(judgement.verdict) < rank.indexOf(known.verdict)) worst.set(judgement.node, judgement);
+    }
+  }
+  return [...worst.values()].sort((one, other) =>
     rank.indexOf(one.verdict) - rank.indexOf(other.verdict) || one.node.range[0] - other.node.range[0]);
 }
 
-function judgeText(file: File, sink: SinkOf<'sql'>, text: Node): Judgement[] {
-  const worst = new Map<Node, Judgement>();
-  for (const { pieces } of file.text(text)?.alternatives ?? []) {
-    const sql = readSql(pieces, sink.row.dialect, prefixOf(pieces, sink.row));
-    const isWhole = sink.row.prefix === undefined && pieces.length === 1;
-    for (const [index, piece] of pieces.filter((candidate) => candidate.kind === 'hole').entries()) {
-      const judgement = judgeHole(file, sink, { text, piece, hole: isWhole ? null : (sql.holes[index] as SqlHole), verb: sql.verb });
-      const known = worst.get(piece.node);
-      if (judgement && (!known || rank.indexOf(judgement.verdict) < rank.indexOf(known.verdict))) worst.set(piece.node, judgement);
-    }
-  }
-  return [...worst.values()];
+function judgeReading(file: File, sink: SinkOf<'sql'>, reading: SqlReading): readonly Judgement[] {
+  const { pieces } = reading;
+  const sql = readSql(pieces, sink.row.dialect, prefixOf(pieces, sink.row));
+  const isWhole = sink.row.prefix === undefined && pieces.length === 1;
+  const holes = pieces.filter((piece) => piece.kind === 'hole');
+  return holes.flatMap((piece, index) => judgeHole(file, sink, { ...reading, piece, hole: isWhole ? null : (sql.holes[index] as SqlHole), verb: sql.verb }) ?? []);
 }
 
 /** A hole of a text, and where it stands there: null when it is the whole text. */
-interface Place {
-  readonly text: Node;
-  readonly piece: Extract<Piece, { kind: 'hole' }>;
+interface Place extends SqlReading {
+  readonly piece: Hole;
   readonly hole: SqlHole | null;
   readonly verb: string | null;
 }
 
-function judgeHole(file: File, sink: SinkOf<'sql'>, { text, piece, hole, verb }: Place): Judgement | null {
+function judgeHole(file: File, sink: SinkOf<'sql'>, { text, piece, hole, verb, originsOf }: Place): Judgement | null {
   if (hole === null && isTaggedStatement(file, piece.node)) return null;
   const needed = hole ? maskOf(capabilitiesThatChange(hole)) : wholeText;
-  const origins = file.flowOfHole(piece, sink.node).filter((origin) =>
+  const origins = originsOf(piece).filter((origin) =>
     isOpen(origin) && (origin.possible & needed) !== 0 && !isFit(origin, hole));
   const say = (verdict: Verdict, origin: Origin): Judgement => ({ verdict, text, node: piece.node, origin, hole, verb });
   const proven = origins.find((origin) =>
@@ -235,7 +216,10 @@ function repairOf(
 // Words
 
 function wordsOf(file: File, place: Node, { origin, hole, verb }: Judgement, sink: SinkOf<'sql'>): Record<string, string> {
-  return { value: describeValue(file, place, origin), sink: describeSink(file, sink.node), harm: harmOf(hole), remedy: remedyOf(hole, verb, sink, file) };
+  const language = sink.row.language ?? 'SQL';
+  return {
+    value: describeValue(file, place, origin), sink: describeSink(file, sink.node), language, harm: harmOf(hole).replace('SQL', language), remedy: remedyOf(hole, verb, sink, file),
+  };
 }
 
 function harmOf(hole: SqlHole | null): string {

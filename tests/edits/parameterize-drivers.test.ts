@@ -35,7 +35,12 @@ const drivers: Readonly<Record<string, readonly [head: string, call: string, pla
   'kysely': ["import { sql } from 'kysely';", `sql.raw(${text})`, '${String(req.body.n)}`'],
   'neo4j-driver': ["import neo4j from 'neo4j-driver';\nconst db = neo4j.driver('').session();", "db.run(`MATCH (u:User {n: '${req.body.n}'}) RETURN u`)", '$p0'],
   'neo4j-driver, an object': ["import neo4j from 'neo4j-driver';\nconst db = neo4j.driver('').session();", 'db.run({ text: `MATCH (a)-->(u) WHERE u.n = "${req.body.n}" RETURN u` })', 'parameters: { p0: String(req.body.n) }'],
+  'drizzle-orm, a text': ["import { drizzle } from 'drizzle-orm/node-postgres';\nimport { sql } from 'drizzle-orm';\nconst db = drizzle('');", `db.execute(${text})`, 'db.execute(sql`SELECT * FROM u WHERE n = ${String(req.body.n)}`)'],
   '@google-cloud/bigquery': ["import { BigQuery } from '@google-cloud/bigquery';\nconst db = new BigQuery();", `db.query({ query: ${text} })`, 'params: { p0: String(req.body.n) }'],
+  '@google-cloud/bigquery, a text': [
+    "import { BigQuery } from '@google-cloud/bigquery';\nconst db = new BigQuery();", `db.query(${text}, { maxResults: 9 })`,
+    "db.query({ query: 'SELECT * FROM u WHERE n = @p0', params: { p0: String(req.body.n) } }, { maxResults: 9 })",
+  ],
   'bun': ["import { sql } from 'bun';", `sql.unsafe(${text})`, '${String(req.body.n)}`'],
 };
 
@@ -50,6 +55,18 @@ const lists: Readonly<Record<string, readonly [head: string, call: string, outpu
     "import { DataSource } from 'typeorm';\nconst db = new DataSource({});", "db.createQueryBuilder().from('u', 'u').where(`u.n NOT IN (${req.body.n.join(',')})`)",
     "db.createQueryBuilder().from('u', 'u').where('u.n NOT IN (:...p0)', { p0: req.body.n })",
   ],
+  '@prisma/client': [
+    "import { Prisma, PrismaClient } from '@prisma/client';\nconst db = new PrismaClient();", `db.$queryRawUnsafe(${list})`, 'db.$queryRaw`SELECT * FROM u WHERE n IN (${Prisma.join(req.body.n)})`',
+  ],
+  '@prisma/client, between quotes': [
+    "import { Prisma, PrismaClient } from '@prisma/client';\nconst db = new PrismaClient();", `db.$queryRawUnsafe(\`SELECT * FROM u WHERE n NOT IN ('\${req.body.n.join("','")}')\`)`,
+    'db.$queryRaw`SELECT * FROM u WHERE n NOT IN (${Prisma.join(req.body.n)})`',
+  ],
+  'knex, a condition': ["import knex from 'knex';\nconst db = knex({});", "db('u').whereRaw(`u.n IN (${req.body.n.join(',')})`)", "db('u').whereIn('u.n', req.body.n)"],
+  'knex, a condition behind others': [
+    "import knex from 'knex';\nconst db = knex({});", "db('u').where('a', 1).orWhereRaw('n not in (' + req.body.n.join(', ') + ')')", "db('u').where('a', 1).orWhereNotIn('n', req.body.n)",
+  ],
+  'knex, between quotes': ["import knex from 'knex';\nconst db = knex({});", `db('u').andWhereRaw(\`n IN ('\${req.body.n.join("','")}')\`)`, "db('u').whereIn('n', req.body.n)"],
   'mssql': ["import { ConnectionPool } from 'mssql';\nconst db = new ConnectionPool({});", `db.request().query(${list})`, 'db.request().query`SELECT * FROM u WHERE n IN (${req.body.n})`'],
 };
 
@@ -57,7 +74,6 @@ const lists: Readonly<Record<string, readonly [head: string, call: string, outpu
 const told: Readonly<Record<string, readonly [head: string, call: string, says: string]>> = {
   'tedious': ["import { Request } from 'tedious';", `new Request(${text}, () => {})`, 'addParameter'],
   '@clickhouse/client': ["import { createClient } from '@clickhouse/client';\nconst db = createClient();", `db.query({ query: ${text} })`, '{name:String}'],
-  '@google-cloud/bigquery': ["import { BigQuery } from '@google-cloud/bigquery';\nconst db = new BigQuery();", `db.query(${text})`, '@name'],
 };
 
 function findingOf(head: string, call: string) {
@@ -83,6 +99,20 @@ describe('an edit for every driver', () => {
 
   it('no list where an array becomes none', () => {
     expect(findingOf("import knex from 'knex';\nconst db = knex({});", `db.raw(${list})`).output).toBeUndefined();
+  });
+
+  it('no method for a list that is one condition of several', () => {
+    const condition = (text: string) => findingOf("import knex from 'knex';\nconst db = knex({});", `db('u').whereRaw(\`${text}\`)`).output;
+    expect(condition("n IN (${req.body.n.join(',')}) AND a = 1")).toBeUndefined();
+    expect(condition("lower(n) IN (${req.body.n.join(',')})")).toBeUndefined();
+    expect(condition("n IN (${req.body.n.join(' or ')})")).toBeUndefined();
+  });
+
+  it('imports what makes a list, and the tag', () => {
+    const prisma = findingOf("import { PrismaClient } from '@prisma/client';\nconst db = new PrismaClient();", `db.$queryRawUnsafe(${list})`);
+    expect(prisma.output).toContain('Prisma.join(req.body.n)');
+    const drizzle = findingOf("import { drizzle } from 'drizzle-orm/node-postgres';\nconst db = drizzle('');", `db.execute(${text})`);
+    expect(drizzle.output).toContain('db.execute(sql`SELECT * FROM u WHERE n = ${String(req.body.n)}`)');
   });
 
   it.each(Object.entries(told))('%s: the message says how', (_, [head, call, says]) => {

@@ -41,7 +41,7 @@ export const exceptions: readonly TypeException[] = [
     reason: 'the type of what a statement yields is a parameter of the call, `any` without it',
     findings: [...of('mariadb', 'member', 'rows.affectedRows rows.insertId rows.length'), 'mysql: untyped rows', 'sqlite: elements rows elements', 'sqlite: member rows.length', 'bun: elements rows elements', 'bun: member rows.length'],
   },
-  { reason: 'an item of Prisma\'s client, whose types are generated in the project', findings: ['@prisma/client: untyped*', '@prisma/client: member Prisma.raw'] },
+  { reason: 'an item of Prisma\'s client, whose types are generated in the project', findings: ['@prisma/client: untyped*', '@prisma/client: member Prisma.raw', '@prisma/client: member Prisma.sql', '@prisma/client: member Prisma.join'] },
   { reason: 'no type says how values come there: Next finds the functions by file and export', findings: ['next: untyped argument', 'next: untyped page.props', 'next: member context.params'] },
   { reason: 'the parameters of the listener follow from the name of the event, and its types are a mapping', findings: of('node', 'member', 'http.stream.end http.stream.on http.stream.once http.stream.respond http.stream.write') },
   { reason: 'globals of another runtime, which would stand in the place of Node\'s; the same types are compared as exports', findings: ['bun: global Bun', ...of('@cloudflare/workers-types', 'type global', 'D1Database D1PreparedStatement')] },

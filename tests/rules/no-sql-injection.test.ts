@@ -43,7 +43,7 @@ testRule(rule, {
       code: handler('await pool.query(`SELECT * FROM u WHERE n = \'${req.body.n}\'`);'),
       errors: [{
         ...injection, line: 10, column: 48, endColumn: 58,
-        data: { value: '`req.body.n` (line 10)', sink: 'pool.query', harm: 'close the quotes around it', remedy: 'Bind it as a parameter (`$1`).' },
+        data: { value: '`req.body.n` (line 10)', sink: 'pool.query', language: 'SQL', harm: 'close the quotes around it', remedy: 'Bind it as a parameter (`$1`).' },
       }],
       output: handler('await pool.query(\'SELECT * FROM u WHERE n = $1\', [req.body.n]);'),
     },
@@ -52,26 +52,26 @@ testRule(rule, {
       code: handler('const { id: key } = req.params;\nawait my.execute(`SELECT * FROM u WHERE id = ${key}`);'),
       errors: [{
         ...injection, line: 11,
-        data: { value: '`key` (`req.params.id`, line 10)', sink: 'my.execute', harm: 'be read as SQL, since it stands unquoted', remedy: 'Bind it as a parameter (`?`).' },
+        data: { value: '`key` (`req.params.id`, line 10)', sink: 'my.execute', language: 'SQL', harm: 'be read as SQL, since it stands unquoted', remedy: 'Bind it as a parameter (`?`).' },
         suggestions: [{ messageId: 'parameterize', output: handler('const { id: key } = req.params;\nawait my.execute(\'SELECT * FROM u WHERE id = ?\', [key]);') }],
       }],
     },
     {
       name: 'one report for a call, of the worst value',
       code: layer('app.get(\'/x\', (req) => find(\'u\', req.query.n));\nexport const find = (table, n) => pool.query(`SELECT * FROM ${table} WHERE n = \'${n}\'`);'),
-      errors: [{ ...injection, line: 10, data: { value: '`n` (`req.query.n`, line 9)', sink: 'pool.query', harm: 'close the quotes around it', remedy: 'Bind it as a parameter (`$1`).' } }],
+      errors: [{ ...injection, line: 10, data: { value: '`n` (`req.query.n`, line 9)', sink: 'pool.query', language: 'SQL', harm: 'close the quotes around it', remedy: 'Bind it as a parameter (`$1`).' } }],
     },
     {
       name: 'a text that is a request value',
       code: handler('lite.exec(req.body.sql);'),
-      errors: [{ ...injection, data: { value: '`req.body.sql` (line 10)', sink: 'lite.exec', harm: 'be any statement', remedy: 'Pass a constant statement and bind its values.' } }],
+      errors: [{ ...injection, data: { value: '`req.body.sql` (line 10)', sink: 'lite.exec', language: 'SQL', harm: 'be any statement', remedy: 'Pass a constant statement and bind its values.' } }],
     },
     {
       name: 'a parameter between quotes',
       code: layer('export const find = (n: string) => lite.prepare(`SELECT * FROM u WHERE n = \'${n}\'`).get();'),
       errors: [{
         messageId: 'unparameterized', line: 9,
-        data: { value: '`n` (a parameter, line 9)', sink: 'lite.prepare', harm: 'close the quotes around it', remedy: 'Bind it as a parameter (`?`).' },
+        data: { value: '`n` (a parameter, line 9)', sink: 'lite.prepare', language: 'SQL', harm: 'close the quotes around it', remedy: 'Bind it as a parameter (`?`).' },
         suggestions: [{ messageId: 'parameterize', output: layer('export const find = (n: string) => lite.prepare(\'SELECT * FROM u WHERE n = ?\').get(n);') }],
       }],
     },
@@ -82,7 +82,7 @@ testRule(rule, {
       errors: [{
         messageId: 'unproven',
         data: {
-          value: '`table` (a parameter, line 9)', sink: 'pool.query', harm: 'add any SQL, since it stands for a name, a keyword or a clause',
+          value: '`table` (a parameter, line 9)', sink: 'pool.query', language: 'SQL', harm: 'add any SQL, since it stands for a name, a keyword or a clause',
           remedy: 'Names, keywords and clauses cannot be bound: choose them from constants.',
         },
       }],
@@ -91,14 +91,26 @@ testRule(rule, {
       name: 'LIMIT in MySQL is converted, not bound',
       code: handler('await my.query(`SELECT * FROM u LIMIT ${req.query.limit}`);'),
       errors: [{
-        ...injection, data: { value: '`req.query.limit` (line 10)', sink: 'my.query', harm: 'be read as SQL, since it stands unquoted', remedy: 'Convert it with `Number(…)`.' },
+        ...injection, data: { value: '`req.query.limit` (line 10)', sink: 'my.query', language: 'SQL', harm: 'be read as SQL, since it stands unquoted', remedy: 'Convert it with `Number(…)`.' },
         suggestions: [{ messageId: 'convert', output: handler('await my.query(`SELECT * FROM u LIMIT ${Number(req.query.limit)}`);') }],
       }],
     },
     {
       name: 'an unknown driver is reported without an edit',
       code: handler('await req.db.query(`SELECT * FROM u WHERE n = \'${req.body.n}\'`);'),
-      errors: [{ ...injection, data: { value: '`req.body.n` (line 10)', sink: 'req.db.query', harm: 'close the quotes around it', remedy: 'Bind it as a parameter.' } }],
+      errors: [{ ...injection, data: { value: '`req.body.n` (line 10)', sink: 'req.db.query', language: 'SQL', harm: 'close the quotes around it', remedy: 'Bind it as a parameter.' } }],
+    },
+    {
+      name: 'the message names the language that is no SQL',
+      code: `import neo4j from 'neo4j-driver';\n${layer("const session = neo4j.driver('').session();\nexport const all = (label) => session.run(`MATCH (u:${label}) RETURN u`);")}`,
+      options: { report: 'unproven' },
+      errors: [{
+        messageId: 'unproven',
+        data: {
+          value: '`label` (a parameter, line 11)', sink: 'session.run', language: 'Cypher', harm: 'add any Cypher, since it stands for a name, a keyword or a clause',
+          remedy: 'Names, keywords and clauses cannot be bound: choose them from constants.',
+        },
+      }],
     },
     {
       name: 'two calls, two fixes',

@@ -11,6 +11,8 @@ app.get('/birds', async (req, res) => {
   await sql.raw(`SELECT * FROM birds WHERE name = '${req.query.name}'`).execute(db); // ✗
   await sql`SELECT * FROM birds ORDER BY ${sql.raw(req.query.order)}`.execute(db); // ✗
   await sql`SELECT * FROM ${sql.table(req.query.table)} ORDER BY ${sql.ref(req.query.order)}`.execute(db); // ✓
+  await sql`SELECT * FROM birds WHERE name = ${sql.lit(req.query.name)}`.execute(db); // ? – quotes are doubled, backslashes in some versions
+  await sql`SELECT * FROM birds WHERE name = ${sql.lit(Number(req.query.id))} AND kind = ${sql.literal('owl')}`.execute(db); // ✓
   await db.executeQuery(CompiledQuery.raw(`SELECT * FROM birds WHERE name = '${req.query.name}'`)); // ✗
   await db.executeQuery(CompiledQuery.raw('SELECT * FROM birds WHERE name = $1', [req.query.name])); // ✓
   const nest = await db.selectFrom('nests').executeTakeFirst();

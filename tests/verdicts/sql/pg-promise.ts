@@ -13,6 +13,18 @@ app.get('/events/:id', async (req, res) => {
   await db.any("SELECT * FROM events WHERE name = '" + req.query.name + "'"); // ✗
   await db.manyOrNone('SELECT * FROM events WHERE name = ${name} AND place = $<place>', req.query); // ✓ – names in a plain string are bound
   await db.none(pgp.as.format('DELETE FROM events WHERE id = $1', req.params.id)); // ✓
+  await db.any('SELECT * FROM events ORDER BY ${order:raw}', { order: req.query.order }); // ✗ – written as it is
+  await db.any('SELECT * FROM events ORDER BY $<order:raw> LIMIT $/limit/', req.query); // ✗
+  await db.any('SELECT * FROM events WHERE place = $1 ORDER BY $2^', [req.query.place, req.query.order]); // ✗
+  await db.any('SELECT * FROM events ORDER BY $1:raw', req.query.order); // ✗
+  await db.any('SELECT * FROM events ORDER BY $1:raw', ['name']); // ✓
+  await db.any('SELECT * FROM events WHERE place = $1 ORDER BY $2:raw', [req.query.place, 'name']); // ✓ – the other one is bound
+  await db.any('SELECT * FROM events ORDER BY $1:name, $2~', [req.query.order, req.query.other]); // ✓ – quoted as names
+  await db.any('SELECT * FROM events WHERE place IN ($1:csv)', [req.query.places]); // ✓
+  await db.any('SELECT * FROM events WHERE id > $1:value', [req.query.id]); // ✗ – nothing stands around it
+  await db.any('SELECT * FROM events WHERE id > $1#', [Number(req.query.id)]); // ✓
+  await db.any("SELECT * FROM events WHERE name LIKE '%$1:value%'", [req.query.name]); // ? – its quotes are doubled
+  await db.none(pgp.as.format('DELETE FROM events WHERE $1:raw', [req.query.where])); // ✗
   await db.none(pgp.as.format(`DELETE FROM events WHERE id = '${req.params.id}'`)); // ✗
   await db.none(`UPDATE events SET place = ${pgp.as.text(req.query.place)} WHERE ${pgp.as.name(req.query.column)} = 1`); // ✓
   await db.each(`SELECT * FROM events WHERE name = '${req.query.name}'`, [], (row) => row); // ✗

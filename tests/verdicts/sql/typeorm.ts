@@ -37,6 +37,18 @@ app.get('/films', async (req, res) => {
     .where((builder) => 'film.id IN ' + builder.subQuery().select('id').from('ratings', 'r').where(`r.name = '${req.query.name}'`).getQuery()) // ✗
     .getMany();
   await films.createQueryBuilder().update().set({ title: 'x' }).where('id = :id', { id: req.query.id }).execute(); // ✓
+  await films.createQueryBuilder().update().set({ views: () => `views + ${req.query.n}` }).execute(); // ✗ – what the function returns is SQL
+  await films.createQueryBuilder().update().set({ views: () => 'views + :n' }).setParameters({ n: req.query.n }).execute(); // ✓
+  await films.createQueryBuilder().update().set({ views: () => `views + ${Number(req.query.n)}`, note: req.query.note }).execute(); // ✓
+  await films.createQueryBuilder().insert().values([{ title: 'x' }, { title: () => `upper('${req.query.title}')` }]).execute(); // ✗
+  await films.update(1, { views: () => `views + ${req.query.n}` }); // ✗
+  await films.updateAll({ views: () => `views + ${req.query.n}` }); // ✗
+  await films.insert({ title() { return `upper('${req.query.title}')`; } }); // ✗
+  await films.upsert({ title: () => `'${req.query.title}'` }, ['id']); // ✗
+  await dataSource.manager.update(Film, 1, { views: () => `views + ${req.query.n}` }); // ✗
+  await dataSource.manager.updateAll(Film, { views: () => `views + ${req.query.n}` }); // ✗
+  await dataSource.manager.insert(Film, { title: () => `upper('${req.query.title}')` }); // ✗
+  await dataSource.manager.upsert(Film, { title: () => `'${req.query.title}'` }, ['id']); // ✗
   await dataSource.transaction(async (manager) => manager.query(`DELETE FROM films WHERE title = '${req.query.title}'`)); // ✗
   await dataSource.createQueryRunner().query(`DELETE FROM films WHERE title = '${req.query.title}'`); // ✗
   res.json(rows);
