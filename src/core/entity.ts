@@ -207,9 +207,15 @@ export class EntityResolver {
       if (!current) return null;
       const next = this.analysis.knowledge.member(current.entity, key) ?? this.analysis.knowledge.element(current.entity, key)
         ?? (key === 'default' ? current.entity : null);
-      current = next ? { entity: next, evidence: current.evidence } : null;
+      current = next ? { entity: next, evidence: current.evidence } : this.resolveShared(current, key);
     }
     return current;
+  }
+
+  /** What the file puts under this name into all values of an entity: `app.decorate('db', new Pool())`, `request.db = pool`. */
+  private resolveShared({ entity }: Resolution, name: string): Resolution | null {
+    if (!entity.row.shared) return null;
+    return this.resolveEvery(this.analysis.shared.writesOf(entity, name).filter((value) => !isNullish(unwrap(value))));
   }
 
   private resolveModule(specifier: unknown): Resolution | null {
@@ -353,6 +359,8 @@ export class EntityResolver {
     const made = node.arguments[target?.entity.row.makes ?? -1];
     if (made) return this.instanceOf(this.resolve(made));
     if (callee.type !== 'MemberExpression') return null;
+    const kept = target && this.resolveNamed(node, callee.object, target);
+    if (kept) return kept;
     const name = staticName(callee);
     const object = this.resolve(callee.object);
     if (name === 'bind') return object;
@@ -360,6 +368,13 @@ export class EntityResolver {
     if (name === 'catch' || name === 'finally') return object;
     if (name === 'then') return this.resolveThen(node, object);
     return null;
+  }
+
+  /** `context.get('db')`: what the file has put under this name beside the call. */
+  private resolveNamed(node: TSESTree.CallExpression, receiver: Node, { entity }: Resolution): Resolution | null {
+    const row = this.analysis.knowledge.propagator(entity);
+    const name = row?.how === 'named' && row.below !== undefined && node.arguments[0] ? this.analysis.constant(node.arguments[0])?.value : undefined;
+    return row?.below !== undefined && typeof name === 'string' ? this.below(this.resolve(receiver), [row.below, name]) : null;
   }
 
   private resolveThen(node: TSESTree.CallExpression, object: Resolution | null): Resolution | null {

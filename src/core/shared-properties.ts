@@ -26,8 +26,13 @@ export class SharedProperties {
     const { shared } = entity.row;
     if (typeof shared === 'object') {
       const calls = this.analysis.calls(`${entity.package}:${shared.by}`).filter(({ arguments: given }) => given[shared.name] && this.analysis.constant(given[shared.name] as Node)?.value === name);
-      return calls.flatMap(({ arguments: given }) => given[shared.value] ?? []);
+      const given = calls.flatMap(({ arguments: values }) => values[shared.value] ?? []);
+      return shared.assigned ? [...given, ...this.assigned(entity, name)] : given;
     }
+    return this.assigned(entity, name);
+  }
+
+  private assigned(entity: Entity, name: string): readonly Node[] {
     return (this.analysis.inventory.memberAssignments.get(name) ?? []).flatMap((assignment) =>
       (assignment.left.type === 'MemberExpression' && assignment.operator !== '+=' && this.analysis.entity(assignment.left.object)?.entity === entity
         ? [assignment.right] : []));

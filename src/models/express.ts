@@ -74,6 +74,9 @@ export const express: PackageModel = {
     'application.enable': { call: 'this' },
     'application.listen': {},
     'application.locals': { shared: true },
+    // The application as handlers read it, who register nothing on it.
+    'request.app': { members: { locals: 'application.locals', get: 'request.app.get', settings: 'application.settings' } },
+    'request.app.get': {}, 'application.settings': { shared: { by: 'application.set', name: 0, value: 1 } },
     // express-ws adds it.
     socketRoute: { call: 'this', callbacks: [{ argument: 'any', role: 'ws:connectionListener' }] },
     'application.route': { call: 'chain' },
@@ -95,7 +98,7 @@ export const express: PackageModel = {
         get: 'request.get', header: 'request.get', url: 'request.url', originalUrl: 'request.url', path: 'request.url', hostname: 'request.hostname', host: 'request.hostname',
         param: 'request.param', ip: 'request.ip', res: 'response', accepts: 'request.negotiated', is: 'request.negotiated', acceptsLanguages: 'request.negotiated', rawBody: 'request.rawBody', method: 'request.method', protocol: 'request.method', secure: 'request.method',
         xhr: 'request.method', baseUrl: 'request.url', ips: 'request.ip', subdomains: 'request.hostname', on: 'node:http.request.on', once: 'node:http.request.on',
-        read: 'node:http.request.read', file: 'multer:file', files: 'multer:files', log: 'pino:logger',
+        app: 'request.app', read: 'node:http.request.read', file: 'multer:file', files: 'multer:files', log: 'pino:logger',
       },
     },
     'request.body': { title: 'the request body', holds: 'input' }, 'request.query': { title: 'the query string', holds: 'input' }, 'request.params': { title: 'the path' },
@@ -134,6 +137,7 @@ export const express: PackageModel = {
     { entity: 'request.param.value', value: { proven: json } },
     { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
   ],
+  propagators: [{ entity: 'request.app.get', inputs: ['receiver'], how: 'named', below: 'settings' }],
   sinks: [
     { kind: 'html-response', entity: 'response.send', value: { argument: 0 }, contentType: 'text/html' },
     { kind: 'html-response', entity: 'response.end', value: { argument: 0 }, contentType: 'sniffed', raw: true },

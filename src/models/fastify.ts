@@ -49,7 +49,7 @@ export const fastify: PackageModel = {
   },
   entities: {
     fastify: { call: 'instance', members: { fastify: 'fastify' } },
-    instance: { members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger' } },
+    instance: { shared: { by: 'instance.decorate', name: 0, value: 1 }, members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger' } },
     ...registering(),
     'instance.route': { call: 'this', callbacks: optionCallbacks(0) },
     'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
@@ -67,7 +67,7 @@ export const fastify: PackageModel = {
     socketHandler: { parameters: ['ws:socket', 'request'], thisIs: 'instance' },
     errorHandler: { parameters: [null, 'request', 'reply'], thrown: 0 },
     request: {
-      shared: true,
+      shared: { by: 'instance.decorateRequest', name: 0, value: 1, assigned: true },
       holds: 'secrets',
       members: {
         body: 'request.body', query: 'request.query', params: 'request.params', headers: 'request.headers', cookies: 'request.cookies', url: 'request.url', originalUrl: 'request.url',
@@ -78,7 +78,7 @@ export const fastify: PackageModel = {
     'request.body': { title: 'the request body', holds: 'input' }, 'request.query': { title: 'the query string', holds: 'input' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers', holds: 'secrets', members: { referer: 'request.referer', referrer: 'request.referer' } },
     'request.referer': { title: 'the address that the request came from' },
     'request.cookies': { title: 'the cookies', holds: 'secrets' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {}, 'request.method': {}, 'request.rawBody': {},
-    reply: { members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', viewAsync: 'reply.viewAsync', sendFile: 'reply.sendFile', download: 'reply.download', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
+    reply: { shared: { by: 'instance.decorateReply', name: 0, value: 1, assigned: true }, members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', viewAsync: 'reply.viewAsync', sendFile: 'reply.sendFile', download: 'reply.download', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
     'reply.send': { call: 'this' }, 'reply.view': { call: 'this' }, 'reply.viewAsync': {}, 'reply.sendFile': { call: 'this' }, 'reply.download': { call: 'this' }, 'reply.redirect': {},
     logger: { members: { ...Object.fromEntries(logLevels.map((level) => [level, 'logger.write'])), child: 'logger.child' } },
