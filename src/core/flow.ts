@@ -15,7 +15,7 @@ import { shellEscapesOf } from './languages/shell-replacements.ts';
 import { capabilitiesRemovedByText, endsAuthorityBeforeSlash } from './languages/url.ts';
 import { json, text as anyText, type Capability } from '../models/model.ts';
 import { handedParts } from './handed-parts.ts';
-import type { Decorated } from './pipes.ts';
+import type { Decorated, PipeEffect } from './pipes.ts';
 import { entityBehind, type StepEffect } from './route-validation.ts';
 import { hasPassed, isAsked, isEnforced } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
@@ -81,6 +81,8 @@ export class Flow {
   private readonly pending: Provisional[] = [];
   private readonly contexts = new Map<Node, Map<Context | null, Context[]>>();
   private readonly contextNumbers = new Map<Context, number>();
+  /** what a library hands to the first parameter of a function, where no call of the file does */
+  private readonly given = new WeakMap<Context, Reader>();
   private repeated = 0;
   /** a value that depends on itself has grown in the running round */
   private hasGrown = false;
@@ -321,13 +323,21 @@ export class Flow {
    */
   private behindPipes(parameter: Decorated, path: Path, read: Reader): Value {
     const raw: Reader = (whole) => read(whole.slice(parameter.path.length));
-    const through = this.analysis.pipes.effectsOn(parameter).reduce<Reader>((before, { kind, shape }) => (whole) => {
+    const through = this.analysis.pipes.effectsOn(parameter).reduce<Reader>((before, effect) => (whole) => {
+      if (effect.kind === 'returned') return this.throughPipe(effect, before, whole);
+      const { kind, shape } = effect;
       const checked = this.throughSchema(shape, before, [], whole, 0);
       if (kind === 'schema') return checked;
       const proven = checked.reduce((mask, origin) => mask | origin.proven, nothing);
       return before(whole).map((origin) => ({ ...origin, proven: origin.proven & proven }));
     }, raw);
     return through([...parameter.path, ...path]);
+  }
+
+  private throughPipe({ call, of }: PipeEffect & { readonly kind: 'returned' }, before: Reader, path: Path): Value {
+    const context: Context = { call, of, outer: null };
+    this.given.set(context, before);
+    return this.returned(of, path, context);
   }
 
   /**
@@ -661,6 +671,8 @@ export class Flow {
   /** What the calls of a function give to a parameter; with unseen callers `unseen` is added, null if there are only those. */
   private ofGiven(of: FunctionNode, parameter: NonNullable<Write['parameter']>, path: Path, context: Context | null, unseen?: () => FlowOrigin): Value | null {
     for (let outer = context; outer; outer = outer.outer) {
+      const given = outer.of === of ? this.given.get(outer) : undefined;
+      if (given) return parameter.index === 0 && !parameter.rest ? given(path) : null;
       if (outer.of === of) return this.ofArgument(outer.call, parameter, path, outer.outer);
     }
     const fed = this.fromCallback(of, parameter.index, path, context);

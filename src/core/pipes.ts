@@ -5,16 +5,19 @@ import type { FunctionNode, Node } from './answers.ts';
 import type { Path } from './bindings.ts';
 import { ClassSchemas } from './class-schemas.ts';
 import type { Decoration } from './decorators.ts';
+import type { CallNode } from './inventory.ts';
 import { parameterPattern } from './entity.ts';
 import { reflectedType, type ReflectedType } from './reflected-types.ts';
-import { enclosingClass, parametersOf, staticName, unwrap } from './syntax.ts';
+import { enclosingClass, isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 
 /** What stands between the request and a decorated parameter. */
 export type PipeEffect =
   /** the value has passed the schema */
   | { readonly kind: 'schema'; readonly shape: SchemaShape }
   /** a pipe that other files may put before all parameters would check it so */
-  | { readonly kind: 'perhaps'; readonly shape: SchemaShape };
+  | { readonly kind: 'perhaps'; readonly shape: SchemaShape }
+  /** it is what a function of this file, a method of the pipe that the call makes or names, returns for it */
+  | { readonly kind: 'returned'; readonly of: FunctionNode; readonly call: CallNode };
 
 /** A parameter that is decorated, or that a library checks, and where below it a value stands. */
 export interface Decorated {
@@ -118,12 +121,20 @@ export class Pipes {
     const construction = made.type === 'NewExpression' ? made : null;
     const entity = this.analysis.entity(construction ? construction.callee : pipe)?.entity;
     const row = entity && this.analysis.knowledge.pipe(entity);
-    if (!row) return [{ kind: 'schema', shape: unknown }];
+    if (!row) return [this.ofOwn(construction ? this.analysis.objects.definition(construction.callee) : made, construction ?? pipe.parent) ?? { kind: 'schema', shape: unknown }];
     if (row.neutral) return none;
     if (row.byClass) return this.byClass(row.byClass, construction, type, own);
     if (row.bySchema !== undefined) return this.bySchema(row.bySchema, own);
     if (row.elements) return [{ kind: 'schema', shape: this.ofElements(row.elements, construction) }];
     return [{ kind: 'schema', shape: row.leaves ? { kind: 'leaf', values: row.leaves } : unknown }];
+  }
+
+  /** What a pipe of this file does: a class with the method that frameworks call. */
+  private ofOwn(owner: Node, call: Node | undefined): PipeEffect | null {
+    if ((owner.type !== 'ClassDeclaration' && owner.type !== 'ClassExpression') || (call?.type !== 'NewExpression' && call?.type !== 'CallExpression')) return null;
+    const names = this.analysis.knowledge.globalPipes.map(({ method }) => method);
+    const [method] = names.flatMap((name) => this.analysis.objects.fieldDefinitions(owner, name));
+    return isFunction(method?.value) ? { kind: 'returned', of: method.value, call } : null;
   }
 
   private byClass(row: NonNullable<PipeRow['byClass']>, construction: TSESTree.NewExpression | null, type: ReflectedType, own: readonly Decoration[]): readonly PipeEffect[] {

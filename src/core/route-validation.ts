@@ -670,8 +670,10 @@ export function argumentBehind(node: Node, context: Context | null, analysis: An
   for (let entered = context; entered; entered = entered.outer) {
     const variable = current.type === 'Identifier' ? analysis.bindings.variable(current) : null;
     const write = variable && analysis.bindings.singleWrite(variable);
-    if (write?.kind !== 'parameter' || write.parameter?.of !== entered.of || write.parameter.rest) continue;
-    const given = analysis.objects.given(entered.call)[write.parameter.index];
+    if (write?.kind !== 'parameter' || !write.parameter || write.parameter.rest) continue;
+    const call = write.parameter.of === entered.of ? entered.call : isMadeBy(entered.of, write.parameter.of) ? constructionOf(entered.call, analysis) : null;
+    if (!call) continue;
+    const given = analysis.objects.given(call)[write.parameter.index];
     const argument = given ? given.value : write.defaults[0];
     if (!argument || given?.spread) return current;
     const behind = write.path.length === 0 ? argument : analysis.objects.definitionAt(argument, write.path);
@@ -679,6 +681,20 @@ export function argumentBehind(node: Node, context: Context | null, analysis: An
     current = analysis.objects.definition(behind);
   }
   return current;
+}
+
+/** Is one function a method of the class of which the other is the constructor? */
+function isMadeBy(method: FunctionNode, constructor: FunctionNode): boolean {
+  const { parent } = constructor;
+  return parent.type === 'MethodDefinition' && parent.kind === 'constructor' && method.parent.type === 'MethodDefinition' && method.parent.parent === parent.parent;
+}
+
+/** The construction of the object whose method a call enters. */
+function constructionOf(call: Context['call'], analysis: Analysis): TSESTree.NewExpression | null {
+  if (call.type === 'NewExpression') return call;
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
+  const receiver = callee?.type === 'MemberExpression' ? analysis.objects.definition(callee.object) : null;
+  return receiver?.type === 'NewExpression' ? receiver : null;
 }
 
 /** A schema that a value passed, where the value goes on as it came, and not as the schema returns it. */

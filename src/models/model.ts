@@ -1597,8 +1597,8 @@ export interface PackageModel {
   readonly errorDetails?: readonly string[];
   readonly loggers?: readonly LoggerRow[];
   readonly pipes?: readonly PipeRow[];
-  /** calls (`receiver.useGlobalPipes(…)`) and tokens of providers that put pipes before every parameter */
-  readonly globalPipes?: { readonly calls: readonly string[]; readonly tokens: readonly string[] };
+  /** calls (`receiver.useGlobalPipes(…)`) and tokens of providers that put pipes before every parameter; the method of a class of the program that is a pipe */
+  readonly globalPipes?: { readonly calls: readonly string[]; readonly tokens: readonly string[]; readonly method: string };
   /** reads a schema expression of this library */
   readonly schema?: (node: Opaque, questions: Questions) => SchemaShape;
   /** it reads classes, by the decorators of their fields */

@@ -28,5 +28,5 @@ export const nestjsCore: PackageModel = {
     { kind: 'sharing', entity: 'create', origins: { argument: 1, property: ['cors', 'origin'] } },
     { kind: 'sharing', entity: 'create', origins: { argument: 2, property: ['cors', 'origin'] } },
   ],
-  globalPipes: { calls: ['application.useGlobalPipes'], tokens: ['APP_PIPE'] },
+  globalPipes: { calls: ['application.useGlobalPipes'], tokens: ['APP_PIPE'], method: 'transform' },
 };
