@@ -558,14 +558,35 @@ export class Analysis implements File {
       const callee = unwrap(call.callee);
       base = callee.type === 'MemberExpression' ? callee.object : null;
     } else {
-      const index = position.argument === 'last' ? call.arguments.length - 1 : position.argument;
-      const before = call.arguments.slice(0, index + 1);
-      base = before.some((argument) => argument.type === 'SpreadElement') ? null : (call.arguments[index] ?? null);
+      const given = this.argumentsOf(call);
+      base = given[position.argument === 'last' ? given.length - 1 : position.argument] ?? null;
     }
     if (!base || !position.property?.length) return base as Expression | null;
     const answer = this.option(base, position.property);
     const value = answer.kind === 'found' ? (answer.node.type === 'Property' ? answer.node.value : answer.node) : null;
     return value as Expression | null;
+  }
+
+  /** The arguments of a call, those of lists included that are spread and written out; null from a list on that is not. */
+  private argumentsOf(call: TSESTree.CallExpression | TSESTree.NewExpression): readonly (Node | null)[] {
+    if (!call.arguments.some((argument) => argument.type === 'SpreadElement')) return call.arguments;
+    const given: (Node | null)[] = [];
+    for (const argument of call.arguments) {
+      const elements = argument.type === 'SpreadElement' ? this.elementsOf(argument.argument) : [argument];
+      if (!elements) return [...given, null];
+      given.push(...elements);
+    }
+    return given;
+  }
+
+  /** The elements of a list that is written out, and that nothing changes. */
+  private elementsOf(list: Node): readonly Node[] | null {
+    const bare = unwrap(list);
+    const variable = bare.type === 'Identifier' ? this.bindings.variable(bare) : null;
+    const literal = this.objects.definition(bare);
+    if (literal.type !== 'ArrayExpression' || (variable && this.bindings.mutations(variable).length > 0)) return null;
+    const elements = literal.elements.flatMap((element) => (element && element.type !== 'SpreadElement' ? [element] : []));
+    return elements.length === literal.elements.length ? elements : null;
   }
 
   constant(node: Node): { readonly value: unknown } | null {

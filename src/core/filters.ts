@@ -89,7 +89,7 @@ function* partsBelow(part: FilterPart, level: Level, walk: Walk): Generator<Filt
   if (level === 'compared' || walk.depth > maximumDepth) return;
   const reads = readingAt(level);
   if (reads) yield { ...part, reads };
-  if (level === 'code' || level === 'pattern' || level === 'expression') return;
+  if (level === 'code' || level === 'pattern') return;
   for (const { path, value } of walk.file.writtenParts(part.value, walk.use)) {
     let inner: Level = level as Level;
     for (const key of path) inner = levelBelow(inner, key, walk.grammar);
@@ -117,6 +117,7 @@ function levelBelow(level: Level, key: string, grammar: FilterGrammar): Level {
     case 'pipelines':
       return 'pipeline';
     case 'stage':
+    case 'expression':
       return levelInStage([key], grammar);
     case 'operations':
       return key === '*' ? 'operation' : 'compared';
@@ -143,9 +144,11 @@ function levelOfOperator(key: string, grammar: FilterGrammar): Level {
   return key === '*' || grammar.comparisons.test(key) ? 'compared' : 'value';
 }
 
-/** Only some stages of a pipeline hold filters; code can stand deep in any. */
+/** Only some stages of a pipeline hold filters; code and patterns can stand deep in any. */
 function levelInStage(path: readonly string[], grammar: FilterGrammar): Level {
   const whole = grammar.stages.find((stage) => stage.path.join('.') === path.join('.'));
   if (whole) return whole.holds;
+  const [operator, name = ''] = path.slice(-2);
+  if (grammar.patternsBelow?.some(([above, below]) => above === operator && below === name)) return 'pattern';
   return grammar.code.includes(path.at(-1) ?? '') ? 'code' : path;
 }

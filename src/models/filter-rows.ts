@@ -8,6 +8,7 @@ export const mongo: FilterGrammar = {
   negations: ['$not'],
   nested: ['$elemMatch'],
   patterns: ['$regex'],
+  patternsBelow: [['$regexMatch', 'regex'], ['$regexFind', 'regex'], ['$regexFindAll', 'regex']],
   code: ['$where', 'body', 'init', 'accumulate', 'merge', 'finalize'],
   expressions: ['$expr'],
   stages: [

@@ -903,9 +903,11 @@ export interface FilterGrammar {
   readonly nested: readonly string[];
   /** names whose value is the source of a regular expression */
   readonly patterns: readonly string[];
+  /** the same in expressions and stages: a name below an operator */
+  readonly patternsBelow?: readonly (readonly [operator: string, name: string])[];
   /** names whose value is code that the database runs */
   readonly code: readonly string[];
-  /** names in the place of a field under which an object at any depth is an expression */
+  /** names in the place of a field under which an object at any depth is an expression, as in stages of a pipeline */
   readonly expressions: readonly string[];
   /** stages of a pipeline, and paths in them, that hold a filter, a pipeline, several pipelines by name, or say what is shown */
   readonly stages: readonly { readonly path: readonly string[]; readonly holds: 'filter' | 'pipeline' | 'pipelines' | 'selection' }[];

@@ -1,5 +1,5 @@
-import { filtered, filteredAt, mongo } from './filter-rows.ts';
-import { capabilities, identifierLike, text, type ModelWriteSink, type PackageModel } from './model.ts';
+import { filtered, filteredAt, given, mongo } from './filter-rows.ts';
+import { capabilities, identifierLike, text, type ModelWriteSink, type NoSqlSink, type PackageModel } from './model.ts';
 
 const everything = { proven: [], possible: capabilities };
 
@@ -32,7 +32,10 @@ export const mongodb: PackageModel = {
     connect: { call: 'client' },
     client: { members: { db: 'client.db', connect: 'connect' } },
     'client.db': { call: 'db' },
-    db: { members: { collection: 'db.collection', createCollection: 'db.collection', aggregate: 'aggregate', watch: 'watch' } },
+    db: { members: { collection: 'db.collection', createCollection: 'db.collection', aggregate: 'aggregate', watch: 'watch', command: 'command', admin: 'db.admin' } },
+    'db.admin': { call: 'admin' },
+    admin: { members: { command: 'command' } },
+    command: { call: 'row' },
     'db.collection': { call: 'collection' },
     collection: {
       members: {
@@ -92,6 +95,11 @@ export const mongodb: PackageModel = {
     filtered(mongo, 'distinct', 1), filtered(mongo, 'aggregate', 0, 'pipeline'), filtered(mongo, 'watch', 0, 'pipeline'),
     filtered(mongo, 'bulkWrite', 0, 'operations'), filtered(mongo, 'mapReduce', 0, 'code'), filtered(mongo, 'mapReduce', 1, 'code'),
     filtered(mongo, 'cursor.sort', 0, 'selection'), filtered(mongo, 'cursor.project', 0, 'selection'),
+    // The commands of the server by their fields: find, aggregate, count, distinct, findAndModify, update, delete, mapReduce; eval up to server 4.0.
+    given('command', { argument: 0 }, 'command'),
+    ...['filter', 'query'].map((name) => filteredAt(mongo, 'command', { argument: 0, property: [name] })), filteredAt(mongo, 'command', { argument: 0, property: ['pipeline'] }, 'pipeline'),
+    ...['updates', 'deletes'].map((name): NoSqlSink => ({ ...filteredAt(mongo, 'command', { argument: 0, property: [name] }), each: ['q'] })),
+    ...['eval', '$eval', 'map', 'reduce', 'finalize'].map((name) => given('command', { argument: 0, property: [name] }, 'code')),
     ...['find', 'findOne'].flatMap((entity) => ['projection', 'sort'].map((option) => filteredAt(mongo, entity, { argument: 1, property: [option] }, 'selection'))),
   ],
   propagators: [

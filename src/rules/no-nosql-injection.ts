@@ -103,10 +103,14 @@ type Sink = ValueSinkOf<'nosql'>;
 function findingsAt(file: File, sink: Sink): readonly Finding[] {
   if (isSanitized(file, sink)) return [];
   if (sink.row.reads === 'values') return statementsAt(file, sink);
-  const findings = [...filterParts(file, sink)].flatMap((part) => findingOf(file, sink, part) ?? []);
-  // What a list holds is said of its elements.
-  return findings.filter(({ danger, part }) => !findings.some((other) =>
-    other.danger.origin.node === danger.origin.node && other.part.value !== part.value && contains(part.value, other.part.value)));
+  const parts = [...filterParts(file, sink)];
+  const findings = parts.flatMap((part) => findingOf(file, sink, part) ?? []);
+  // What a list holds is said of its elements, and a pattern is the matter of another rule.
+  const patterns = parts.filter(({ reads }) => reads === 'pattern');
+  const isPattern = ({ danger, part }: Finding): boolean => patterns.some(({ value }) =>
+    contains(part.value, value) && file.flow(value, sink.node).some((origin) => origin.node === danger.origin.node));
+  return findings.filter((finding) => !isPattern(finding) && !findings.some((other) =>
+    other.danger.origin.node === finding.danger.origin.node && other.part.value !== finding.part.value && contains(finding.part.value, other.part.value)));
 }
 
 /** Objects that a driver writes into its statements, in versions that may be installed. */

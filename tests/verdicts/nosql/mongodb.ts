@@ -20,6 +20,9 @@ router.post('/orders/search', async (req, res) => {
   await orders.findOne({ $and: [{ code: +req.body.code }, { open: true }] }); // ✓
   await orders.findOne({ $expr: { $gt: ['$total', req.body.total] } }); // ✗
   await orders.findOne({ $expr: { $gt: ['$total', Number(req.body.total)] } }); // ✓
+  await orders.findOne({ $expr: { $function: { body: `function (total) { return total > ${req.body.total}; }`, args: ['$total'], lang: 'js' } } }); // ✗
+  await orders.findOne({ $expr: { $and: [{ $function: { body: 'function (total) { return total > 9; }', args: ['$total'], lang: 'js' } }] } }); // ✓
+  await orders.findOne({ $expr: { $regexMatch: { input: '$code', regex: req.body.code } } }); // ✓ ✗ no-user-controlled-regexp – a pattern is the matter of one rule
   await orders.findOne({ ...req.body, open: true }); // ✗
   await orders.findOne({ [req.body.field]: 1 }); // ✗
   await orders.find(req.body).toArray(); // ✗
@@ -39,6 +42,35 @@ router.post('/orders/search', async (req, res) => {
   await orders.find({ $where: 'this.total > this.paid' }).toArray(); // ✓
   await orders.mapReduce(req.body.map, 'function (key, values) { return values.length; }'); // ✗
   await orders.mapReduce('function () { emit(this.code, 1); }', 'function (key, values) { return values.length; }'); // ✓
+  res.end();
+});
+
+router.post('/orders/commands', async (req, res) => {
+  await database.command(req.body); // ✗ – it names the command
+  await database.command({ ping: 1 }); // ✓
+  await database.command({ find: 'orders', filter: { code: req.body.code } }); // ✗
+  await database.command({ find: 'orders', filter: { code: String(req.body.code) } }); // ✓
+  await database.command({ count: 'orders', query: { code: req.body.code } }); // ✗
+  await database.command({ aggregate: 'orders', pipeline: [{ $match: { code: req.body.code } }], cursor: {} }); // ✗
+  await database.command({ update: 'orders', updates: [{ q: { code: req.body.code }, u: { $set: { note: req.body.note } } }] }); // ✗
+  await database.command({ update: 'orders', updates: [{ q: { code: 'A' }, u: { $set: { note: req.body.note } } }] }); // ✓
+  await database.command({ delete: 'orders', deletes: [{ q: { code: req.body.code }, limit: 1 }] }); // ✗
+  await database.command({ eval: `return ${req.body.text}` }); // ✗
+  await database.command({ $eval: req.body.text }); // ✗
+  await database.command({ mapReduce: 'orders', map: req.body.map, reduce: 'function () {}', out: 'x' }); // ✗
+  await database.command({ mapReduce: 'orders', map: 'function () {}', reduce: req.body.reduce, out: 'x' }); // ✗
+  await database.command({ mapReduce: 'orders', map: 'function () {}', reduce: 'function () {}', finalize: req.body.finalize }); // ✗
+  await database.admin().command({ eval: 'return 1' }); // ✓
+  res.end();
+});
+
+router.post('/orders/spread', async (req, res) => {
+  const filter = [{ code: req.body.code }, { projection: { code: 1 } }] as const; // ✗ – the first argument
+  await orders.findOne(...filter);
+  await orders.findOne(...[{ code: String(req.body.code) }]); // ✓
+  const changed = [{ code: 'A' }];
+  changed.unshift({ code: req.body.code });
+  await orders.findOne(...changed); // ✓ – what stands in front is not known
   res.end();
 });
 
