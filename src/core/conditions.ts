@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Escape, GuardRow, ValidatorRow } from '../models/model.ts';
+import type { Escape, GuardLoss, GuardRow, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
-import type { CapabilitySet, Entity, FunctionNode, Node, Origin } from './answers.ts';
+import type { CapabilitySet, Entity, FunctionNode, Node, OptionAnswer, Origin } from './answers.ts';
 import type { Path, Variable } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
@@ -424,7 +424,9 @@ export class Conditions {
       const subject = row.argument === 'receiver' ? (callee.type === 'MemberExpression' ? callee.object : null) : node.arguments[row.argument];
       if (!subject) return [];
       if (!truth) return row.lacks ? this.about(subject, { removes: maskOf(row.lacks), test: node }) : [];
-      return row.condition ? this.condition(subject, true) : this.about(subject, { removes: (everything & ~maskOf(row.leaves)) | this.lostByList(node, row), test: node });
+      if (row.condition) return this.condition(subject, true);
+      const { doubts, removes } = this.lostByOptions(node, row);
+      return this.about(subject, { removes: (everything & ~maskOf(row.leaves)) | removes, ...(doubts === nothing ? {} : { doubts }), test: node });
     }
     if (callee.type === 'MemberExpression') {
       const known = this.method(node, callee, truth);
@@ -440,22 +442,36 @@ export class Conditions {
     return entity || this.isOfLanguage(callee) ? [] : this.unresolved(node);
   }
 
-  /** What else is lost where an option of the call lists what passes. */
-  private lostByList(call: TSESTree.CallExpression, { listed }: GuardRow): CapabilitySet {
-    const options = listed && call.arguments[listed.argument];
-    if (!listed || !options) return nothing;
-    const list = this.analysis.objects.option(options, [listed.property]);
-    if (list.kind !== 'found' || !list.values.every(({ node }) => this.isListOfTexts(node))) return nothing;
-    const isEach = Object.entries(listed.options).every(([name, allowed]) => {
-      const answer = this.analysis.objects.option(options, [name]);
-      if (answer.kind === 'missing') return allowed.includes(undefined);
-      return answer.kind === 'found' && answer.values.every((value) => value.kind === 'constant' && allowed.includes(value.value));
-    });
-    return isEach ? maskOf(listed.removes) : nothing;
+  /** What else is lost by the options of the call, and what may be. */
+  private lostByOptions(call: TSESTree.CallExpression, { losses = [] }: GuardRow): { readonly removes: CapabilitySet; readonly doubts: CapabilitySet } {
+    const lost = { removes: nothing, doubts: nothing };
+    for (const loss of losses) {
+      const state = this.isLost(call.arguments[loss.argument], loss);
+      if (state !== false) lost[state ? 'removes' : 'doubts'] |= maskOf(loss.removes);
+    }
+    return lost;
   }
 
-  private isListOfTexts(list: Node): boolean {
-    return this.isSettledList(list) && (this.elementsOf(list) ?? []).every((element) => element !== null && !this.analysis.regularExpression(this.analysis.objects.definition(element)));
+  /** Null: the options cannot be seen. */
+  private isLost(given: Node | undefined, { list, options }: GuardLoss): boolean | null {
+    const read = (name: string): OptionAnswer => (given ? this.analysis.objects.option(given, [name]) : { kind: 'missing', object: null });
+    const states = Object.entries(options).map(([name, allowed]) => {
+      const answer = read(name);
+      if (answer.kind !== 'found') return answer.kind === 'missing' ? allowed.includes(undefined) : null;
+      return answer.values.every((value) => value.kind === 'constant') ? answer.values.every((value) => allowed.includes(value.value)) : null;
+    });
+    const texts = read(list.property);
+    states.push(texts.kind === 'missing' ? list.optional === true : texts.kind === 'found' ? this.lists(texts.values.map(({ node }) => node), list.without ?? []) : null);
+    return states.includes(false) ? false : states.includes(null) ? null : true;
+  }
+
+  /** Do these lists name texts alone, and none of `unwanted`? Null: it cannot be seen. */
+  private lists(lists: readonly Node[], unwanted: readonly string[]): boolean | null {
+    const elements = lists.map((list) => this.elementsOf(list));
+    const written = elements.flatMap((one) => one ?? []);
+    if (written.some((element) => element === null || this.analysis.regularExpression(this.analysis.objects.definition(element)) || unwanted.includes(String(this.analysis.constant(element)?.value).toLowerCase()))) return false;
+    const isKnown = unwanted.length === 0 ? lists.every((list) => this.isSettledList(list)) : !elements.includes(null) && written.every((element) => element && this.analysis.constant(element));
+    return isKnown ? true : null;
   }
 
   /** A member of a global of the language, such as `Date.parse`: it promises nothing about its argument. */
@@ -1005,8 +1021,8 @@ const partsOfUrl = ['href', 'origin', 'host', 'hostname', 'protocol'];
 /** What a path must not be able to do to stay where it is put. */
 const elsewhere: CapabilitySet = maskOf(['climb', 'absolute']);
 
-/** `x.startsWith('/')`, `x[0] === '/'`, `x.charAt(0) === '/'`. */
-const slashFirst = /(?:\.startsWith\(\s*|(?:\[0\]|\.charAt\(0\)|\.at\(0\))\s*[!=]==?\s*)['"`]\/['"`]/;
+/** `x.startsWith('/')`, `x[0] === '/'`, `x.charAt(0) === '/'`, `/^\/…/.test(x)`. */
+const slashFirst = /\/\^\\\/.*\.test\(|(?:\.startsWith\(\s*|(?:\[0\]|\.charAt\(0\)|\.at\(0\))\s*[!=]==?\s*)['"`]\/['"`]/;
 
 const predicateWords = new Set(['is', 'has', 'can', 'are', 'valid', 'validate', 'check', 'verify', 'allowed', 'matches', 'safe', 'test']);
 const checkWords = new Set(['validate', 'validator', 'assert', 'check', 'ensure', 'verify', 'sanitize', 'sanitise', 'parse']);

@@ -55,7 +55,7 @@ const statusMethods = ['status', 'code', 'sendStatus', 'writeHead'];
 const redirecting = /\b30[0-8]\b/;
 
 /** Clients follow the header with a status of the 300s alone: does the function that sends it set others only? */
-function isNotFollowed(node: Node, file: File): boolean {
+export function isNotFollowed(node: Node, file: File): boolean {
   const of = enclosingFunction(node);
   if (!of || redirecting.test(file.sourceCode.getText(of))) return false;
   const calls = file.callsOfMembers(statusMethods).filter((call) => contains(of, call));

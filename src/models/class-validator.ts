@@ -5,6 +5,7 @@ import {
 } from './schema-reader.ts';
 import { anything, demoted, unknown } from './schema-shapes.ts';
 import { stringTests } from './schema-strings.ts';
+import { ofUrl } from './schema-urls.ts';
 
 /** Names that are written in another way than those of validator.js. */
 const renamed: Readonly<Record<string, string>> = { isURL: 'IsUrl', isMACAddress: 'IsMacAddress', isNumeric: 'IsNumberString', isISO4217: 'IsISO4217CurrencyCode' };
@@ -17,6 +18,7 @@ const ofKeys: Making = () => ({ kind: 'object', fields: new Map(), unknownKeys: 
 
 const words: Readonly<Record<string, Making>> = {
   ...formats(strings),
+  IsUrl: ofUrl(),
   ...formats({
     IsDateString: stringTests['isISO8601'] ?? text, IsBooleanString: [], IsMilitaryTime: [], IsTimeZone: ['code', 'segment'], IsPhoneNumber: ['shell', 'pattern', 'filter'],
     IsMobilePhone: ['pattern', 'filter'], IsJSON: text, IsStrongPassword: text,

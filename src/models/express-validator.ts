@@ -2,6 +2,7 @@ import { json, text, type Capability, type PackageModel, type SchemaShape } from
 import { check, each, leaves, listed, type Making, ofAnything, pattern, same, schemaReader, transform, upper } from './schema-reader.ts';
 import { anything, demoted, leaf, nothing, unknown } from './schema-shapes.ts';
 import { stringTests } from './schema-strings.ts';
+import { ofUrl } from './schema-urls.ts';
 
 /** `.not()` turns the next test round, which then says nothing. */
 type Negated = SchemaShape & { readonly negated?: boolean };
@@ -23,6 +24,7 @@ const escaped: readonly Capability[] = [...text.filter((word) => !['quote', 'htm
 const words: Readonly<Record<string, Making>> = {
   ...each(['body', 'check', 'cookie', 'header', 'param', 'query'], () => anything),
   ...tests,
+  isURL: unlessNegated(ofUrl(['array'])),
   isIn: unlessNegated((site) => (listed(site).kind === 'leaf' ? leaf(['array']) : check(site))), matches: unlessNegated((site) => withArray(pattern(site))), equals: unlessNegated(() => leaf(['array'])),
   isLength: unlessNegated((site) => {
     const options = site.given[0] ? site.reading.questions.properties(site.given[0]) : null;

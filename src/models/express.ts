@@ -1,5 +1,5 @@
 import type { Capability, CookieSink, EntityRow, GatheredValues, PackageModel, PathSink, SourceRow, Values } from './model.ts';
-import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
+import { encodingRedirects, locationHeader, locationHeaders } from './redirect-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
@@ -150,8 +150,8 @@ export const express: PackageModel = {
     })),
     { kind: 'path', entity: 'response.render', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
     { kind: 'path', entity: 'static', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },
-    ...redirects(['response.redirect'], ['last']),
-    ...redirects(['response.location'], [0]).map((row) => ({ ...row, header: true as const })),
+    ...encodingRedirects(['response.redirect'], ['last']),
+    ...encodingRedirects(['response.location'], [0]).map((row) => ({ ...row, header: true as const })),
     ...['set', 'header', 'append', 'setHeader', 'appendHeader'].flatMap((name) => locationHeader(`response.${name}`)),
     ...['set', 'header'].flatMap((name) => locationHeaders(`response.${name}`, 0)),
     ...locationHeaders('response.writeHead', 'last'),

@@ -1,5 +1,5 @@
 import type { ConfiguredValues, ContentTypeRow, CookieSink, PackageModel } from './model.ts';
-import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
+import { encodingRedirects, locationHeader, locationHeaders } from './redirect-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
@@ -107,7 +107,7 @@ export const koa: PackageModel = {
     { kind: 'response-body', entity: 'response.body', value: { argument: 0 }, assigned: true, format: 'json' },
     // Of errors with a status of 500 or more Koa sends the name alone.
     { kind: 'response-body', entity: 'context.throw', value: { argument: 1 }, format: 'text', refusal: { argument: 0 } },
-    ...redirects(['response.redirect', 'response.back'], [0]),
+    ...encodingRedirects(['response.redirect', 'response.back'], [0]),
     ...['set', 'append'].flatMap((name) => locationHeader(`response.${name}`)),
     ...locationHeaders('response.set', 0),
     { kind: 'path', entity: 'context.render', values: [{ argument: 0 }], needs: ['climb', 'absolute'] },

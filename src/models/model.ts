@@ -396,8 +396,18 @@ export interface GuardRow {
   readonly asserts?: boolean;
   /** the argument is itself a condition that holds (`assert(ok)`) */
   readonly condition?: boolean;
-  /** what it has lost, too, where an option lists the texts that pass (no patterns) and other options are these */
-  readonly listed?: { readonly argument: number; readonly property: string; readonly options: Readonly<Record<string, readonly unknown[]>>; readonly removes: readonly Capability[] };
+  /** what it has lost, too, by options of the call; where they cannot be seen it may have */
+  readonly losses?: readonly GuardLoss[];
+}
+
+/** What a value has lost that has passed a check with certain options. */
+export interface GuardLoss {
+  readonly argument: number;
+  /** an option that lists texts, no patterns: it may be missing, or must name none of these */
+  readonly list: { readonly property: string; readonly optional?: true; readonly without?: readonly string[] };
+  /** other options, and the constants that they may be (`undefined`: missing) */
+  readonly options: Readonly<Record<string, readonly unknown[]>>;
+  readonly removes: readonly Capability[];
 }
 
 /** Position of a value in a call: an argument, or a property path below it; `returned` is what a function in a role returns. */
@@ -997,6 +1007,8 @@ export interface RedirectSink extends ValueSink<'redirect'> {
   readonly header?: true;
   /** the entity is a role of functions: `values` are positions in what they return */
   readonly returned?: true;
+  /** it writes a tab in the address as `%09`, or takes whole URLs alone */
+  readonly encodesTabs?: true;
   /** of `returned`: only where the method has this decorator */
   readonly decorated?: string;
 }

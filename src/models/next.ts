@@ -1,6 +1,6 @@
 import type { Capability, CookieSink, FileRoleRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
-import { locationHeaders, redirects, returnedRedirects } from './redirect-rows.ts';
+import { encodingRedirects, locationHeaders, redirects, returnedRedirects } from './redirect-rows.ts';
 import { first, requestTargets } from './request-rows.ts';
 import { requestMembers, responseMembers } from './web-rows.ts';
 
@@ -149,7 +149,8 @@ export const next: PackageModel = {
     { kind: 'response-body', entity: 'NextResponse', value: { argument: 0 }, format: 'text' },
     { kind: 'response-body', entity: 'NextResponse.json', value: { argument: 0 }, format: 'json' },
     ...requestTargets(['NextResponse.rewrite'], first),
-    ...redirects(['redirect', 'NextResponse.redirect'], [0]),
+    ...redirects(['redirect'], [0]),
+    ...encodingRedirects(['NextResponse.redirect'], [0]),
     ...redirects(['api.redirect'], ['last']),
     ...returnedRedirects('serverProps', ['redirect', 'destination']),
     ...locationHeaders('NextResponse', 1, ['headers']),

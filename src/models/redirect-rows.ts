@@ -9,6 +9,11 @@ export function redirects(entities: readonly string[], positions: readonly (numb
   return entities.map((entity) => ({ kind: 'redirect', entity, values: positions.map((argument) => ({ argument })), needs }));
 }
 
+/** The same of what encodes tabs (encodeurl), or takes whole URLs alone. */
+export function encodingRedirects(entities: readonly string[], positions: readonly (number | 'last')[]): readonly Redirect[] {
+  return redirects(entities, positions).map((row) => ({ ...row, encodesTabs: true }));
+}
+
 /** The header that does so, by name and value. */
 export function locationHeader(entity: string): readonly Redirect[] {
   const row: Redirect = { kind: 'redirect', entity, values: [{ argument: 1 }], needs };

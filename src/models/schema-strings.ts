@@ -9,8 +9,12 @@ const words: readonly Capability[] = [...wordLike, 'length'];
 const names: readonly Capability[] = [...words, 'prototype-key'];
 /** Quoted local parts may hold anything, line breaks too: `"<b>"@example.com`. */
 const email: readonly Capability[] = text.filter((word) => !['length', 'prototype-key'].includes(word));
-/** Hosts without scheme, addresses of the own network and both quotes pass; `javascript:`, blanks and `<` do not. */
-const url: readonly Capability[] = text.filter((word) => !['script-url', 'line-break', 'dash', 'prototype-key'].includes(word));
+/** Hosts without scheme, addresses of the own network and both quotes pass; blanks and `<` do not. */
+export const urlOfAnyScheme: readonly Capability[] = text.filter((word) => !['line-break', 'dash', 'prototype-key'].includes(word));
+/** Without options, the schemes are `http:`, `https:` and `ftp:`. */
+export const urlOfUsualSchemes = urlOfAnyScheme.filter((word) => word !== 'script-url');
+/** Schemes of URLs that browsers run. */
+export const scriptSchemes: readonly string[] = ['javascript', 'data', 'vbscript'];
 
 /** By the name of the function: `isUUID`. */
 export const stringTests: Readonly<Record<string, readonly Capability[]>> = {
@@ -23,5 +27,5 @@ export const stringTests: Readonly<Record<string, readonly Capability[]>> = {
   isULID: wordLike, isSemVer: ['code', 'pattern', 'length'], isSlug: names, isISO31661Alpha2: wordLike, isISO31661Alpha3: wordLike, isLocale: wordLike,
   isISO4217: wordLike, isISO6391: wordLike, isIBAN: wordLike, isBIC: wordLike, isBase32: words, isBase58: names,
   isBase64: ['code', 'absolute', 'segment', 'pattern', 'length'], isJWT: ['code', 'dash', 'climb', 'pattern', 'length'],
-  isHexColor: ['shell', 'segment'], isEmail: email, isURL: url,
+  isHexColor: ['shell', 'segment'], isEmail: email, isURL: urlOfUsualSchemes,
 };

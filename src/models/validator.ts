@@ -1,5 +1,5 @@
-import type { EntityRow, GuardRow, PackageModel, PropagatorRow } from './model.ts';
-import { stringTests } from './schema-strings.ts';
+import type { Capability, EntityRow, GuardLoss, GuardRow, PackageModel, PropagatorRow } from './model.ts';
+import { scriptSchemes, stringTests, urlOfAnyScheme } from './schema-strings.ts';
 
 const sanitizers: Readonly<Record<string, PropagatorRow>> = {
   escape: { inputs: [0], how: 'same', removes: ['html', 'quote', 'object', 'array'], escapes: 'html' },
@@ -19,7 +19,13 @@ const sanitizers: Readonly<Record<string, PropagatorRow>> = {
 const names = [...Object.keys(stringTests), ...Object.keys(sanitizers)];
 
 /** With credentials, `https://other.example\\@listed.example` passes, which browsers and `fetch` read as a URL of the first host; without a host everything passes. */
-const ofListedHosts: GuardRow['listed'] = { argument: 1, property: 'host_whitelist', options: { disallow_auth: [true], require_host: [true, undefined] }, removes: ['authority'] };
+const ofListedHosts: GuardLoss = { argument: 1, list: { property: 'host_whitelist' }, options: { disallow_auth: [true], require_host: [true, undefined] }, removes: ['authority'] };
+/** `javascript://example.com/%0Aalert(1)` passes as soon as its scheme does. */
+const ofSchemes: GuardLoss = { argument: 1, list: { property: 'protocols', optional: true, without: scriptSchemes }, options: { require_valid_protocol: [true, undefined] }, removes: ['script-url'] };
+
+function guard(entity: string, left: readonly Capability[]): GuardRow {
+  return entity === 'isURL' ? { entity, argument: 0, leaves: urlOfAnyScheme, losses: [ofListedHosts, ofSchemes] } : { entity, argument: 0, leaves: left };
+}
 
 export const validator: PackageModel = {
   package: 'validator',
@@ -33,5 +39,5 @@ export const validator: PackageModel = {
     ...Object.fromEntries(names.map((name): [string, EntityRow] => [name, {}])),
   },
   propagators: Object.entries(sanitizers).map(([entity, row]) => ({ ...row, entity })),
-  guards: Object.entries(stringTests).map(([entity, left]): GuardRow => ({ entity, argument: 0, leaves: left, ...(entity === 'isURL' ? { listed: ofListedHosts } : {}) })),
+  guards: Object.entries(stringTests).map(([entity, left]) => guard(entity, left)),
 };

@@ -2,15 +2,17 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, Origin } from '../core/answers.ts';
 import { servesEveryPath } from '../core/every-path.ts';
 import type { File } from '../core/file.ts';
-import { describeValue } from '../core/origin-words.ts';
+import { describeSink, describeValue } from '../core/origin-words.ts';
 import { redirectsOf, type Redirect } from '../core/redirects.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { sourceRowOf } from '../core/source-rows.ts';
+import { tabRedirects } from '../core/tab-redirects.ts';
+import { staticName, unwrap } from '../core/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
 import { replace, wrap } from '../edits/replace.ts';
 import { combine } from '../edits/edit.ts';
 
-type MessageIds = 'elsewhere' | 'pathOfUrl' | 'unproven' | 'ownPath' | 'wholeUrl';
+type MessageIds = 'elsewhere' | 'pathOfUrl' | 'unproven' | 'unprovenTab' | 'ownPath' | 'wholeUrl' | 'withoutTabs';
 
 export const noOpenRedirect = createRule<BaseOptions, MessageIds>({
   name: 'no-open-redirect',
@@ -34,8 +36,10 @@ export const noOpenRedirect = createRule<BaseOptions, MessageIds>({
       elsewhere: '{{value}} can name another site, and {{sink}} sends the client there. Choose the target from a list, or compare the origin of its URL with your own.',
       pathOfUrl: '{{value}} can begin with two slashes, which {{sink}} makes the name of another site. Redirect to the `href` of the URL whose origin was compared.',
       unproven: '{{value}} decides where {{sink}} sends the client, and nothing in this file shows that it stays on this site. Choose the target from a list, or compare the origin of its URL with your own.',
+      unprovenTab: '{{value}} passes the check as `/`, a tab and `/evil.test`, which {{sink}} sends as it is and browsers read as the address of another site. Refuse tabs and line breaks, too.',
       ownPath: 'Redirect to paths of this site alone.',
       wholeUrl: 'Redirect to the `href`.',
+      withoutTabs: 'Refuse tabs and line breaks.',
     },
   },
   create(context, options, file) {
@@ -47,6 +51,11 @@ export const noOpenRedirect = createRule<BaseOptions, MessageIds>({
           const messageId = danger.verdict === 'unproven' ? 'unproven' : isPath ? 'pathOfUrl' : 'elsewhere';
           const data = { value: describeValue(file, danger.place, danger.origin), sink: `\`${danger.name}\`` };
           context.report({ node: danger.place, messageId, data, suggest: suggestions(danger, file) });
+        }
+        if (options.report !== 'unproven') return;
+        for (const { checks, origin, place, sink } of tabRedirects(file)) {
+          const data = { value: describeValue(file, place, origin), sink: `\`${describeSink(file, sink)}\`` };
+          context.report({ node: place, messageId: 'unprovenTab', data, suggest: checks.flatMap((check) => withoutTabs(check, file)) });
         }
       },
     };
@@ -85,6 +94,15 @@ function suggestions(danger: Redirect, file: File): { messageId: 'ownPath' | 'wh
   // Browsers drop tabs and line breaks, which not every server encodes.
   const fix = combine([wrap(place, String.raw`(/^\/(?![\/\\])[^\t\r\n]*$/.test(${text}) ? `, ' : \'/\')')]);
   return fix ? [{ messageId: 'ownPath', fix }] : [];
+}
+
+/** `/^\/(?!\/)/.test(to)` → `/^\/(?!\/)[^\t\r\n]*$/.test(to)` */
+function withoutTabs(check: Node, file: File): { messageId: MessageIds; fix: Edit }[] {
+  const callee = check.type === 'CallExpression' ? unwrap(check.callee) : null;
+  const pattern = callee?.type === 'MemberExpression' && staticName(callee) === 'test' ? unwrap(callee.object) : null;
+  if (pattern?.type !== 'Literal' || !('regex' in pattern) || !/^\^[^|$]*$/.test(pattern.regex.pattern)) return [];
+  const fix = replace(file.sourceCode, pattern, String.raw`/${pattern.regex.pattern}[^\t\r\n]*$/${pattern.regex.flags}`);
+  return fix ? [{ messageId: 'withoutTabs', fix }] : [];
 }
 
 /** Has a condition that compares the origin of the same URL turned out true here? */

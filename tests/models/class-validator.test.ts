@@ -3,7 +3,7 @@ import type { Analysis } from '../../src/core/analysis.ts';
 import type { Opaque, SchemaShape } from '../../src/models/model.ts';
 import { probeOne } from '../helpers/probe.ts';
 
-const importing = `import { IsArray, IsEmail, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
+const importing = `import { IsArray, IsEmail, IsEnum, IsIn, IsInt, IsOptional, IsString, IsUrl, IsUUID, Matches, Max, MaxLength, Min, ValidateIf, ValidateNested } from 'class-validator';
 import { Transform, Type, plainToInstance } from 'class-transformer';
 import { PartialType, PickType } from '@nestjs/mapped-types';
 import { ApiProperty } from '@nestjs/swagger';
@@ -41,6 +41,8 @@ describe('what decorators say of a field', () => {
   it.each([
     ['@IsUUID()', 'nothing'],
     ['@IsString()', 'text'],
+    ['@IsUrl()', 'quote code shell html climb absolute segment authority pattern template length'],
+    ['@IsUrl({ protocols: ["javascript"] })', 'quote code shell html climb absolute segment authority script-url pattern template length'],
     ['@IsString() @MaxLength(80) @IsOptional()', 'text'],
     ['@ApiProperty({ example: 1 }) @IsInt()', 'magnitude'],
     ['@IsInt() @Min(1) @Max(100)', 'nothing'],

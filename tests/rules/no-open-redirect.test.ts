@@ -8,6 +8,12 @@ app.get('/x/:id', (req, res) => {
   ${body}
 });`;
 
+const fastify = (pattern: string) => `import Fastify from 'fastify';
+Fastify().get('/login', async (request, reply) => {
+  const next = String(request.query.next);
+  return reply.redirect(${pattern}.test(next) ? next : '/');
+});`;
+
 testRule(rule, {
   valid: [
     handler("res.redirect('/users/' + req.params.id);"),
@@ -39,6 +45,15 @@ testRule(rule, {
       code: handler("res.redirect(req.get('Referer') || '/');"),
       options: strict,
       errors: [{ messageId: 'unproven', data: { value: "`req.get('Referer') || '/'` (`req.get('Referer')`, line 4)", sink: '`res.redirect`' } }],
+    },
+    {
+      name: 'a tab behind the slash',
+      code: fastify(String.raw`/^\/(?![\/\\])/`),
+      options: strict,
+      errors: [{
+        messageId: 'unprovenTab', data: { value: '`next` (`request.query.next`, line 3)', sink: '`reply.redirect`' },
+        suggestions: [{ messageId: 'withoutTabs', output: fastify(String.raw`/^\/(?![\/\\])[^\t\r\n]*$/`) }],
+      }],
     },
   ],
 });

@@ -88,9 +88,12 @@ export function capabilitiesRemovedByStart(source: string, flags: string): Capab
   return refusesHosts(source, flags) && !always.includes('authority') ? [...always, 'authority'] : always;
 }
 
-/** Does a pattern let paths through, and refuse what a URL's reader takes for the name of a host (`^\/(?![/\\])`)? */
+/**
+ * Does a pattern let paths through, and refuse what a URL's reader takes for the name of a host (`^\/(?![/\\])`, `^\/[^/\\]`)? Tabs,
+ * which readers drop, are not looked for: what sends them as they are is judged where it stands.
+ */
 function refusesHosts(source: string, flags: string): boolean {
-  if (!/^\^\\?\/\(\?!/.test(source) || source.length > 40) return false;
+  if (!/^\^\\?\/(?:\(\?!|\[\^)/.test(source) || source.length > 40) return false;
   const pattern = new RegExp(source, flags);
   return ['//host', '/\\host', '//host/a', '/\\host/a', '///host'].every((text) => !pattern.test(text)) && pattern.test('/a');
 }

@@ -142,7 +142,7 @@ describe('capabilitiesRemovedByStart', () => {
     [/^https:\/\/(?:www\.)?example\.com\//, 'dash absolute script-url authority'],
     [/^https:\/\/example\.com/, 'dash absolute script-url'],
     [/^\/[a-z]/, 'dash script-url authority'],
-    [/^\/[^/\\]/, 'dash script-url'],
+    [/^\/[^/\\]/, 'dash script-url authority'],
     [/^\/[^/\\\s]/, 'dash script-url authority'],
     [/^\/(?![/\\])/, 'authority dash script-url'],
     [/^\//, 'dash script-url'],

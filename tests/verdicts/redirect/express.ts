@@ -82,3 +82,15 @@ app.post('/refreshed', (req, res) => {
   if (req.body.user) return res.send(`<meta http-equiv="refresh" content="0; url=/users/${next}">`); // ✓
   res.send(`<meta http-equiv="content-language" content="${next}">`); // ✓
 });
+
+app.get('/begun', (req, res) => {
+  const next = String(req.query.next);
+  if (!/^\/(?![/\\])/.test(next)) return res.redirect('/');
+  if (req.query.raw) return res.set('Location', next).sendStatus(302); // ? – a tab behind the slash is sent as it is
+  res.redirect(next); // ✓ – encoded
+});
+
+app.get('/slashes', (req, res) => {
+  const next = String(req.query.next);
+  res.redirect(/^\/[\w/-]*$/.test(next) && !next.startsWith('//') ? next : '/'); // ?
+});

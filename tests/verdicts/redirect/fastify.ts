@@ -16,3 +16,20 @@ app.get('/list', async (request, reply) => {
   if (!['/home', '/profile'].includes(request.query.next)) return reply.redirect('/');
   return reply.redirect(request.query.next); // ✓
 });
+app.get('/begun', async (request, reply) => {
+  const next = String(request.query.next);
+  if (!/^\/(?![/\\])/.test(next)) return reply.redirect('/');
+  return reply.redirect(next); // ? – a tab behind the slash is sent as it is
+});
+app.get('/typed', async (request, reply) => {
+  const { next } = request.query;
+  return reply.redirect(next && typeof next === 'string' && /^\/(?![/\\])/.test(next) ? next : '/'); // ?
+});
+app.get('/whole', async (request, reply) => {
+  const next = String(request.query.next);
+  return reply.redirect(/^\/(?![/\\])[^\t\r\n]*$/.test(next) ? next : '/'); // ✓
+});
+app.get('/tabless', async (request, reply) => {
+  const next = String(request.query.next);
+  return reply.redirect(/^\/(?![/\\])/.test(next) && !next.includes('\t') ? next : '/'); // ✓
+});

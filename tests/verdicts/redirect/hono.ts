@@ -15,3 +15,13 @@ app.get('/checked', (c) => {
   return c.redirect(url.href); // ✓
 });
 app.get('/slash', (c) => c.redirect(new URL('/login', c.req.url).href)); // ✓
+app.get('/begun', (c) => {
+  const next = c.req.query('next') ?? '/';
+  return c.redirect(/^\/(?![/\\])/.test(next) ? next : '/'); // ? – a tab behind the slash is sent as it is
+});
+app.get('/begun/there', async (c) => {
+  const next = c.req.query('next');
+  if (next && (await isKnown(c.req.query('user'))) && next !== null && next.startsWith('/') && /^\/[^/\\]/.test(next)) return c.redirect(next); // ?
+  if (next && isOurs(next) && /^\/[^/\\]/.test(next)) return c.redirect(next); // ✓
+  return c.redirect('/');
+});
