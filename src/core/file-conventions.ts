@@ -3,6 +3,7 @@ import type { FileRoleRow, PackageModel } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, Resolution } from './answers.ts';
 import { isModuleExports } from './bindings.ts';
+import { functionsInMaps } from './exported-maps.ts';
 import { returnedFunction } from './guard-evidence.ts';
 import { isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 
@@ -51,7 +52,7 @@ export class FileConventions {
   get packages(): ReadonlySet<string> {
     if (this.applied.length === 0) return new Set();
     this.roles ??= this.readRoles();
-    return new Set([...this.applied.flatMap(({ model, row }) => (row.reads ? [] : [model.package])), ...[...this.roles.values()].map(({ entity }) => entity.package)]);
+    return new Set([...this.applied.flatMap(({ model, row }) => (row.reads || row.maps ? [] : [model.package])), ...[...this.roles.values()].map(({ entity }) => entity.package)]);
   }
 
   roleOf(of: FunctionNode): Resolution | null {
@@ -78,8 +79,14 @@ export class FileConventions {
   private match(model: PackageModel, row: FileRoleRow): Applied | null {
     if (row.directive !== undefined) return this.analysis.inventory.directives.has(row.directive) ? { model, row, path: null } : null;
     if (row.reads) return this.canRead(row, row.reads) ? { model, row, path: null } : null;
+    if (row.maps) return this.isOf(model, row) && this.hasMaps(row.maps) ? { model, row, path: null } : null;
     const path = row.file?.exec(this.place);
     return path && this.isOf(model, row) ? { model, row, path: path[1] ?? '' } : null;
+  }
+
+  private hasMaps({ names, types }: NonNullable<FileRoleRow['maps']>): boolean {
+    const { text } = this.analysis.sourceCode;
+    return text.includes(types) || names.some((name) => text.includes(name));
   }
 
   /** The cheaper question first: words as rare as these are soon known not to be there, a common one is asked of files with such an export. */
@@ -118,6 +125,7 @@ export class FileConventions {
 
   private readExports(): readonly ConventionalExport[] {
     return this.applied.flatMap(({ model, row, path }) => {
+      if (row.maps) return [];
       if (row.directive !== undefined && !hasDirective(this.analysis.sourceCode.ast.body, row.directive)) return [];
       return this.own.flatMap((one) => {
         const role = Object.hasOwn(row.exports, one.name) ? row.exports[one.name] : row.exports['*'];
@@ -128,6 +136,11 @@ export class FileConventions {
 
   private readRoles(): ReadonlyMap<FunctionNode, Resolution> {
     const roles = new Map<FunctionNode, Resolution>();
+    for (const { model, row } of this.applied) {
+      const role = row.exports['*'];
+      const entity = row.maps && role !== undefined ? this.analysis.knowledge.named(model, role) : null;
+      for (const of of entity && row.maps ? functionsInMaps(row.maps, this.own, this.analysis) : []) if (entity) roles.set(of, { entity, evidence: 'shaped' });
+    }
     for (const { value, model, role, row } of this.exports) {
       const entity = this.analysis.knowledge.named(model, role);
       const evidence = row.reads ? 'shaped' : 'resolved';

@@ -30,6 +30,8 @@ export const graphql: PackageModel = {
     // A whole document of a client is what a server runs; values that are glued into one of the program are not.
     ...[{ argument: 0, property: ['source'] }, { argument: 1 }].map((position): FilterTextSink => ({ ...written('graphql', 'execute', position), partsAlone: true })),
   ],
+  // graphql-codegen names the types of maps `Resolvers`, `QueryResolvers` and so on.
+  fileRoles: [{ maps: { names: ['Query', 'Mutation', 'Subscription'], types: 'Resolvers', inside: ['resolve', 'subscribe'], reads: 1 }, declared: true, exports: { '*': 'resolver' } }],
   schema: (node, questions) => argumentsOf(node, questions, 0),
 };
 

@@ -1313,6 +1313,11 @@ export interface FileRoleRow {
   /** instead of a file: members of which a function must read one of its first parameter, and the most parameters that it may have */
   readonly reads?: readonly string[];
   readonly arity?: number;
+  /**
+   * instead of a file: names of which an exported object has one, or under which one is exported, or how the names of types of such
+   * objects end, which a generator writes into the project. Functions below the names there (or below `inside`) which read this parameter play the role of `*`
+   */
+  readonly maps?: { readonly names: readonly string[]; readonly types: string; readonly inside: readonly string[]; readonly reads: number };
   /** exported names → role; `*` any function */
   readonly exports: Readonly<Record<string, string>>;
   /** the exports are endpoints: exported name → HTTP method in capitals ('*' any); `*` any export */
