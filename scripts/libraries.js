@@ -40,6 +40,7 @@ function knownOf(model) {
   const roles = [...new Set((model.stepRoles ?? []).flatMap((row) => row.roles))].sort();
   return [
     counted('source', model.sources),
+    counted('setting', model.configures),
     kinds.length > 0 && `sinks: ${kinds.join(', ')}`,
     counted('sanitizer', model.propagators?.filter(isSanitizer)),
     counted('propagator', model.propagators?.filter((row) => !isSanitizer(row))),
@@ -47,7 +48,7 @@ function knownOf(model) {
     counted('validator', model.validators),
     model.schema && 'schemas',
     roles.length > 0 && `steps: ${roles.join(', ')}`,
-    model.routing?.length > 0 && 'routes',
+    [...(model.routing ?? []), ...(model.describedRoutes ?? [])].length > 0 && 'routes',
     model.handlers?.length > 0 && 'handlers',
     counted('content type', model.contentTypes),
     model.loggers?.length > 0 && 'loggers',
@@ -57,7 +58,7 @@ function knownOf(model) {
 }
 
 function isBare(model) {
-  return ['sources', 'sinks', 'propagators', 'guards', 'validators', 'stepRoles', 'routing', 'handlers', 'contentTypes', 'loggers', 'tls', 'tlsSides', 'errorDetails']
+  return ['sources', 'configures', 'sinks', 'propagators', 'guards', 'validators', 'stepRoles', 'routing', 'describedRoutes', 'handlers', 'contentTypes', 'loggers', 'tls', 'tlsSides', 'errorDetails']
     .every((table) => !model[table]?.length) && !model.schema && !model.tlsPeer;
 }
 

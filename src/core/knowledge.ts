@@ -1,5 +1,5 @@
 import type {
-  AnyValues, AttributeRow, ChainShape, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, DescribedRouteRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
+  AnyValues, AttributeRow, ChainShape, ConfiguringRow, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, DescribedRouteRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -93,6 +93,7 @@ export class Knowledge {
       }
     }
     for (const model of models) this.index(model);
+    for (const model of models) for (const row of model.configures ?? []) this.configure(model, row);
     this.everywhere = models.filter((model) => model.globals && !model.modules).map((model) => model.package);
     this.packagesOfRecords = models.filter((model) => Object.values(model.entities).some((row) => row.record)).map((model) => model.package);
   }
@@ -119,6 +120,16 @@ export class Knowledge {
         if (member !== '*' && (find(name).row.distinctive || find(name).row.rare || find(name).row.common)) this.indexMember(member, find(name), model);
       }
     }
+  }
+
+  /** A library decides by a call what the fields of a source of another one can do. */
+  private configure(model: PackageModel, { source, ...row }: ConfiguringRow): void {
+    const entity = this.named(model, source);
+    const known = this.sourceRows.get(entity);
+    const field = known?.field ?? known?.value;
+    if (!known || !field || 'gathered' in field) throw new Error(`The model of ${model.package} configures what is no source of its own values: ${source}`);
+    const configured = { ...row, call: `${model.package}:${row.call}` };
+    this.sourceRows.set(entity, { ...known, field: 'configured' in field ? { ...field, configured: [...field.configured, configured] } : { otherwise: field, configured: [configured] } });
   }
 
   private indexMember(member: string, entity: Entity, model: PackageModel): void {

@@ -1,19 +1,10 @@
-import type { ConfiguredValues, ContentTypeRow, CookieSink, PackageModel } from './model.ts';
+import type { ContentTypeRow, CookieSink, PackageModel } from './model.ts';
 import { encodingRedirects, locationHeader, locationHeaders } from './redirect-rows.ts';
-import { json, nestedForm, text, textOrList } from './model.ts';
+import { json, text, textOrList } from './model.ts';
 
 const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-break');
 const ownHeaders = { proven: withoutHtml, possible: ['html'] } as const;
 const table = (owner: string, members: readonly string[]) => Object.fromEntries(members.map((member) => [member, `${owner}.${member}`]));
-
-/** Flat, unless koa-qs parses it: in the mode that its second argument names, nested without one. */
-const query: ConfiguredValues = {
-  otherwise: { proven: textOrList },
-  configured: [{
-    call: 'koa-qs:koaQs', argument: 1,
-    values: { undefined: { proven: nestedForm }, extended: { proven: nestedForm }, strict: { proven: ['array'] }, first: { proven: text } }, other: { proven: text, possible: nestedForm },
-  }],
-};
 
 /** Members of the request that the context has too. */
 const ofRequest = {
@@ -90,7 +81,7 @@ export const koa: PackageModel = {
       field: { proven: json },
     },
     { entity: 'request.rawBody', value: { proven: text } },
-    { entity: 'request.query', value: { proven: ['object'] }, field: query },
+    { entity: 'request.query', value: { proven: ['object'] }, field: { proven: textOrList } },
     { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.params.value', value: { proven: text.filter((word) => word !== 'length') } },
     { entity: 'request.headers', own: true, value: { proven: ['object'] }, field: ownHeaders },

@@ -55,18 +55,27 @@ export interface ValuesByMajor {
   readonly majors: Readonly<Record<number, Values>>;
 }
 
+/** What the constant in an argument of a configuring call of the same file makes of values. */
+export interface Configuration {
+  /** the configuring call, and the constant its first argument must equal */
+  readonly call: string;
+  readonly key?: string;
+  /** argument that holds the setting, and what its constant values mean; `other` is any value not listed */
+  readonly argument: number;
+  readonly values: Readonly<Record<string, Values>>;
+  readonly other?: Values;
+}
+
 /** Values that a configuring call in the same file decides (`app.set('query parser', 'extended')`). */
 export interface ConfiguredValues {
   readonly otherwise: Values | ValuesByMajor;
-  readonly configured: readonly {
-    /** the configuring call, and the constant its first argument must equal */
-    readonly call: string;
-    readonly key?: string;
-    /** argument that holds the setting, and what its constant values mean; `other` is any value not listed */
-    readonly argument: number;
-    readonly values: Readonly<Record<string, Values>>;
-    readonly other?: Values;
-  }[];
+  readonly configured: readonly Configuration[];
+}
+
+/** A call with which one library decides what the fields of a source of another can do. */
+export interface ConfiguringRow extends Configuration {
+  /** `package:name` */
+  readonly source: string;
 }
 
 /**
@@ -1594,6 +1603,7 @@ export interface PackageModel {
   readonly types?: Readonly<Record<string, string>>;
   readonly entities: Readonly<Record<string, EntityRow>>;
   readonly sources?: readonly SourceRow[];
+  readonly configures?: readonly ConfiguringRow[];
   readonly sinks?: readonly SinkRow[];
   readonly attributes?: readonly AttributeRow[];
   readonly tags?: readonly TagRow[];

@@ -16,7 +16,7 @@ export interface RowInModel {
   readonly needs: string;
 }
 
-const tables = ['sources', 'sinks', 'propagators', 'guards', 'validators', 'contentTypes', 'stepRoles', 'tls', 'tlsSides', 'loggers'] as const;
+const tables = ['sources', 'configures', 'sinks', 'propagators', 'guards', 'validators', 'contentTypes', 'stepRoles', 'tls', 'tlsSides', 'loggers'] as const;
 
 /** Every row of a model. Rows about one entity count once a table. */
 export function rowsOf(model: PackageModel): RowInModel[] {
