@@ -44,7 +44,10 @@ export function codeDangers(file: File, { allowVm, dispatchObjects }: CodeOption
     ...file.dynamicImports().flatMap((node) => importDanger(file, node)),
     ...selectDangers(file, dispatchObjects),
   ];
-  return found.sort((one, other) => one.place.range[0] - other.place.range[0]);
+  const isLookedUp = ({ does, row }: CodeDanger): boolean => does === 'load' && row?.contained === true;
+  // What is looked up to be loaded is told where it is loaded.
+  const told = found.filter((one) => !isLookedUp(one) || !found.some((other) => other.does === 'load' && !isLookedUp(other) && other.origin.node === one.origin.node));
+  return told.sort((one, other) => one.place.range[0] - other.place.range[0]);
 }
 
 const codeNeeds = maskOf(['code', 'quote']);

@@ -1,8 +1,9 @@
-import type { CommandSink, Escape } from '../models/model.ts';
+import type { CommandSink, Escape, TagRow } from '../models/model.ts';
 import type { CapabilitySet, Node, Origin, Piece, Sink, Template } from './answers.ts';
-import { maskOf } from './capabilities.ts';
+import { arrayBit, maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { distinctBy } from './groups.ts';
+import { handsOn } from './html-sinks.ts';
 import { programName, readShell, type ShellHole } from './languages/shell.ts';
 import { isOpen, isProvenBy, sourceKeyOf, worstOf } from './origins.ts';
 import { placeInText } from './text-place.ts';
@@ -41,7 +42,7 @@ export function commandDangers(file: File, options: CommandOptions): CommandDang
   const harmless = new Set(options.allowArgvOf.map(programName));
   const judged = [
     ...file.sinks('command').map((sink) => new Judge(file, sink, risky, harmless).judge()),
-    ...file.templates('command').map(({ row, node }) => new Judge(file, { row: row.sink as CommandSink, node }, risky, harmless).judgeTemplate(node, row.raw)),
+    ...file.templates('command').map(({ row, node }) => new Judge(file, { row: row.sink as CommandSink, node }, risky, harmless).judgeTemplate(node, row)),
   ];
   return judged.flatMap((found) => {
     const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');
@@ -104,15 +105,30 @@ class Judge {
     const values = row.values.flatMap((position) => this.file.at(node, position) ?? []);
     if (row.form === 'line') for (const value of values) this.judgeLines(value);
     else if (row.form === 'words') for (const value of values) this.judgeWords(value);
-    else this.judgeStart(values);
+    else if (row.form !== 'quotes') this.judgeStart(values);
     return this.found;
   }
 
   /** The text of a template, or what objects in its holes have under a name that says that it is text. */
-  judgeTemplate({ quasi }: Template['node'], raw: string | undefined): readonly CommandDanger[] {
-    if (raw === undefined) this.judgeLine(quasi, null);
-    else for (const hole of quasi.expressions) if (this.file.definition(hole).type === 'ObjectExpression') this.judgeRaw(hole, raw);
+  judgeTemplate({ quasi, tag }: Template['node'], { raw, quotedBy }: TagRow): readonly CommandDanger[] {
+    const unquoted = quotedBy === undefined ? null : this.unquotedBy(quotedBy, tag);
+    if (unquoted || (raw === undefined && quotedBy === undefined)) this.judgeLine(quasi, null, unquoted === 'unproven');
+    else if (raw !== undefined) for (const hole of quasi.expressions) if (this.file.definition(hole).type === 'ObjectExpression') this.judgeRaw(hole, raw);
     return this.found;
+  }
+
+  /** Does the function that quotes what stands in the holes of a tag hand on what it gets? */
+  private unquotedBy(option: string, tag: Node): 'dangerous' | 'unproven' | null {
+    const made = this.file.definition(tag);
+    const [options] = made.type === 'CallExpression' ? made.arguments : [];
+    const answer = options ? this.file.option(options, [option]) : null;
+    const own = answer?.kind === 'found' ? answer.values.map(({ node }) => node) : [];
+    const assigned = this.file.sinks('command').flatMap(({ node, row }) => (row.form === 'quotes' && node.type === 'AssignmentExpression' ? [node.right] : []));
+    const verdicts = (own.length > 0 ? own : assigned).map((value) => {
+      if (this.file.functionOf(value)) return handsOn(this.file, value, tag, shellNeeds | quotedNeeds, ({ escapedFor }) => escapedFor?.has('shell-word') === true || escapedFor?.has('shell-single') === true);
+      return this.file.entity(value) ? null : 'unproven';
+    });
+    return verdicts.find((verdict) => verdict === 'dangerous') ?? verdicts.find((verdict) => verdict !== null) ?? null;
   }
 
   private judgeRaw(hole: Node, raw: string): void {
@@ -209,15 +225,24 @@ class Judge {
       if (argument.constant !== null) continue;
       if (isLine) this.judgeLine(argument.node, program);
       else if (before !== null && script?.test(before)) this.judgeBare(argument.node, 'script', scriptNeeds, program, false);
-      else if (!list.slice(0, index).some(({ constant }) => constant !== null && endsOptions.has(constant))) this.judgeListed(argument, before, program);
+      else if (!list.slice(0, index).some(({ constant }) => constant !== null && endsOptions.has(constant))) this.judgeListed(argument, before, program, this.isContained(list));
     }
   }
 
+  /** Does the library refuse the options that do harm, in a list that begins so? Whoever chooses the whole list begins it, too. */
+  private isContained([first]: readonly Argument[]): boolean {
+    const { contained = false, exposed } = this.sink.row;
+    if (!contained || !exposed || !first) return contained;
+    if (first.constant !== null) return !exposed.includes(first.constant);
+    const isElement = first.several || first.node.parent?.type === 'ArrayExpression';
+    return isElement || dangerOf(this.file, first.node, this.sink.node, arrayBit)?.verdict !== 'dangerous';
+  }
+
   /** What stands behind an option may be its value. */
-  private judgeListed({ node, several }: Argument, before: string | null, program: string): void {
+  private judgeListed({ node, several }: Argument, before: string | null, program: string, isContained: boolean): void {
     if (this.harmless.has(program)) return;
     const isValue = !several && before !== null && /^-{1,2}[^=]*$/.test(before);
-    const contained = isValue || !this.risky.has(program) || (this.sink.row.contained ?? false);
+    const contained = isValue || !this.risky.has(program) || isContained;
     if (isValue && !this.risky.has(program)) return;
     this.judgeBare(node, 'option', optionNeeds, program, contained, contained ? isOfUser : undefined, several);
   }

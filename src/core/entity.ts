@@ -61,6 +61,8 @@ export class EntityResolver {
         return this.resolveCall(node);
       case 'NewExpression':
         return this.resolveNew(node);
+      case 'MetaProperty':
+        return resolved(this.globalOf('import.meta'));
       case 'ImportExpression':
         return this.resolveModule(this.analysis.constant(node.source)?.value);
       case 'AssignmentExpression':

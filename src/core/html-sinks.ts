@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Escape, HtmlSink } from '../models/model.ts';
 import type { Attribute } from './attributes.ts';
 import { tagOf } from './attributes.ts';
-import type { Node, Origin, TextAlternative } from './answers.ts';
+import type { CapabilitySet, Node, Origin, TextAlternative } from './answers.ts';
 import { maskOf, objectBit } from './capabilities.ts';
 import type { File } from './file.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
@@ -99,10 +99,13 @@ export function policyVerdict({ value, node }: HtmlPlace, file: File): 'dangerou
   return file.functionOf(value) ? handsOn(file, value, node) : 'unproven';
 }
 
-/** Does a function of this file that is there to escape or clean hand on what it gets? `unproven`: what a call that is not known makes of it. */
-export function handsOn(file: File, value: Node, at: Node): 'dangerous' | 'unproven' | null {
+/**
+ * Does a function of this file that is there to escape or clean hand on what it gets? `unproven`: what a call that is not known makes of it.
+ * @param needs what a value must be able to do to need it
+ */
+export function handsOn(file: File, value: Node, at: Node, needs: CapabilitySet = maskOf(['html']), isCured = isFit): 'dangerous' | 'unproven' | null {
   const of = file.functionOf(value);
-  const returned = of ? file.returnsOf(of).flatMap((result) => file.flow(result, at).filter((origin) => isOpen(origin) && (origin.possible & maskOf(['html'])) !== 0 && !isFit(origin))) : [];
+  const returned = of ? file.returnsOf(of).flatMap((result) => file.flow(result, at).filter((origin) => isOpen(origin) && (origin.possible & needs) !== 0 && !isCured(origin))) : [];
   if (returned.some((origin) => origin.detail === 'parameter' && !origin.escapedFor)) return 'dangerous';
   return returned.length > 0 ? 'unproven' : null;
 }

@@ -21,6 +21,7 @@ export const codeFunctions: Readonly<Record<string, EntityRow>> = {
   createRequire: { call: 'require' },
   require: { members: { resolve: 'require.resolve' } },
   'require.resolve': {},
+  importMeta: { members: { resolve: 'require.resolve' } },
   workerThreads: { members: { Worker: 'Worker' } },
   Worker: {},
   'process.dlopen': {},

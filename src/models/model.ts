@@ -876,16 +876,18 @@ export interface ValueSink<Kind extends ValueSinkKind> {
 /** A call that starts a program, or hands a line to a shell. */
 export interface CommandSink extends ValueSink<'command'> {
   /**
-   * what its values are. `line`: text for a shell; `words`: text that is split at blanks into a program and its arguments; `program`: the
+   * what its values are. `quotes`: a function that quotes what stands in holes of tags; `line`: text for a shell; `words`: text that is split at blanks into a program and its arguments; `program`: the
    * name of a program; `argv`: a list that begins with one; `arguments`: arguments of a program that the row names
    */
-  readonly form: 'line' | 'words' | 'program' | 'argv' | 'arguments';
+  readonly form: 'quotes' | 'line' | 'words' | 'program' | 'argv' | 'arguments';
   /** the list of arguments */
   readonly list?: Position;
   /** with the option `shell` of one of its arguments, a shell reads the program and its arguments */
   readonly shell?: true;
   /** the program that it always starts */
   readonly program?: string;
+  /** of what is contained: first arguments of the program behind which options still write files or start programs */
+  readonly exposed?: readonly string[];
   /** the call that does the same with a program and a list of arguments, a member of the same object; its arguments stand one by one if `oneByOne` */
   readonly listed?: { readonly name: string; readonly oneByOne?: true };
 }
@@ -896,6 +898,8 @@ export interface TagRow {
   readonly sink: CommandSink | FilterTextSink;
   /** holes are taken as values, but for what an object in one of them has under this name */
   readonly raw?: string;
+  /** holes are taken as values, as a function quotes them: the one in this option of the call that makes the tag, or what is assigned to a `quotes` sink */
+  readonly quotedBy?: string;
 }
 
 /** A call that runs code, or loads it. */

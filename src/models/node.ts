@@ -51,7 +51,7 @@ export const node: PackageModel = {
   checked: '20.20.2',
   modules: { buffer: 'bufferModule', fs: 'fs', 'fs/promises': 'fs', http: 'http', https: 'http', http2: 'http', tls: 'tls', process: 'process', util: 'util', crypto: 'crypto', path: 'path', 'path/posix': 'path', 'path/win32': 'path', 'stream/consumers': 'consumers', assert: 'assert', 'assert/strict': 'assert', net: 'net', url: 'url', querystring: 'querystring', child_process: 'childProcess', vm: 'vm', v8: 'v8', module: 'moduleModule', worker_threads: 'workerThreads', dns: 'dns', 'dns/promises': 'dns', dgram: 'dgram', os: 'os' },
   types: { IncomingMessage: 'http.request', Http2ServerRequest: 'http.request', ServerResponse: 'http.response', Http2ServerResponse: 'http.response', RequestListener: 'http.listener', 'global URL': 'URL.instance', 'global URLSearchParams': 'searchParams' },
-  globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa', require: 'require', module: 'module' },
+  globals: { Buffer: 'Buffer', URL: 'URL', URLSearchParams: 'URLSearchParams', process: 'process', __dirname: 'directory', __filename: 'directory', crypto: 'crypto', btoa: 'btoa', require: 'require', module: 'module', 'import.meta': 'importMeta' },
   entities: {
     process: { members: { env: 'environment', argv: 'processValue', cwd: 'cwd', chdir: 'chdir', pid: 'processValue', dlopen: 'process.dlopen' } },
     module: { members: { require: 'require' } },

@@ -8,7 +8,7 @@ import type { Edit } from '../edits/edit.ts';
 type Options = BaseOptions & CodeOptions;
 
 type Dangerous = 'runsInput' | 'loadsInput' | 'callsInput';
-type Unproven = 'unprovenCode' | 'unprovenModule' | 'unprovenMember' | 'evaluatesInput';
+type Unproven = 'unprovenCode' | 'unprovenModule' | 'unprovenMember' | 'evaluatesInput' | 'looksUpInput';
 type Advice = 'readData' | 'readNumber' | 'ownMember';
 type MessageIds = Dangerous | Unproven | Advice;
 
@@ -41,6 +41,7 @@ export const noCodeInjection = createRule<Options, MessageIds>({
       unprovenModule: 'Nothing here shows which module {{value}} is when {{sink}} loads it. Choose it from a list that stands in the code.',
       unprovenMember: '{{value}} may choose a member that {{object}} inherits (`constructor`, `toString`). Ask with `Object.hasOwn` first, or use a `Map`.',
       evaluatesInput: '{{value}} is evaluated by {{sink}}, whatever it costs. Limit what it can hold, and the time that it takes.',
+      looksUpInput: '{{value}} is looked up by {{sink}}, whose answer tells which files are there. Choose the module from a list that stands in the code.',
       readData: 'Read it with `JSON.parse`.',
       readNumber: 'Read it with `Number`.',
       ownMember: 'Call it only if the object has it itself.',
@@ -73,7 +74,9 @@ const messages: { readonly dangerous: Readonly<Record<CodeDoing, Dangerous>>; re
 };
 
 function messageOf({ verdict, does, row, origin }: CodeDanger): Dangerous | Unproven {
-  return verdict === 'unproven' && does === 'run' && row?.contained && origin.kind === 'user' ? 'evaluatesInput' : messages[verdict][does];
+  const isContained = verdict === 'unproven' && row?.contained && origin.kind === 'user';
+  if (isContained && does === 'run') return 'evaluatesInput';
+  return isContained && does === 'load' ? 'looksUpInput' : messages[verdict][does];
 }
 
 interface Suggestion {

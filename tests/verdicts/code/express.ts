@@ -53,7 +53,11 @@ app.get('/load/:name', async (req, res) => {
   require(req.params.name); // ✗
   const load = createRequire(import.meta.url);
   load(req.query.file as string); // ✗
-  require.resolve(req.query.file as string); // ?
+  require.resolve(req.query.file as string); // ? – it loads nothing
+  require(require.resolve(req.query.file as string)); // ✗
+  await import(import.meta.resolve(req.query.file as string)); // ✗
+  import.meta.resolve(req.query.file as string); // ?
+  import.meta.resolve('express'); // ✓
   new Worker(req.query.file as string); // ✗
   new Worker('./worker.js', { workerData: req.query.file }); // ✓
   process.dlopen(module, req.query.file as string); // ✗

@@ -47,7 +47,18 @@ app.post('/remote', async (req, res) => {
   res.end();
 });
 app.post('/git', async (req, res) => {
-  await git.raw(['log', req.body.ref]); // ?
+  await git.raw(['log', req.body.ref]); // ✗ – `--output` writes files
+  await git.raw('format-patch', req.body.ref); // ✗
+  await git.raw(req.body.words); // ✗
+  await git.raw([req.body.word]); // ?
+  await git.raw(['ls-remote', req.body.remote]); // ? – `--upload-pack` is refused
+  await git.log([req.body.ref]); // ✗
+  await git.log({ file: req.body.file }); // ✓
+  await git.show([`${req.body.ref}:README.md`]); // ✗
+  await git.show([`HEAD:${req.body.file}`]); // ✓
+  await git.diff([req.body.ref]); // ✗
+  await git.diffSummary(['--end-of-options', req.body.ref]); // ✓
+  await git.diffSummary([req.body.ref]); // ✗
   await git.raw('log', '--', req.body.ref); // ✓
   await git.clone(req.body.repository, '/srv/copy'); // ?
   await git.mirror(req.body.repository, '/srv/copy'); // ?
