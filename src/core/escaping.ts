@@ -53,8 +53,16 @@ function ofOption({ node, entity, row: { option } }: EscapingSinkHere, file: Fil
     const isAbsent = option.absent && isMissing(node, option.at, file) && !isTemplateKnown(node, entity, file);
     return isAbsent ? [{ kind: 'option', node, row: option, value: null, verdict: 'unproven' }] : [];
   }
-  const isOff = option.off.some((off) => off === file.constant(value)?.value) || isLoose(value, option, file);
+  const isOff = isSwitchedOff(value, node, option, file) || isLoose(value, option, file);
   return isOff ? [{ kind: 'option', node, row: option, value, verdict: option.unproven ? 'unproven' : 'dangerous' }] : [];
+}
+
+/** Is it one of these values, or in production? */
+function isSwitchedOff(value: Node, node: Node, { at: { argument, property = [] }, off }: NonNullable<EscapingSink['option']>, file: File): boolean {
+  if (file.constant(value)) return off.some((one) => one === file.constant(value)?.value);
+  const options = property.length > 0 ? file.at(node, { argument }) : null;
+  const answer = options && file.option(options, property);
+  return answer?.kind === 'found' && answer.values.every((one) => one.kind === 'constant' && off.some((each) => each === one.value));
 }
 
 /** Does a list, or an object with lists, name what runs script? */

@@ -1419,7 +1419,7 @@ function thisFunction(node: Node): FunctionNode | null {
 const placed: readonly Capability[] = ['dash', 'climb', 'absolute', 'authority', 'script-url', 'prototype-key', 'length'];
 
 /** The first call of `text.split(a).join(b)`, which replaces every a by b. */
-function splitCall(call: TSESTree.CallExpression): TSESTree.CallExpression | null {
+export function splitCall(call: TSESTree.CallExpression): TSESTree.CallExpression | null {
   const callee = unwrap(call.callee);
   const split = callee.type === 'MemberExpression' && staticName(callee) === 'join' ? unwrap(callee.object) : null;
   return split?.type === 'CallExpression' && split.arguments.length === 1 && staticName(unwrap(split.callee)) === 'split' ? split : null;

@@ -23,8 +23,18 @@ const methods = ['startsWith', 'endsWith', 'includes', 'indexOf', 'match'];
 export const incompleteHostChecks = perFile((file): readonly IncompleteHostCheck[] => {
   const ofText = file.callsOnText(methods, (call) => checkOf(call) !== null);
   const others = file.callsOfMembers([...methods, 'test']).filter((call) => !ofText.includes(call) && isOfPattern(call, file));
-  return [...ofText, ...others].flatMap((call) => checkOf(call) ?? []);
+  const listed = file.callsOfMembers(['startsWith', 'endsWith']).flatMap((call) => ofListedHosts(call, file));
+  return [...[...ofText, ...others].flatMap((call) => checkOf(call) ?? []), ...listed];
 });
+
+/** `hosts.some((host) => url.hostname.endsWith(host))`: the first host of the list that another one passes for. */
+function ofListedHosts(call: TSESTree.CallExpression, file: File): readonly IncompleteHostCheck[] {
+  const [wanted] = call.arguments;
+  const callee = unwrap(call.callee);
+  if (wanted?.type !== 'Identifier' || call.arguments.length > 1 || callee.type !== 'MemberExpression' || otherParts.has(lastName(unwrap(callee.object)) ?? '')) return [];
+  const hosts = file.flow(wanted).map(({ node }) => file.constant(node)?.value);
+  return hosts.flatMap((host) => (typeof host === 'string' ? ofWanted(call, staticName(callee), host, callee.object) ?? [] : [])).slice(0, 1);
+}
 
 /** `/…/.test(text)`, or a check of the sender of a message. */
 function isOfPattern(call: TSESTree.CallExpression, file: File): boolean {
@@ -65,8 +75,11 @@ export function searchesWithin(test: Node, truth: boolean, isSure = true): reado
       const holds = comparesPosition(node);
       return holds === null ? [] : [{ call: unwrap(node.left), found: holds === truth, isSure, isCompared: true }];
     }
-    case 'CallExpression':
-      return [{ call: node, found: truth, isSure, isCompared: false }];
+    case 'CallExpression': {
+      const [predicate] = node.arguments;
+      const isSome = truth && predicate?.type === 'ArrowFunctionExpression' && predicate.body.type !== 'BlockStatement' && staticName(unwrap(node.callee)) === 'some';
+      return isSome ? searchesWithin(predicate.body, true, false) : [{ call: node, found: truth, isSure, isCompared: false }];
+    }
     default:
       return [];
   }
@@ -92,9 +105,11 @@ export function checkOf(call: TSESTree.CallExpression, isOrigin = false): Incomp
   if (name === 'test') return ofPattern(call, unwrap(callee.object), wanted, isOrigin);
   if (name === 'match') return ofPattern(call, wanted, callee.object, isOrigin);
   if (wanted.type !== 'Literal' || typeof wanted.value !== 'string') return null;
-  const receiver = callee.object;
-  const host = wanted.value;
-  if (otherParts.has(lastName(unwrap(receiver)) ?? '') || fileName.test(host)) return null;
+  return otherParts.has(lastName(unwrap(callee.object)) ?? '') ? null : ofWanted(call, name, wanted.value, callee.object, isOrigin);
+}
+
+function ofWanted(call: TSESTree.CallExpression, name: string | null, host: string, receiver: Node, isOrigin = false): IncompleteHostCheck | null {
+  if (fileName.test(host)) return null;
   switch (name) {
     case 'startsWith':
       return urlOfHost.test(host) ? { call, flaw: 'start', host, receiver, passes: `${host}.evil.test` } : null;

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { splitCall } from './flow.ts';
 import { staticName, unwrap } from './syntax.ts';
 
 /** A `replace` that leaves some of what it is there to remove or escape, or a call that undoes what was escaped. */
@@ -31,7 +32,18 @@ export function incompleteReplacements(file: File): readonly IncompleteReplaceme
     const callee = unwrap(call.callee);
     return flaw && callee.type === 'MemberExpression' ? [{ call, receiver: callee.object, ...flaw }] : [];
   });
-  return [...ofText, ...decoders.flatMap((entity) => file.calls(entity).flatMap((call) => decodingOf(call, file)))];
+  return [...ofText, ...file.callsOfMembers(['join']).flatMap(joiningOf), ...decoders.flatMap((entity) => file.calls(entity).flatMap((call) => decodingOf(call, file)))];
+}
+
+/** `text.split('../').join('')` */
+function joiningOf(call: TSESTree.CallExpression): IncompleteReplacement[] {
+  const [by] = call.arguments;
+  const split = splitCall(call);
+  const [token] = split?.arguments ?? [];
+  const callee = split && unwrap(split.callee);
+  if (callee?.type !== 'MemberExpression' || by?.type !== 'Literal' || by.value !== '' || token?.type !== 'Literal' || typeof token.value !== 'string' || isRepeated(call)) return [];
+  const flaw = ofNested(token.value, true);
+  return flaw ? [{ call, receiver: callee.object, ...flaw }] : [];
 }
 
 const climb = maskOf(['climb']);

@@ -195,9 +195,17 @@ function fallback(node: Node, file: File, depth: number): { readonly value: unkn
       return of.operator === '+' ? asNumber(fallback(of.argument, file, depth + 1)) : null;
     case 'CallExpression':
       return fallbackOfCall(of, file, depth);
+    case 'Identifier':
+      return fallbackOfPattern(of, file, depth);
     default:
       return null;
   }
+}
+
+/** `const { DAYS = '30' } = process.env` */
+function fallbackOfPattern(name: Node, file: File, depth: number): { readonly value: unknown } | null {
+  const inPattern = (file.variable(name)?.defs[0]?.name as Node | undefined)?.parent;
+  return inPattern?.type === 'AssignmentPattern' ? fallback(inPattern.right, file, depth + 1) : null;
 }
 
 function fallbackOfCall(call: TSESTree.CallExpression, file: File, depth: number): { readonly value: unknown } | null {

@@ -1,6 +1,7 @@
 import type { Node } from '../core/answers.ts';
 import type { EscapingFlaw } from '../core/escaping.ts';
 import type { File } from '../core/file.ts';
+import { staticName, unwrap } from '../core/syntax.ts';
 import { findProperty, removeProperty, setProperty } from './properties.ts';
 import type { Edit } from './edit.ts';
 import { escapeHole } from './html-response.ts';
@@ -33,5 +34,17 @@ export function escapeInTemplate(flaw: EscapingFlaw, file: File): Edit | null {
 
 /** The value with an escaper around it that the file has. */
 export function escapeMarked(flaw: EscapingFlaw, file: File): { readonly fix: Edit; readonly name: string } | null {
-  return flaw.kind === 'value' && flaw.danger.kind === 'markup' ? escapeHole(flaw.danger.value, file, undefined) : null;
+  return flaw.kind === 'value' && flaw.danger.kind === 'markup' ? escapeHole(beforeMarkup(flaw.danger.value), file, undefined) : null;
+}
+
+/** `text` of `text.replace(/\n/g, '<br>')`: what is written into it is to stay. */
+function beforeMarkup(value: Node): Node {
+  let text = value;
+  for (let call = unwrap(value); call.type === 'CallExpression'; call = unwrap(text)) {
+    const callee = unwrap(call.callee);
+    const written = call.arguments[1];
+    if (callee.type !== 'MemberExpression' || !/^replace(?:All)?$/.test(staticName(callee) ?? '') || written?.type !== 'Literal' || !String(written.value).includes('<')) break;
+    text = callee.object;
+  }
+  return text;
 }

@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
@@ -6,7 +5,8 @@ import type { Edit } from './edit.ts';
 import { replaceRange, wrap } from './replace.ts';
 
 /** `replace(/\s+$/, '')` is `trimEnd()`, which takes the same characters away (ECMA-262, TrimString). */
-export function trimInstead(file: File, call: TSESTree.CallExpression): Edit | null {
+export function trimInstead(file: File, call: Node): Edit | null {
+  if (call.type !== 'CallExpression') return null;
   const [pattern, by, more] = call.arguments;
   const callee = unwrap(call.callee);
   if (!pattern || !by || more || callee.type !== 'MemberExpression' || callee.computed || !/^replace(?:All)?$/.test(staticName(callee) ?? '')) return null;
@@ -17,9 +17,9 @@ export function trimInstead(file: File, call: TSESTree.CallExpression): Edit | n
 }
 
 /** Is the object of the call a text by how it is written: `String(x).replace(…)`, `x.toLowerCase().replace(…)`? */
-export function isOfWrittenText(file: File, call: TSESTree.CallExpression): boolean {
-  const callee = unwrap(call.callee);
-  return callee.type === 'MemberExpression' && isWrittenText(file, unwrap(callee.object));
+export function isOfWrittenText(file: File, call: Node): boolean {
+  const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
+  return callee?.type === 'MemberExpression' && isWrittenText(file, unwrap(callee.object));
 }
 
 /** Takes the first characters alone. */

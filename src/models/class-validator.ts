@@ -119,6 +119,8 @@ export const classValidator: PackageModel = {
     { entity: 'validate', ...ofInstance, tells: [{ path: ['length'], is: false }] },
     { entity: 'validateOrReject', ...ofInstance },
   ],
+  // Of its decorators, those with patterns take them first.
+  sinks: [{ kind: 'matched-pattern', entity: 'builder', values: [{ argument: 0 }], needs: [] }],
   readsClasses: true,
   schema: schemaReader({ package: 'class-validator', words, literal: (node, reading) => readClass(node, reading, ofField) }),
 };

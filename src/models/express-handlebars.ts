@@ -1,6 +1,8 @@
 import type { PackageModel } from './model.ts';
 import { escapedResults } from './template-rows.ts';
 
+const helpers = [{ argument: 0, property: 'helpers.*', role: 'handlebars:helper' }];
+
 /** Templates of Handlebars in files; `noEscape` of the compiler stands in its options. */
 export const expressHandlebars: PackageModel = {
   package: 'express-handlebars',
@@ -8,9 +10,9 @@ export const expressHandlebars: PackageModel = {
   modules: { 'express-handlebars': 'expressHandlebars' },
   entities: {
     expressHandlebars: { members: { default: 'expressHandlebars', ExpressHandlebars: 'ExpressHandlebars', create: 'create', engine: 'engine' } },
-    ExpressHandlebars: { new: 'instance' },
-    create: { call: 'instance' },
-    engine: {},
+    ExpressHandlebars: { new: 'instance', callbacks: helpers },
+    create: { call: 'instance', callbacks: helpers },
+    engine: { callbacks: helpers },
     instance: { members: { render: 'render', renderView: 'renderView' } },
     render: {},
     renderView: {},

@@ -9,7 +9,7 @@ export const handlebars: PackageModel = {
   entities: {
     handlebars: { members: { compile: 'compile', precompile: 'precompile', create: 'create', escapeExpression: 'escapeExpression', Utils: 'handlebars', SafeString: 'SafeString', registerHelper: 'registerHelper' } },
     SafeString: {},
-    registerHelper: { callbacks: [{ argument: 1, role: 'helper' }] }, helper: { parameters: Array.from({ length: 4 }, () => 'helper.argument') }, 'helper.argument': { title: 'an argument of a helper' },
+    registerHelper: { callbacks: [{ argument: 1, role: 'helper' }, { argument: 0, property: '*', role: 'helper' }] }, helper: { parameters: Array.from({ length: 4 }, () => 'helper.argument') }, 'helper.argument': { title: 'an argument of a helper' },
     create: { call: 'handlebars' },
     compile: { call: 'template' }, template: {}, precompile: {}, escapeExpression: {},
   },

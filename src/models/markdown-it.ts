@@ -14,7 +14,11 @@ export const markdownIt: PackageModel = {
     'renderer.raw': { members: { render: 'render.raw', renderInline: 'render.raw', use: 'use', enable: 'use', disable: 'use', set: 'use' } },
     use: { call: 'this' }, render: {}, 'render.raw': {},
   },
-  sinks: [{ kind: 'escaping', entity: 'MarkdownIt', option: { at: { argument: 0, property: ['html'] }, off: [true], on: 'false', unproven: true } }],
+  sinks: [
+    { kind: 'escaping', entity: 'MarkdownIt', option: { at: { argument: 0, property: ['html'] }, off: [true], on: 'false', unproven: true } },
+    // This preset is what CommonMark says: markup stays (presets/commonmark.js).
+    { kind: 'escaping', entity: 'MarkdownIt', option: { at: { argument: 0 }, off: ['commonmark'], unproven: true }, unless: [{ argument: 1, property: 'html', equals: false }] },
+  ],
   propagators: [
     { entity: 'render', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html-clean' },
     { entity: 'render.raw', inputs: [0], how: 'same', removes: ['object', 'array'] },

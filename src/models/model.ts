@@ -835,6 +835,7 @@ export type ValueSinkKind =
   /** the source of a template */ | 'template'
   /** text in a query language other than SQL */ | 'filter'
   /** the source of a regular expression */ | 'regexp'
+  /** a regular expression that texts are matched with */ | 'matched-pattern'
   /** markup that a browser or a component parses */ | 'html-sink'
   /** a link, frame or navigation */ | 'url-scheme'
   /** a file or directory */ | 'path'

@@ -140,6 +140,7 @@ export const mongoose: PackageModel = {
     query('distinct', 1), query('aggregate', 0, 'pipeline'), query('bulkWrite', 0, 'operations'), query('$where', 0, 'code'), query('query.$where', 0, 'code'),
     ...['findById', 'findByIdAndUpdate', 'findByIdAndDelete', 'findByIdAndRemove'].map((entity) => query(entity, 0, 'value')),
     ...['query.and', 'query.or', 'query.nor'].map((entity) => query(entity, 0, 'filters')), query('query.equals', 0, 'value'), query('where', 1, 'value'), query('query.where', 1, 'value'),
+    { kind: 'matched-pattern', entity: 'Schema', values: [{ argument: 0 }], below: ['match'], needs: [] },
     { kind: 'regexp', entity: 'query.regex', values: [{ argument: 0 }, { argument: 1 }], needs: ['pattern'] },
     query('query.sort', 0, 'selection'), query('query.select', 0, 'hidden-fields'), query('populate', 0, 'selection'),
     ...['find', 'findOne', 'findById'].flatMap((entity) => [query(entity, 1, 'hidden-fields'), filteredAt(mongo, entity, { argument: 2, property: ['sort'] }, 'selection')]),

@@ -4,10 +4,11 @@ import { maskOf, textual } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { backtrackingOf, type Backtracking } from '../core/languages/backtracking.ts';
 import { describeValue, quotable } from '../core/origin-words.ts';
+import { patternPlaces } from '../core/pattern-places.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { unwrap } from '../core/syntax.ts';
 import { isCutShort } from '../core/text-length.ts';
-import { dangerOf, type Danger } from '../core/value-sinks.ts';
+import { dangerOf, valuesAt, type Danger } from '../core/value-sinks.ts';
 import { isOfWrittenText, limitLength, trimInstead } from '../edits/slow-patterns.ts';
 
 interface Options extends BaseOptions {
@@ -78,7 +79,8 @@ export const noSuperLinearRegexp = createRule<Options, MessageIds>({
 });
 
 interface Use {
-  readonly call: TSESTree.CallExpression;
+  /** what matches with it */
+  readonly call: Node;
   readonly regexp: { readonly pattern: string; readonly flags: string };
   /** where the regular expression stands in the call */
   readonly place: Node;
@@ -133,7 +135,17 @@ function usesIn(file: File): readonly Use[] {
     ...usesOf(file, ['test', 'exec'], (callee, [given]) => (given && given.type !== 'SpreadElement' ? { place: callee.object, value: given, isReceiver: false } : null)),
     ...usesOf(file, ['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'], (callee, [given]) => (given ? { place: given, value: callee.object, isReceiver: true } : null)),
     ...usesOf(file, ['regex', 'matches', 'pattern'], (_callee, [given]) => (given ? { place: given, value: null, isReceiver: false } : null)),
+    ...usesOfLibraries(file),
   ];
+}
+
+/** What libraries are given to match texts with, alone or in a list with a message. */
+function usesOfLibraries(file: File): readonly Use[] {
+  return file.sinks('matched-pattern').flatMap(({ node, row }) => valuesAt(file, { node, row }).flatMap((given): Use[] => {
+    const place = given.type === 'ArrayExpression' ? given.elements[0] : given;
+    const regexp = place && file.regularExpression(place);
+    return regexp ? [{ call: node, regexp, place, value: null, isReceiver: false }] : [];
+  }));
 }
 
 function usesOf(
@@ -142,7 +154,9 @@ function usesOf(
   return file.callsOfMembers(names).flatMap((call): Use[] => {
     const callee = unwrap(call.callee);
     const found = callee.type === 'MemberExpression' ? read(callee, call.arguments) : null;
-    const regexp = found && file.regularExpression(found.place);
-    return regexp ? [{ call, regexp, ...found }] : [];
+    return found ? patternPlaces(file, found.place).flatMap((place): Use[] => {
+      const regexp = file.regularExpression(place);
+      return regexp ? [{ call, regexp, ...found, place }] : [];
+    }) : [];
   });
 }

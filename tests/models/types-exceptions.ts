@@ -22,6 +22,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'of workers and of Internet Explorer, whose globals the types of pages do not have', findings: ['browser: global execScript', 'browser: global importScripts', ...of('browser', 'member', 'window.execScript window.importScripts')] },
   { reason: 'only Vue 2 has it', findings: of('vue', 'member', 'vue.extend vue.component') },
   { reason: 'handlers stand under paths, which types do not know', findings: ['bun: callback serve callback 0.routes*'] },
+  { reason: 'an object of helpers by name, whose type is an index signature', findings: ['handlebars: callback registerHelper callback 0.*'] },
   { reason: 'only mongodb up to 4 has it', findings: ['mongodb: member collection.mapReduce'] },
   { reason: 'only mongoose up to 6 lets it be called without `new`', findings: ['mongoose: call ObjectId call'] },
   { reason: 'a model is a function, which its types only let construct', findings: ['mongoose: call Model call'] },

@@ -36,7 +36,8 @@ function readHost(source: string, flags: string): { readonly host: string; reado
 /** Names of files look like names of hosts. */
 export const fileName = /\.(?:html?|[cm]?[jt]sx?|json|css|s[ac]ss|png|jpe?g|gif|svg|webp|xml|ya?ml|txt|php|pdf|vue)$/i;
 
-const hostInPattern = /(?:^|[^\w@.-]|\\[./])((?:[a-z\d-]+\\?\.)+[a-z]{2,})(?![\w[-]|\\?\.\w)/i;
+/** A dot behind a repetition is meant to end the part before. */
+const hostInPattern = /(?:^|[^\w@.-]|\\[./]|[+*?)\]]\.)((?:[a-z\d-]+\\?\.)+[a-z]{2,})(?![\w[-]|\\?\.\w)/i;
 
 /** The host with another character in the place of each dot that stands for any. */
 function withOtherDots(named: string): readonly string[] {

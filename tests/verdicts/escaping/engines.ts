@@ -22,6 +22,14 @@ nunjucks.configure('pages', { autoescape: false }); // ✗
 nunjucks.configure({ autoescape: false }); // ✗
 new nunjucks.Environment(null, { autoescape: false }); // ✗
 nunjucks.configure('pages', { autoescape: true }); // ✓
+const isProduction = process.env.NODE_ENV === 'production';
+new nunjucks.Environment(null, { autoescape: !isProduction }); // ✗
+new nunjucks.Environment(null, { autoescape: isProduction }); // ✓
+nunjucks.configure('pages').addFilter('lines', (text) => new nunjucks.runtime.SafeString(text.replace(/\n/g, '<br>'))); // ✗
+nunjucks.configure('pages').addFilter('lines', (text) => new nunjucks.runtime.SafeString(nunjucks.lib.escape(text).replace(/\n/g, '<br>'))); // ✓
+Handlebars.registerHelper({ bold: (text) => new Handlebars.SafeString(`<b>${text}</b>`) }); // ✗
+engine({ helpers: { bold: (text) => new Handlebars.SafeString(`<b>${text}</b>`) } }); // ✗
+engine({ helpers: { bold: (text) => new Handlebars.SafeString(`<b>${Handlebars.escapeExpression(text)}</b>`) } }); // ✓
 Handlebars.compile('<b>{{term}}</b>', { noEscape: true }); // ✗
 Handlebars.precompile('<b>{{term}}</b>', { noEscape: true }); // ✗
 engine({ compilerOptions: { noEscape: true } }); // ✗

@@ -34,6 +34,9 @@ export function clean(text: string) {
   DOMPurify.sanitize(text, { ADD_TAGS: ['math'] }); // ✓
   new MarkdownIt({ html: true }).render(text); // ?
   new MarkdownIt({ linkify: true }).render(text); // ✓
+  new MarkdownIt('commonmark').render(text); // ? – a preset that keeps markup
+  new MarkdownIt('commonmark', { html: false }).render(text); // ✓
+  new MarkdownIt('zero').render(text); // ✓
   sanitizeHtml(text, { allowedAttributes: { '*': ['onclick'] } }); // ✗
   sanitizeHtml(text, { allowedAttributes: { a: ['href'] } }); // ✓
   sanitizeHtml(text, { allowedSchemes: ['https', 'javascript'] }); // ✗

@@ -23,6 +23,9 @@ new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: process.env.LOG_MAX_
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: process.env.LOG_MAX_FILES ?? '30d' }); // ✓
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: `${process.env.LOG_DAYS || 30}d` }); // ✓
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: Number(process.env.LOG_FILES ?? 14) }); // ✓
+const { LOG_KEPT = '30', LOG_OTHERS } = process.env;
+new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: `${LOG_KEPT}d` }); // ✓
+new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: `${LOG_OTHERS}d` }); // ?
 const days = process.env.LOG_DAYS;
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: days ? `${days}d` : '90d' }); // ✓
 new DailyRotateFile({ filename: 'app-%DATE%.log', maxFiles: days ? `${days}d` : 0 }); // ? – not set, it deletes nothing

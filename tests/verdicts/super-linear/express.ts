@@ -1,5 +1,7 @@
 // @ts-nocheck: the packages are not installed.
 import express from 'express';
+import { IsString, Matches } from 'class-validator';
+import mongoose, { Schema } from 'mongoose';
 import { z } from 'zod';
 
 const app = express();
@@ -39,3 +41,30 @@ export const linear = z.object({ w: z.string().regex(/^\w+$/) }); // ✓
 
 export const trimEnd = (s) => s.replace(/\s+$/, ''); // ?
 export const slow = (s) => /^(a+)+$/.test(s); // ✗
+
+const byName = {
+  phone: /^(\+?\d+[ -]?)+$/, // ✗
+  tag: /^(?:[a-z]|[a-z0-9])*$/, // ✗
+  code: /^\d{5}(?:-\d{4})?$/, // ✓
+} as const;
+const listed = [/^(\w+\s?)*$/, /^\w+$/]; // ✗
+export const isOfKind = (value: string, kind: keyof typeof byName = 'phone') => byName[kind].test(value);
+export const isListed = (value: string) => listed.some((one) => one.test(value));
+export function isOneOf(value: string) {
+  for (const one of [/^(?:a+)+$/]) if (one.test(value)) return true; // ✗
+  for (const one of [/^a+$/]) if (one.test(value)) return true; // ✓
+  return false;
+}
+
+export class Handle {
+  @IsString()
+  @Matches(/^(([a-z])+.)+[A-Z]([a-z])+$/) // ✗
+  text!: string;
+
+  @Matches(/^[a-z]+$/) // ✓
+  short!: string;
+}
+
+export const handles = new Schema({ handle: { type: String, match: /^(\w+)+$/ } }); // ✗
+export const messages = new mongoose.Schema({ handle: { type: String, match: [/^(\w+)+$/, 'no handle'] } }); // ✗
+export const plainHandles = new Schema({ handle: { type: String, match: /^\w+$/ } }); // ✓
