@@ -196,6 +196,14 @@ export interface RouteSchemas {
   readonly before: string;
 }
 
+/** A function that gets a parameter of the path before each route whose path has it. */
+export interface ParameterStep {
+  readonly name: string;
+  readonly step: Node;
+  /** which of its own parameters is the value */
+  readonly value: number;
+}
+
 export interface Route {
   readonly framework: string;
   /** upper case; `*` for any */
@@ -216,6 +224,8 @@ export interface Route {
   readonly handler: Node | null;
   readonly handlerFunction: FunctionNode | null;
   readonly schemas: RouteSchemas | null;
+  /** what runs for parameters of paths, before the steps of the routes that have them */
+  readonly parameters?: readonly ParameterStep[];
   /** null: the handler is not in this file */
   readonly evidence: HandlerEvidence | null;
   /** every step of the chain, up to the start of the server, is in this file */

@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
-import { enclosingFunction, isFunction, isTransparent, parametersOf, staticName } from './syntax.ts';
+import { enclosingFunction, isFunction, isTransparent, parametersOf, staticName, wrapped } from './syntax.ts';
 
 export type Variable = TSESLint.Scope.Variable;
 
@@ -288,8 +288,7 @@ function collectMutations(variable: Variable): readonly Mutation[] {
   const mutations: Mutation[] = [];
   for (const reference of variable.references) {
     if (!reference.isRead()) continue;
-    const mutation = mutationAt(variable, reference.identifier as Node);
-    if (mutation) mutations.push(mutation);
+    mutations.push(...mutationsAt(variable, reference.identifier as Node));
   }
   return mutations;
 }
@@ -297,7 +296,7 @@ function collectMutations(variable: Variable): readonly Mutation[] {
 const appending = new Set(['push', 'unshift', 'add', 'append']);
 
 /** The change that the chain of members above this expression makes. */
-export function mutationAt(variable: Variable | null, identifier: Node): Mutation | null {
+export function mutationsAt(variable: Variable | null, identifier: Node): readonly Mutation[] {
   let current: Node = identifier;
   const path: string[] = [];
   for (let parent = current.parent; parent; parent = current.parent) {
@@ -306,14 +305,24 @@ export function mutationAt(variable: Variable | null, identifier: Node): Mutatio
     } else if (parent.type === 'MemberExpression' && parent.object === current) {
       const name = staticName(parent);
       const call = parent.parent;
-      if (call?.type === 'CallExpression' && call.callee === parent) return methodMutation(variable, call, path, name);
+      if (call?.type === 'CallExpression' && call.callee === parent) return chainedMutations(variable, call, path, name);
       path.push(name ?? '*');
       current = parent;
     } else {
       break;
     }
   }
-  return otherMutation(variable, current, path);
+  const mutation = otherMutation(variable, current, path);
+  return mutation ? [mutation] : [];
+}
+
+/** `map.set(a, b).set(c, d)`: what `set` and the like answer with is what they were called on. */
+function chainedMutations(variable: Variable | null, call: TSESTree.CallExpression, path: Path, name: string | null): readonly Mutation[] {
+  const mutation = methodMutation(variable, call, path, name);
+  if (!mutation || name === 'push' || name === 'unshift') return mutation ? [mutation] : [];
+  const member = wrapped(call).parent;
+  const next = member?.type === 'MemberExpression' ? member.parent : null;
+  return next?.type === 'CallExpression' && next.callee === member ? [mutation, ...chainedMutations(variable, next, path, staticName(member))] : [mutation];
 }
 
 function methodMutation(variable: Variable | null, call: TSESTree.CallExpression, path: Path, name: string | null): Mutation | null {

@@ -215,6 +215,12 @@ export class Flow {
     if (node !== given) return this.evaluate(node, path, context);
     const source = this.fromSource(node, path, context);
     if (source) return this.seen(source, node, path);
+    const text = path.length === 0 ? this.textOfObject(node, context) : null;
+    const value = this.ofKind(node, path, context);
+    return text ? this.merge([...value.map((origin) => less(origin, everything & ~objectBit)), ...text]) : value;
+  }
+
+  private ofKind(node: Node, path: Path, context: Context | null): Value {
     switch (node.type) {
       case 'Literal':
         return [this.constant(node)];
@@ -261,6 +267,14 @@ export class Flow {
       default:
         return [this.unknown(node, 'other', everything)];
     }
+  }
+
+  /** An object of a library as the text that is made of it where it stands in one. */
+  private textOfObject(node: Node, context: Context | null): Value | null {
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression' && node.type !== 'NewExpression') return null;
+    const entity = this.analysis.entity(node)?.entity;
+    const row = entity?.row.asText === undefined ? null : this.analysis.knowledge.propagator(this.analysis.knowledge.named(entity.model, entity.row.asText));
+    return row && this.merge(this.asText(this.evaluate(node, inside, context)).map((origin) => transformed(origin, row)));
   }
 
   // Sources

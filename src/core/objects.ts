@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, OptionAnswer, OptionValue } from './answers.ts';
-import { isExportPosition, isObjectAssign, type Mutation, mutationAt, type Path, type Variable } from './bindings.ts';
+import { isExportPosition, isObjectAssign, type Mutation, mutationsAt, type Path, type Variable } from './bindings.ts';
 import type { CallNode, EnteringNode, Inventory } from './inventory.ts';
 import { Memo } from './recursion.ts';
 import { propagatorOf } from './structures.ts';
@@ -584,10 +584,10 @@ function collectFieldMutations(inventory: Inventory): Map<ClassNode, Map<string,
     const field = fieldBelowThis(place);
     const owner = field && enclosingClass(field);
     const name = field && staticName(field);
-    const mutation = field && owner && name !== null ? mutationAt(null, field) : null;
-    if (!owner || name === null || !mutation) continue;
+    const mutations = field && owner && name !== null ? mutationsAt(null, field) : [];
+    if (!owner || name === null || mutations.length === 0) continue;
     const fields = byClass.get(owner) ?? new Map<string, Mutation[]>();
-    byClass.set(owner, fields.set(name, [...(fields.get(name) ?? []), mutation]));
+    byClass.set(owner, fields.set(name, [...(fields.get(name) ?? []), ...mutations]));
   }
   return byClass;
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
-import type { Entity, FunctionNode, Node, StepInsertion } from './answers.ts';
+import type { Entity, FunctionNode, Node, ParameterStep, StepInsertion } from './answers.ts';
 import type { Variable } from './bindings.ts';
 import { compareMoments, type Moment } from './route-order.ts';
 import { readPaths, rootPath, type RoutePath } from './route-paths.ts';
@@ -58,6 +58,7 @@ export interface Receiver {
   readonly variable: Variable | null;
   readonly events: (StepsEvent | RouteEvent)[];
   readonly mounts: Mount[];
+  readonly parameters: ParameterStep[];
   /** its own, which all its paths have */
   prefix: RoutePath;
   /** the receiver whose hooks and routes a plugin without a scope of its own shares */
@@ -109,7 +110,7 @@ export class Receivers {
     const created = definition.type === 'CallExpression' || definition.type === 'NewExpression' ? definition : null;
     const variable = root.type === 'Identifier' ? this.analysis.bindings.variable(root) : null;
     const isApplication = row.applications.some((name) => this.analysis.knowledge.named(entity.model, name) === entity);
-    return { key, entity, row, isApplication, created, variable, events: [], mounts: [], prefix: this.prefixOf(created, row), sharedWith: null };
+    return { key, entity, row, isApplication, created, variable, events: [], mounts: [], parameters: [], prefix: this.prefixOf(created, row), sharedWith: null };
   }
 
   private prefixOf(created: Node | null, row: RoutingRow): RoutePath {

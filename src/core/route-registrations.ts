@@ -15,7 +15,7 @@ type Action =
   | { readonly kind: 'method'; readonly method: string }
   | { readonly kind: 'chain-method'; readonly method: string }
   | { readonly kind: 'described'; readonly described: DescribedRouteRow }
-  | { readonly kind: 'prefix' | 'use' | 'on' | 'object' | 'hook' | 'register' | 'mount' | 'based' };
+  | { readonly kind: 'prefix' | 'use' | 'parameter' | 'on' | 'object' | 'hook' | 'register' | 'mount' | 'based' };
 
 interface Vocabulary {
   readonly actions: ReadonlyMap<Entity, { readonly action: Action; readonly row: RoutingRow; readonly model: PackageModel }>;
@@ -61,6 +61,7 @@ function vocabularyOf(knowledge: Knowledge): Vocabulary {
     for (const [name, method] of Object.entries(row.methods)) add(name, { kind: 'method', method });
     for (const [name, method] of Object.entries(row.chain?.methods ?? {})) add(name, { kind: 'chain-method', method });
     for (const name of row.use ?? []) add(name, { kind: 'use' });
+    for (const name of row.parameter?.calls ?? []) add(name, { kind: 'parameter' });
     add(row.prefix?.call, { kind: 'prefix' });
     add(row.on?.call, { kind: 'on' });
     add(row.mount, { kind: 'mount' });
@@ -96,6 +97,7 @@ class RegistrationReader {
     if (!receiver || this.analysis.isDevelopmentOnly(call)) return;
     if (action.kind === 'method') this.readMethod(call, action.method, row, receiver);
     else if (action.kind === 'use') this.readUse(call, row, receiver);
+    else if (action.kind === 'parameter') this.readParameter(call, row, receiver);
     else if (action.kind === 'prefix') this.readPrefix(call, receiver);
     else if (action.kind === 'on') this.readOn(call, row, receiver);
     else if (action.kind === 'object') this.readObject(call, row, receiver);
@@ -132,6 +134,17 @@ class RegistrationReader {
     const paths = readPaths(path, this.analysis);
     if (row.options) this.readWithOptions(call, [method], paths, rest, row, receiver);
     else this.addRoute(receiver, call, [method], paths, this.chainOf(rest), { kind: 'argument', before: rest[0] as Node });
+  }
+
+  /** receiver.param(name, step), receiver.param(names, step) */
+  private readParameter(call: TSESTree.CallExpression, { parameter }: RoutingRow, receiver: Receiver): void {
+    const [given, step] = call.arguments;
+    if (!parameter || !given || !step || step.type === 'SpreadElement') return;
+    const list = this.analysis.objects.definition(given);
+    for (const node of list.type === 'ArrayExpression' ? list.elements : [given]) {
+      const name = node && this.analysis.constant(node)?.value;
+      if (typeof name === 'string') receiver.parameters.push({ name, step, value: parameter.value });
+    }
   }
 
   /** receiver.on(methods, paths, …chain, handler), receiver.register(paths, methods, …chain, handler) */

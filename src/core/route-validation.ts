@@ -2,7 +2,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Enforcement, EntityRow, SchemaShape, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
-import type { Context, Entity, FunctionNode, Node, Route, RouteStep } from './answers.ts';
+import type { Context, Entity, FunctionNode, Node, ParameterStep, Route, RouteStep } from './answers.ts';
 import type { Mutation, Path, Variable } from './bindings.ts';
 import type { Refinement } from './conditions.ts';
 import { accessPath } from './flow.ts';
@@ -70,7 +70,7 @@ export class RouteValidation {
     for (const { route, index } of own.length > 0 ? own : places) {
       if (index > maximumSteps) return [nothingCertain];
       const steps = this.order(route).slice(0, index);
-      const effects = [...this.ofPath(route), ...steps.flatMap(({ step }) => (step ? this.ofStep(step, route) : this.ofSchemas(route)))];
+      const effects = [...this.ofPath(route), ...this.ofParameters(route), ...steps.flatMap(({ step }) => (step ? this.ofStep(step, route) : this.ofSchemas(route)))];
       if (effects.some((effect) => effect.kind === 'schema' && effect.until) && steps.some(({ step }) => step && this.mayEnforce(step))) effects.push(mayBeEnforced);
       chains.set(effects.map((effect) => this.numberOf(effect)).join(), effects);
       if (chains.size > maximumChains || effects.length > maximumSteps) return [nothingCertain];
@@ -298,6 +298,25 @@ export class RouteValidation {
     return effects;
   }
 
+  private readonly parameterEffects = new Map<ParameterStep, readonly StepEffect[]>();
+
+  /** Functions for the parameters of the path: `app.param('id', (req, res, next, id) => …)`. */
+  private ofParameters({ localPath, parameters = [] }: Route): readonly StepEffect[] {
+    const names = new Set([...(localPath ?? '').matchAll(/:(\w+)/g)].map(([, name]) => name));
+    return parameters.filter(({ name }) => names.has(name)).flatMap((parameter) => {
+      let effects = this.parameterEffects.get(parameter);
+      if (!effects) this.parameterEffects.set(parameter, (effects = this.ofParameter(parameter)));
+      return effects;
+    });
+  }
+
+  private ofParameter({ name, step, value }: ParameterStep): readonly StepEffect[] {
+    const found = this.functionOf(step);
+    if (found) return new StepFunction(this.analysis, found.of, found.context, null, { index: value, path: ['params', name] }).read();
+    const names = namesOf(step, this.analysis);
+    return this.isCheck(names, names.flatMap((one) => splitWords(one))) ? [{ kind: 'unproven', path: ['params', name] }] : [];
+  }
+
   private readonly schemaEffects = new Map<Route, readonly StepEffect[]>();
 
   private ofSchemas(route: Route): readonly StepEffect[] {
@@ -317,23 +336,34 @@ export class RouteValidation {
   }
 }
 
+/** The position of a parameter, and what of the request it is. */
+interface GivenPart {
+  readonly index: number;
+  readonly path: Path;
+}
+
 /** A function of this file in the place of a step: what holds where it hands the request on. */
 class StepFunction {
   private readonly analysis: Analysis;
   private readonly of: FunctionNode;
   private readonly context: Context | null;
   private readonly handler: Variable | null;
+  private readonly given: GivenPart | null;
   private readonly calls: TSESTree.CallExpression[] = [];
   private readonly names: { readonly variable: Variable; readonly path: Path }[] = [];
   private readonly bareReturns: TSESTree.ReturnStatement[] = [];
   private ends: readonly Node[] = [];
 
-  /** @param handler what a wrapper calls instead of `next` */
-  constructor(analysis: Analysis, of: FunctionNode, context: Context | null, handler: Variable | null = null) {
+  /**
+   * @param handler what a wrapper calls instead of `next`
+   * @param given a part of the request that the function is given by itself
+   */
+  constructor(analysis: Analysis, of: FunctionNode, context: Context | null, handler: Variable | null = null, given: GivenPart | null = null) {
     this.analysis = analysis;
     this.of = of;
     this.context = context;
     this.handler = handler;
+    this.given = given;
     this.collect();
   }
 
@@ -362,7 +392,9 @@ class StepFunction {
     const [request] = parametersOf(this.of);
     for (const variable of this.analysis.sourceCode.getDeclaredVariables?.(this.of) ?? []) {
       const write = this.analysis.bindings.singleWrite(variable);
-      if (request && write?.parameter?.of === this.of && write.parameter.index === 0 && !write.without) this.names.push({ variable, path: write.path });
+      if (!request || write?.parameter?.of !== this.of || write.without) continue;
+      if (write.parameter.index === 0) this.names.push({ variable, path: write.path });
+      else if (write.parameter.index === this.given?.index) this.names.push({ variable, path: [...this.given.path, ...write.path] });
     }
     const keys = this.analysis.sourceCode.visitorKeys;
     const pending: Node[] = [this.of.body];

@@ -80,6 +80,7 @@ class RouteReader {
       get evidence(): HandlerEvidence | null {
         return handlerFunction && guards.evidence(handlerFunction);
       },
+      parameters: scopeOf(receiver).parameters,
       whole: own.every((step) => step.known) && this.isWhole(receiver, new Set()),
       guardedElsewhere: this.analysis.settings.globalGuards,
     };

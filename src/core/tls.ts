@@ -8,7 +8,8 @@ import { hostOf } from './languages/host.ts';
 import { isLoopbackText, isTrustedHost, reachesLoopback } from './loopback.ts';
 import { laterWrite, type OptionWrite, writtenValue } from './option-writes.ts';
 import { holdsAtEveryUse, productionValue } from './production.ts';
-import { enclosingFunction, statementOf, staticName } from './syntax.ts';
+import { propagatorOf } from './structures.ts';
+import { constituentsOf, enclosingFunction, statementOf, staticName } from './syntax.ts';
 
 /** A place of the file that decides in production whether a client of TLS verifies the server. */
 export interface TlsSetting {
@@ -119,12 +120,18 @@ class TlsReader {
     return holdsAtEveryUse(node, (use) => this.analysis.isDevelopmentOnly(use) || reachesLoopback(use, this.analysis) || this.isOverwritten(use, node) || this.isLogged(use), this.analysis);
   }
 
-  /** Is it, or the object that it is written in, handed to a logger? */
+  /** Is it, the object that it is written in, or a text made of that handed to a logger? */
   private isLogged(use: Node): boolean {
     let current = use;
-    while (current.parent?.type === 'Property' || current.parent?.type === 'ObjectExpression') current = current.parent;
+    while (current.parent && this.isMadeOf(current.parent, current)) current = current.parent;
     const call = current.parent;
     return call?.type === 'CallExpression' && call.callee !== current && this.analysis.logs.sinkOf(call) !== null;
+  }
+
+  private isMadeOf(whole: Node, part: Node): boolean {
+    if (whole.type === 'Property' || whole.type === 'ObjectExpression') return true;
+    if (whole.type === 'CallExpression') return whole.callee !== part && propagatorOf(whole, this.analysis)?.how === 'content';
+    return constituentsOf(whole).includes(part);
   }
 
   /** `{ ...base, name: other }`: what is spread gives the other properties alone. */

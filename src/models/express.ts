@@ -203,6 +203,7 @@ export const express: PackageModel = {
     applications: ['application'],
     methods: { ...methods('application'), ...methods('router') },
     use: ['application.use', 'router.use'],
+    parameter: { calls: ['application.param', 'router.param'], value: 3 },
     chain: { calls: ['application.route', 'router.route'], methods: methods('chain') },
     starts: ['application.listen', 'node:http.createServer'],
     ordered: true,

@@ -148,6 +148,8 @@ export interface EntityRow {
   readonly prototype?: number;
   /** it is this text */
   readonly text?: string;
+  /** the member whose call makes a text of it: what it is where it stands in a text */
+  readonly asText?: string;
   /** the environment of the process, in which NODE_ENV says whether this is production */
   readonly environment?: boolean;
   /** a call that never returns normally (`notFound()`, `ctx.throw()`) */
@@ -1529,6 +1531,8 @@ export interface RoutingRow {
    * options hold, unless one of the `sharedBy` calls wraps the plugin
    */
   readonly register?: { readonly call: string; readonly prefix: string; readonly sharedBy: readonly string[] };
+  /** `receiver.param(name, step)`: runs before each route whose path has the parameter, which it is given as this parameter of its own */
+  readonly parameter?: { readonly calls: readonly string[]; readonly value: number };
   /** calls that start the server, on a receiver or with it as an argument */
   readonly starts: readonly string[];
   /** the position of the parameter by which a step hands the request on; default 2 */

@@ -142,7 +142,7 @@ export const node: PackageModel = {
     'URL.createObjectURL': {},
     'URL.instance': { members: { searchParams: 'searchParams' } },
     URLSearchParams: { new: 'searchParams' },
-    searchParams: { members: Object.fromEntries(parameterMethods.map((name) => [name, `searchParams.${name}`])), iterates: 'entries' },
+    searchParams: { members: Object.fromEntries(parameterMethods.map((name) => [name, `searchParams.${name}`])), iterates: 'entries', asText: 'searchParams.toString' },
     ...Object.fromEntries(parameterMethods.map((name) => [`searchParams.${name}`, {}])),
     'url.parse': {},
     querystring: { members: { parse: 'querystring.parse', decode: 'querystring.parse', unescape: 'querystring.unescape' } },

@@ -122,3 +122,18 @@ app.get('/58', (req, res) => {
 app.get('/59', (req, res) => {
   fetch('https://x/' + req.query.q).then((r) => r.json()).then((data) => res.send(`<p>${data.name}</p>`)); // ?
 });
+app.get('/60', (req, res) => {
+  const query = new URLSearchParams();
+  query.append('q', String(req.query.q));
+  res.send(`<p>${query}</p><p>${String(query)}</p>` + new URLSearchParams({ q: String(req.query.q) })); // ✓ – percent-encoded
+  res.send(`<p>${query.get('q')}</p>`); // ✗
+});
+app.get('/61', (req, res) => {
+  const names = new Map();
+  names.set('first', 'x').set('second', req.query.q);
+  res.send(`<p>${names.get('first')}</p>`); // ✓
+  res.send(`<p>${names.get('second')}</p>`); // ✗
+  const all = new Set();
+  all.add('x').add(req.query.q);
+  res.send(`<p>${[...all].join(' ')}</p>`); // ✗
+});

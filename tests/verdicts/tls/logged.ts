@@ -13,5 +13,8 @@ console.info('defaults', { tls: { rejectUnauthorized: false } }); // ✓
 logger.info(told, 'defaults');
 logger.info({ tls: told });
 logger.info(used, 'in use');
+logger.info(`defaults ${JSON.stringify({ rejectUnauthorized: false })}`); // ✓
+console.info('defaults', JSON.stringify({ tls: { rejectUnauthorized: false } }, null, 2)); // ✓
+connect(JSON.stringify({ rejectUnauthorized: false })); // ✗
 connect({ rejectUnauthorized: false }); // ✗
 logger.info(new https.Agent({ rejectUnauthorized: false })); // ✗
