@@ -152,9 +152,10 @@ export function presenceOf(file: File, { node, row }: { readonly node: Node; rea
   return given === 'uncertain' || excused.includes('uncertain') ? 'uncertain' : 'present';
 }
 
-function isGiven(file: File, call: Node, { argument, property }: { readonly argument: number | 'last'; readonly property: string }): 'yes' | 'no' | 'uncertain' {
+function isGiven(file: File, call: Node, { argument, property }: { readonly argument: number | 'last'; readonly property?: string }): 'yes' | 'no' | 'uncertain' {
   const options = file.at(call, { argument });
   if (options && (file.functionOf(options) || file.constant(options) || file.entity(options))) return 'no';
+  if (property === undefined) return !options ? 'no' : file.definition(options).type === 'ObjectExpression' ? 'yes' : 'uncertain';
   const answer = options && file.option(options, [property]);
   return answer?.kind === 'found' ? 'yes' : answer?.kind === 'unknown' ? 'uncertain' : 'no';
 }

@@ -162,7 +162,8 @@ export const express: PackageModel = {
     { kind: 'response-body', entity: 'response.render', value: { argument: 1 }, format: 'template' },
     {
       kind: 'template', entity: 'response.render', form: 'locals', values: [{ argument: 1 }], needs: ['object'],
-      engines: { reading: ['hbs', 'express-handlebars'], others: ['ejs', 'pug', 'nunjucks', 'eta', 'mustache-express', 'liquidjs', 'twig', 'express-react-views', 'express-edge', 'squirrelly'] },
+      // ejs runs what is under `settings` up to version 4, tried with 3.1.6, 3.1.10, 4.0.1 and, where it does not, 5.0.2, 6.0.1 and 7.0.2.
+      engines: { reading: ['hbs', 'express-handlebars'], below: { ejs: 5 }, chosenBy: { call: 'application.set', key: 'view engine' }, others: ['pug', 'nunjucks', 'eta', 'mustache-express', 'liquidjs', 'twig', 'express-react-views', 'express-edge', 'squirrelly'] },
     },
     // finalhandler 2.1.1 (Express 5) and 1.3.2 (Express 4) answer with the stack unless the setting `env` is `production`; it is read from NODE_ENV when the application is made.
     { kind: 'error-page', entity: 'express', shows: 'stack outside production' },

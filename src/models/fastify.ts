@@ -1,7 +1,7 @@
 import type { CookieSink, EntityRow, GatheredValues, PackageModel } from './model.ts';
 import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
-import { templateText } from './template-rows.ts';
+import { templateOptions, templateText } from './template-rows.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
 const hooks = ['onRequest', 'preParsing', 'preValidation', 'preHandler'];
@@ -109,6 +109,8 @@ export const fastify: PackageModel = {
     ...['reply.view', 'reply.viewAsync'].flatMap((entity) => [
       { kind: 'path', entity, values: [{ argument: 0 }], needs: ['climb', 'absolute'] } as const,
       templateText(entity, null, { values: [{ argument: 0, property: ['raw'] }] }),
+      // What the data holds reaches no options.
+      templateOptions(entity, 2, { contained: true }),
     ]),
     { kind: 'response-body', entity: 'reply.send', value: { argument: 0 }, format: 'json', handlesErrors: true },
     { kind: 'response-body', entity: 'reply.view', value: { argument: 1 }, format: 'template' },

@@ -1,5 +1,5 @@
 import type { PackageModel } from './model.ts';
-import { compiledTemplate, rawBraces, escapedResults } from './template-rows.ts';
+import { compiledTemplate, escapedResults, rawBraces, templateOptions } from './template-rows.ts';
 
 /** It keeps prototypes away from templates, but what a template does may take any time, and helpers can be called. */
 export const handlebars: PackageModel = {
@@ -14,7 +14,7 @@ export const handlebars: PackageModel = {
     compile: { call: 'template' }, template: {}, precompile: {}, escapeExpression: {},
   },
   propagators: [...escapedResults(['template'], 0), { entity: 'escapeExpression', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
-  sinks: [compiledTemplate('compile', ['{{ ', ' }}']), compiledTemplate('precompile', null),
+  sinks: [compiledTemplate('compile', ['{{ ', ' }}']), compiledTemplate('precompile', null), templateOptions('compile', 1), templateOptions('precompile', 1),
     ...rawBraces('compile', 'result'),
     ...['compile', 'precompile'].map((entity) => ({ kind: 'escaping', entity, option: { at: { argument: 1, property: ['noEscape'] }, off: [true], removed: true } }) as const),
     { kind: 'escaping', entity: 'SafeString', value: { argument: 0 } },

@@ -870,8 +870,8 @@ export interface ValueSink<Kind extends ValueSinkKind> {
   readonly when?: OptionCondition;
   /** it is no sink with one of these options; an option that cannot be seen makes it unproven */
   readonly unless?: readonly OptionCondition[];
-  /** it is no sink where one of these is given; what cannot be seen makes it unproven */
-  readonly unlessGiven?: readonly { readonly argument: number | 'last'; readonly property: string }[];
+  /** it is no sink where one of these is given, an option or an argument that is no function; what cannot be seen makes it unproven */
+  readonly unlessGiven?: readonly { readonly argument: number | 'last'; readonly property?: string }[];
   /** what to do instead, a sentence for the message, where it is not what the rule says of all */
   readonly instead?: string;
 }
@@ -1003,18 +1003,18 @@ export interface PrototypeSink extends ValueSink<'prototype'> {
   readonly fixedIn?: string | readonly string[];
 }
 
-/** A call that is given the source of a template, or what a template is filled with. */
+/** A call that is given the source of a template, what a template is filled with, or options of the engine. */
 export interface TemplateSink extends ValueSink<'template'> {
-  /** `text`: its values are sources; `locals`: what fills a template, of which some engines read options */
-  readonly form: 'text' | 'locals';
+  /** `text`: its values are sources; `locals`: what fills a template, of which some engines read options; `options`: these alone */
+  readonly form: 'text' | 'locals' | 'options';
   /** what stands around a name in the source, for the value of that name to be written with escapes */
   readonly hole?: readonly [before: string, after: string];
   /** where the object with the values stands; `result`: what is returned is called with it */
   readonly data?: Position | 'result';
   /** calls (`package:entity`) that read files: a template of the program, if their first argument is of the program, too */
   readonly files?: readonly string[];
-  /** packages of engines that read names of files from what fills a template, and of those that do not */
-  readonly engines?: { readonly reading: readonly string[]; readonly others: readonly string[] };
+  /** packages of engines that read options or names of files from what fills a template, those that do below a major version, and those that do not */
+  readonly engines?: { readonly reading: readonly string[]; readonly below?: Readonly<Record<string, number>>; readonly others: readonly string[]; readonly chosenBy?: ConfiguringCall };
 }
 
 /** A call, header or returned object that tells a client where to go. */

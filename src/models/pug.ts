@@ -1,5 +1,5 @@
 import type { EscapingSink, PackageModel } from './model.ts';
-import { compiledTemplate, rawNames, templateText, escapedResults } from './template-rows.ts';
+import { compiledTemplate, escapedResults, rawNames, templateOptions, templateText } from './template-rows.ts';
 
 /** `p!= name`, `p !{name}` and `p(title!=name)`. */
 const raw = (entity: string, data?: 'result'): readonly EscapingSink[] => [
@@ -19,5 +19,7 @@ export const pug: PackageModel = {
   },
   // A `'` stays as it is.
   propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html-text' }, ...escapedResults(['render', 'renderFile'], 1), ...escapedResults(['template'], 0)],
-  sinks: [templateText('render', ['#{', '}']), compiledTemplate('compile', ['#{', '}']), compiledTemplate('compileClient', null), ...raw('render'), ...raw('compile', 'result')],
+  sinks: [templateText('render', ['#{', '}']), compiledTemplate('compile', ['#{', '}']), compiledTemplate('compileClient', null),
+    // Files that the template includes: it checks all names that it writes into its code.
+    ...['render', 'renderFile', 'compile', 'compileFile', 'compileClient'].map((entity) => templateOptions(entity, 1, { contained: true })), ...raw('render'), ...raw('compile', 'result')],
 };

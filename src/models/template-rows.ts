@@ -10,6 +10,11 @@ export function compiledTemplate(entity: string, hole: TemplateSink['hole'] | nu
   return { ...templateText(entity, null, more), ...(hole ? { hole, data: 'result' } : {}) };
 }
 
+/** A call that is given options of the engine: where files lie, what stands between delimiters, whether it escapes. */
+export function templateOptions(entity: string, argument: number, more: Partial<TemplateSink> = {}): TemplateSink {
+  return { kind: 'template', entity, form: 'options', values: [{ argument }], needs: ['object'], ...more };
+}
+
 /** What engines that escape make of the data in this argument: markup in which the data is text. Where escaping is switched off, rows of `escaping` say so. */
 export function escapedResults(entities: readonly string[], argument: number): PropagatorRow[] {
   return entities.map((entity) => ({ entity, inputs: [argument], how: 'content', removes: ['html', 'object', 'array'] }));

@@ -6,7 +6,7 @@ import type { SinkDanger } from '../core/value-sinks.ts';
 import { fillTemplate } from '../edits/template-data.ts';
 import type { Edit } from '../edits/edit.ts';
 
-type Verdicts = 'sourceInput' | 'localsInput' | 'limitedSource' | 'unprovenSource' | 'unprovenLocals';
+type Verdicts = 'sourceInput' | 'localsInput' | 'optionsInput' | 'limitedSource' | 'unprovenSource' | 'unprovenLocals' | 'unprovenOptions';
 type MessageIds = Verdicts | 'fillTemplate';
 
 export const noTemplateInjection = createRule<BaseOptions, MessageIds>({
@@ -29,10 +29,12 @@ export const noTemplateInjection = createRule<BaseOptions, MessageIds>({
     defaultOptions: [{ report: 'dangerous' }],
     messages: {
       sourceInput: '{{value}} becomes the source of a template: {{sink}} runs what it holds between delimiters. Write the template here, and hand the value over as data.',
-      localsInput: '{{value}} fills the template as a whole: the engine of {{sink}} reads `layout`, `settings` and `cache` from it, and so other files. Hand over what the template shows, by name.',
+      localsInput: '{{value}} fills the template as a whole: the engine of {{sink}} reads `layout`, `settings` and `cache` from it, and so other files or code. Hand over what the template shows, by name.',
+      optionsInput: '{{value}} gives options to the engine: {{sink}} takes from them which files are included, which delimiters hold and whether it escapes. Write the options here, by name.',
       limitedSource: '{{value}} becomes the source of a template: with delimiters in it, {{sink}} shows all data that it is given, at any cost. Hand the value over as data.',
       unprovenSource: '{{value}} becomes the source of a template in {{sink}}, and nothing here shows what it holds. Write the template here, and hand the value over as data.',
       unprovenLocals: '{{value}} fills the template as a whole: {{sink}} hands `layout`, `settings` and `cache` to the engine as well, if they are in it. Hand over what the template shows, by name.',
+      unprovenOptions: '{{value}} may give options to the engine, and {{sink}} takes from them which files are included. Write the options here, by name.',
       fillTemplate: 'Write names into the template, and hand the values over as data, which is escaped.',
     },
   },
@@ -55,12 +57,13 @@ export const noTemplateInjection = createRule<BaseOptions, MessageIds>({
 });
 
 function messageOf({ verdict, origin, sink: { row } }: SinkDanger<'template'>): Verdicts {
+  if (row.form === 'options') return verdict === 'dangerous' ? 'optionsInput' : 'unprovenOptions';
   if (row.form === 'locals') return verdict === 'dangerous' ? 'localsInput' : 'unprovenLocals';
   if (verdict === 'dangerous') return 'sourceInput';
   return row.contained && origin.kind === 'user' ? 'limitedSource' : 'unprovenSource';
 }
 
 function suggestionsFor({ value, sink: { node, row } }: SinkDanger<'template'>, file: File): readonly { readonly messageId: 'fillTemplate'; readonly fix: Edit }[] {
-  const fix = node.type === 'AssignmentExpression' ? null : fillTemplate(file, node, value, row);
+  const fix = node.type === 'AssignmentExpression' || row.form !== 'text' ? null : fillTemplate(file, node, value, row);
   return fix ? [{ messageId: 'fillTemplate', fix }] : [];
 }

@@ -24,6 +24,9 @@ app.post('/preview', async (request) => {
 
 app.post('/page', async (request, reply) => {
   await reply.viewAsync({ raw: `Hello ${request.body.name}` }, {}); // ✗
+  await reply.view('hello.ejs', {}, request.body.options); // ?
+  await reply.viewAsync('hello.ejs', {}, request.body.options); // ?
+  await reply.viewAsync('hello.ejs', request.body); // ✓ – data alone
   if (request.query.short) return reply.view({ raw: 'Hello <%= name %>' }, { name: request.body.name }); // ✓
   return reply.view({ raw: request.body.source }, request.query); // ✗
 });
