@@ -51,7 +51,7 @@ export function dangersAt<Kind extends ValueSinkKind>(
       const said = judging(sink, value);
       if (!said) return [];
       const contained = said.contained || sink.row.contained || presence === 'uncertain';
-      const danger = dangerOf(file, value, sink.node, said.needs ?? maskOf(sink.row.needs), { ...said, ...(contained ? { contained } : {}) });
+      const danger = dangerOf(file, value, sink.row.asked ? value : sink.node, said.needs ?? maskOf(sink.row.needs), { ...said, ...(contained ? { contained } : {}) });
       if (!danger || told.has(danger.place)) return [];
       told.add(danger.place);
       return [{ ...danger, sink }];
@@ -82,10 +82,11 @@ function judge(
 }
 
 /** The expressions that stand where a row says that values stand. */
-export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest' | 'each' | 'several' | 'below'> }): readonly Node[] {
+export function valuesAt(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'values' | 'rest' | 'each' | 'several' | 'below' | 'asked'> }): readonly Node[] {
   if (node.type === 'AssignmentExpression') return [node.right];
   const found = row.values.map((position) => file.at(node, position)).filter((value) => value !== null);
-  const { below } = row;
+  const { asked, below } = row;
+  if (asked) return found.flatMap((value) => returnedBy(file, value));
   if (below) return found.flatMap((value) => [...valuesBelow(file, value, below, [], node)]);
   const named = row.each ? found.flatMap((value) => ofEach(file, value, row.each ?? [])) : row.several ? found.flatMap((value) => elementsOf(file, value)) : found;
   if (row.rest === undefined || (node.type !== 'CallExpression' && node.type !== 'NewExpression')) return named;
@@ -104,6 +105,12 @@ function* valuesBelow(file: File, value: Node, wanted: readonly string[], above:
 
 /** Deeper than queries are written. */
 const deepest = 16;
+
+/** What a function returns that stands in the place of a value. */
+function returnedBy(file: File, value: Node): readonly Node[] {
+  const of = file.functionOf(value);
+  return of ? file.returnsOf(of) : [];
+}
 
 /** What is in a list that the file writes out; what stands there, if it is no such list. */
 function elementsOf(file: File, value: Node): readonly Node[] {

@@ -32,7 +32,9 @@ export const axios: PackageModel = {
   errorDetails: ['config', 'request'],
   modules: { axios: 'axios' },
   entities: {
-    axios: { call: 'response', members: { ...members((name) => name), default: 'axios', create: 'create' } },
+    axios: { call: 'response', members: { ...members((name) => name), default: 'axios', create: 'create', defaults: 'defaults' } },
+    defaults: { members: { baseURL: 'defaults.baseURL' } },
+    'defaults.baseURL': {},
     create: {
       calls: [
         { when: { argument: 0, property: 'baseURL', equals: undefined }, call: 'instance' }, { when: { argument: 0, property: 'allowAbsoluteUrls', equals: false }, call: 'bound.instance' },
@@ -40,10 +42,10 @@ export const axios: PackageModel = {
       ],
       call: 'instance',
     },
-    instance: { call: 'response', members: members((name) => name) },
-    'bound.instance': { call: 'response', members: members((name) => `bound.${name}`) },
+    instance: { call: 'response', members: { ...members((name) => name), defaults: 'defaults' } },
+    'bound.instance': { call: 'response', members: { ...members((name) => `bound.${name}`), defaults: 'defaults' } },
     ...Object.fromEntries(['request', 'reading', 'sending'].flatMap((name) => [[name, { call: 'response' }], [`bound.${name}`, { call: 'response' }]])),
     response: {},
   },
-  sinks: [...targets, ...boundTargets, ...requestTargets(['create'], [at(0, 'baseURL')], 0)],
+  sinks: [...targets, ...boundTargets, ...requestTargets(['create'], [at(0, 'baseURL')], 0), { kind: 'request-target', entity: 'defaults.baseURL', values: [], needs: ['authority'], assigned: true }],
 };

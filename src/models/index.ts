@@ -179,6 +179,9 @@ import { honoZodValidator } from './hono-zod-validator.ts';
 import { htmlEntities } from './html-entities.ts';
 import { htmlEscaper } from './html-escaper.ts';
 import { httpProxy } from './http-proxy.ts';
+import { httpProxyMiddleware } from './http-proxy-middleware.ts';
+import { fileSystemCache } from './file-system-cache.ts';
+import { tmp } from './tmp.ts';
 import { ioTs } from './io-ts.ts';
 import { isPathInside } from './is-path-inside.ts';
 import { joi } from './joi.ts';
@@ -517,6 +520,9 @@ export const models: readonly PackageModel[] = [
   htmlEntities,
   htmlEscaper,
   httpProxy,
+  httpProxyMiddleware,
+  fileSystemCache,
+  tmp,
   ioTs,
   isPathInside,
   joi,

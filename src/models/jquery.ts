@@ -28,9 +28,10 @@ export const jquery: PackageModel = {
     jquery: { call: 'collection', members: { parseHTML: 'parseHTML', globalEval: 'globalEval', getScript: 'getScript', extend: 'extend', each: 'each' } },
     parseHTML: { call: 'nodes' }, nodes: { holdsPage: true }, globalEval: {}, getScript: {}, extend: {}, each: {},
     collection: {
-      members: Object.fromEntries([...inserting, ...chained, 'html', 'text', 'val', 'attr'].map((name) => [name, `collection.${name}`])),
+      members: Object.fromEntries([...inserting, ...chained, 'html', 'text', 'val', 'attr', 'load'].map((name) => [name, `collection.${name}`])),
     },
     ...Object.fromEntries([...inserting, ...chained].map((name) => [`collection.${name}`, { call: 'this' }])),
+    'collection.load': { call: 'this' },
     'collection.html': { calls: [{ when: 0, call: 'markup' }], call: 'this' },
     'collection.text': { calls: [{ when: 0, call: 'text' }], call: 'this' },
     'collection.val': { calls: [{ when: 0, call: 'text' }], call: 'this' },
@@ -44,6 +45,8 @@ export const jquery: PackageModel = {
     // It keeps away from `__proto__` from 3.4.0 on (tried).
     merged('extend', 2, 2, '3.4.0', { when: { argument: 0, equals: true } }),
     codeSink('globalEval'), codeSink('getScript', { form: 'other', needs: ['authority'] }),
+    // What another server answers becomes a part of the page, scripts included.
+    codeSink('collection.load', { form: 'other', needs: ['authority'] }),
     codeSink('collection.attr', { values: [{ argument: 1 }], when: { argument: 0, equals: events } }),
     html('jquery', { values: [{ argument: 0 }], takesNodes: 'collection', selects: true }),
     html('parseHTML', { values: [{ argument: 0 }] }),

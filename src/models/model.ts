@@ -854,6 +854,8 @@ export interface ValueSink<Kind extends ValueSinkKind> {
   readonly values: readonly Position[];
   /** in the places of `values` can stand lists of values, too */
   readonly several?: true;
+  /** in the places of `values` can stand functions, and what they return counts */
+  readonly asked?: true;
   /** in the places of `values` stand lists of objects (or one), of which these properties are the values */
   readonly each?: readonly string[];
   /** the values stand at this path, however deep in what `values` name */

@@ -21,3 +21,8 @@ export function firstOr(names: readonly string[]): readonly Position[] {
 export function hosts(entity: string, values: readonly Position[]): RequestTargetSink {
   return { kind: 'request-target', entity, values, needs: ['authority'] };
 }
+
+/** The options of proxies that name the server to which requests go on, or to which copies of them go. */
+export function forwarded(argument: number): readonly Position[] {
+  return ['target', 'forward'].flatMap((name) => [[name], [name, 'host'], [name, 'hostname']].map((property) => ({ argument, property })));
+}

@@ -16,6 +16,9 @@ import dotenv from 'dotenv';
 import decompress from 'decompress';
 import extract from 'extract-zip';
 import send from 'send';
+import tmp from 'tmp';
+import { tmpNameSync } from 'tmp';
+import Cache, { Cache as FileCache } from 'file-system-cache';
 import serveStatic from 'serve-static';
 import puppeteer from 'puppeteer';
 import { chromium } from 'playwright';
@@ -48,6 +51,12 @@ app.post('/x/:name', async (req, res) => {
   rimrafItself(name, () => {}); // ✗
   mkdirpItself('files/' + name); // ✗
   await mkdirp('files/' + name); // ✗
+  tmp.fileSync({ tmpdir: name }); // ✗
+  tmpNameSync({ tmpdir: path.join('work', name) }); // ✗
+  tmp.dirSync({ dir: name, prefix: name, name }); // ✓ – it stays below the directory for temporary files
+  Cache({ basePath: name }); // ✗
+  new FileCache({ basePath: 'cache/' + name }); // ✗
+  await new FileCache({ basePath: 'cache', ns: name }).get(name); // ✓ – digests
   const archive = archiver('zip', {});
   archive.file('files/' + name, { name: 'x' }); // ✗
   archive.directory(name, false); // ✗
