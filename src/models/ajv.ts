@@ -1,4 +1,5 @@
 import type { PackageModel } from './model.ts';
+import { schemaPatterns } from './pattern-rows.ts';
 import { readJsonSchema } from './schema-json.ts';
 
 /**
@@ -11,7 +12,8 @@ export const ajv: PackageModel = {
   modules: { 'ajv': 'Ajv', 'ajv/dist/2019': 'Ajv', 'ajv/dist/2020': 'Ajv' },
   entities: {
     Ajv: { new: 'ajv', members: { default: 'Ajv', Ajv: 'Ajv' } },
-    ajv: { members: { compile: 'compile', compileAsync: 'compile', validate: 'validate', addSchema: 'chain', addFormat: 'chain', addKeyword: 'chain' } },
+    ajv: { members: { compile: 'compile', compileAsync: 'compile', validate: 'validate', addSchema: 'addSchema', addFormat: 'chain', addKeyword: 'chain' } },
+    addSchema: { call: 'ajv' },
     chain: { call: 'ajv' },
     compile: { call: 'check' },
     check: {},
@@ -21,5 +23,6 @@ export const ajv: PackageModel = {
     { entity: 'check', schema: { made: { argument: 0 } }, value: { argument: 0 }, yields: 'check', inPlace: true, tells: [{ path: [], is: true }] },
     { entity: 'validate', schema: { argument: 0 }, value: { argument: 1 }, yields: 'check', inPlace: true, tells: [{ path: [], is: true }] },
   ],
+  sinks: ['compile', 'validate', 'addSchema'].map((entity) => schemaPatterns(entity, { argument: 0 })),
   schema: (node, questions) => readJsonSchema(node, questions, (inner) => questions.foreign(inner)),
 };

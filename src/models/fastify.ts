@@ -1,6 +1,7 @@
 import type { CookieSink, EntityRow, GatheredValues, PackageModel } from './model.ts';
 import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
+import { schemaPatterns } from './pattern-rows.ts';
 import { templateOptions, templateText } from './template-rows.ts';
 
 const verbs = ['get', 'post', 'put', 'patch', 'delete', 'all', 'options', 'head'];
@@ -98,6 +99,7 @@ export const fastify: PackageModel = {
     { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
   ],
   sinks: [
+    ...verbs.map((verb) => schemaPatterns(`instance.${verb}`, { argument: 1, property: ['schema'] })), schemaPatterns('instance.route', { argument: 0, property: ['schema'] }),
     { kind: 'html-response', entity: 'reply.send', value: { argument: 0 }, contentType: 'text/plain' },
     { kind: 'html-response', entity: 'handler', value: { argument: 0 }, contentType: 'text/plain', returned: { response: 1 } },
     ...redirects(['reply.redirect'], [0, 1]),

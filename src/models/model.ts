@@ -1064,9 +1064,16 @@ export interface DeserializationSink extends ValueSink<'deserialization'> {
   readonly json?: true;
 }
 
+/** A call that is given what texts are matched with. */
+export interface PatternSink extends ValueSink<'matched-pattern'> {
+  /** it stands there as the source of a regular expression, read with these flags */
+  readonly source?: { readonly flags: string };
+}
+
 /** The rows of kinds that need more words than these. */
 interface OwnValueSinkRows {
   readonly nosql: NoSqlSink;
+  readonly 'matched-pattern': PatternSink;
   readonly prototype: PrototypeSink;
   readonly filter: FilterTextSink;
   readonly command: CommandSink;

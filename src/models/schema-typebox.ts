@@ -59,6 +59,7 @@ export function typeboxModel(name: string, checkedVersion: string, parses: 'stri
       compiled: { members: { Check: 'compiled.Check', Decode: 'compiled.Decode', ...(isFirst ? {} : { Parse: 'compiled.Parse' }) } },
       Parse: {}, Decode: {}, Check: {}, Assert: {}, 'compiled.Check': {}, 'compiled.Decode': {}, ...(isFirst ? {} : { 'compiled.Parse': {} }),
     },
+    sinks: [{ kind: 'matched-pattern', entity: 'builder', values: [{ argument: 0, property: ['pattern'] }], source: { flags: 'u' }, needs: [] }],
     validators: [
       { entity: 'Parse', ...ofArguments, yields: 'value', ...(parses === 'strip' ? { undeclared: 'strip' } : {}) },
       { entity: 'Decode', ...ofArguments, yields: 'value' },

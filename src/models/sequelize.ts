@@ -1,5 +1,6 @@
 import { given } from './filter-rows.ts';
 import type { ModelWriteSink, PackageModel } from './model.ts';
+import { matched } from './pattern-rows.ts';
 import { statements, stored, textIn } from './sql-rows.ts';
 
 const written = (entity: string): ModelWriteSink => ({
@@ -79,6 +80,7 @@ export const sequelize: PackageModel = {
   sources: [stored('instance'), stored('instances'), stored('row'), stored('answer')],
   propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'sql-literal' }],
   sinks: [
+    ...['is', 'not'].flatMap((name) => [matched('define', { argument: 1 }, ['validate', name]), matched('init', { argument: 0 }, ['validate', name])]),
     ...statements(['query'], 'standard', {
       placeholder: ':name', values: { argument: 1, property: ['replacements'] }, readsLiterals: true, refusesUndefined: true, expandsArrays: true,
     }, { text: textIn('query') }),

@@ -2,6 +2,7 @@ import type { PackageModel } from './model.ts';
 import {
   all, between, check, chosen, each, type Making, list, listed, lower, object, ofAnything, ofNothing, ofNumber, ofText, oneOf, pattern, record, returned, same, schemaEntities, schemaReader, tuple, upper, unseen,
 } from './schema-reader.ts';
+import { matched } from './pattern-rows.ts';
 import { both } from './schema-shapes.ts';
 
 const assigned: Making = ({ given, reading }) => given.map((node) => reading.read(node)).reduce((one, other) => both(one, other));
@@ -26,6 +27,7 @@ export const superstruct: PackageModel = {
     }, 'a superstruct schema'),
     create: {}, mask: {}, is: {}, assert: {}, validate: {},
   },
+  sinks: [matched('builder', { argument: 1 })],
   validators: [
     { entity: 'create', ...swapped, yields: 'value' },
     { entity: 'mask', ...swapped, yields: 'value' },

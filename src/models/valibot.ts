@@ -1,3 +1,4 @@
+import { matched } from './pattern-rows.ts';
 import { identifierLike, type Capability, type PackageModel, wordLike } from './model.ts';
 import {
   all, beginning, check, chosen, each, either, extended, formats, list, lower, type Making, object, ofAnything, ofNothing, ofNumber, ofText, oneOf, pattern, pipe, record, returned, same,
@@ -60,6 +61,7 @@ export const valibot: PackageModel = {
     }, 'a valibot schema'),
     parse: {}, safeParse: {}, is: {}, assert: {}, parser: { call: 'parses' }, safeParser: { call: 'safelyParses' }, parses: {}, safelyParses: {},
   },
+  sinks: [matched('builder', { argument: 0 })],
   validators: [
     { entity: 'parse', ...ofArguments, yields: 'value' },
     { entity: 'safeParse', ...ofArguments, ...result },

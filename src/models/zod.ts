@@ -1,3 +1,4 @@
+import { matched } from './pattern-rows.ts';
 import { identifierLike, text, type Capability, type EntityRow, type PackageModel, type ValidatorRow, wordLike } from './model.ts';
 import {
   all, beginning, check, chosen, each, either, extended, formats, keys, leaves, list, lower, type Making, merged, object, ofAnything, ofNothing, ofNumber, ofText, oneOf,
@@ -124,6 +125,7 @@ export const zod: PackageModel = {
     coerce: { members: { '*': 'coerce.builder' } }, 'coerce.builder': { call: 'schema' },
     ...Object.fromEntries([...parsers, ...safeParsers].map((name) => [`z.${name}`, {}])),
   },
+  sinks: [matched('builder', { argument: 1 }), matched('builder.4', { argument: 1 })],
   validators: [
     ...ofSchema.map((name) => validator(name, { schema: { argument: 'receiver' }, value: { argument: 0 } })),
     ...[...parsers, ...safeParsers].map((name) => validator(`z.${name}`, { schema: { argument: 0 }, value: { argument: 1 } })),

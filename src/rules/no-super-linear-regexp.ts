@@ -143,8 +143,9 @@ function usesIn(file: File): readonly Use[] {
 function usesOfLibraries(file: File): readonly Use[] {
   return file.sinks('matched-pattern').flatMap(({ node, row }) => valuesAt(file, { node, row }).flatMap((given): Use[] => {
     const place = given.type === 'ArrayExpression' ? given.elements[0] : given;
-    const regexp = place && file.regularExpression(place);
-    return regexp ? [{ call: node, regexp, place, value: null, isReceiver: false }] : [];
+    const source = place && row.source ? file.constant(place)?.value : null;
+    const regexp = typeof source === 'string' ? { pattern: source, flags: row.source?.flags ?? '' } : place && file.regularExpression(place);
+    return place && regexp ? [{ call: node, regexp, place, value: null, isReceiver: false }] : [];
   }));
 }
 
