@@ -63,7 +63,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'some elements have it: which one it is, is not known', findings: ['browser: member element.srcdoc'] },
   { reason: 'the page that loads the script has it, no types say so', findings: ['mermaid: global mermaid'] },
   { reason: 'fields stand under names of the form, which its types say by a mapping', findings: ['formidable: member files.*'] },
-  { reason: 'express-ws and @koa/ejs (or koa-views) add it, whose types are not installed yet', findings: ['express: member application.ws', 'express: member router.ws', 'koa: member context.render'] },
+  { reason: 'express-ws and @koa/ejs (or koa-views) add it, whose types are not among those that are compared', findings: ['express: member application.ws', 'express: member router.ws', 'koa: member context.render'] },
   { reason: 'of another runtime, whose types are not installed', findings: ['deno: global Deno'] },
   { reason: 'a list of the library\'s own, which its types let iterate in no way that the walk follows', findings: ['bookshelf: elements collection elements'] },
   { reason: 'members of schemas of one kind, or of what the library itself gives, where the model has one entity for all', findings: [
@@ -80,16 +80,10 @@ export const exceptions: readonly TypeException[] = [
     'graphql-yoga: callback createSchema*', '@graphql-tools/schema: callback makeExecutableSchema*', '@apollo/server: callback ApolloServer*', 'graphql-http: callback createHandler*', 'graphql: callback *',
   ] },
   { reason: 'js-yaml up to 3 and js-yaml from 4 on differ; an entry of Vue without types', findings: [...of('js-yaml', 'member', 'yaml.safeLoad yaml.safeLoadAll yaml.DEFAULT_SAFE_SCHEMA yaml.DEFAULT_SCHEMA yaml.DEFAULT_FULL_SCHEMA'), 'vue: module vue/dist/vue.esm-bundler.js'] },
-  { reason: 'another library brings an older version', findings: ['open: member open.openApp'] },
   { reason: 'only newer major versions than the one that is compared have it', findings: ['bson: member bson.BSON'] },
   { reason: 'of express-graphql, which is not installed', findings: ['graphql-http: member http.graphqlHTTP'] },
   { reason: 'of the packages for one database, such as @databases/pg', findings: ['@databases/sql: member module.sql'] },
   { reason: 'the program decides what its context holds', findings: ['@nestjs/graphql: untyped context'] },
-];
-
-const notInstalledYet = [
-  'squel', 'sql-bricks', 'pg-format', 'shlex', 'open', 'express-handlebars', 'escape-html-template-tag', 'common-tags', 'gm', 'wkhtmltopdf',
-  'hoek', 'merge-objects', 'object-path-set', 'libxml2-wasm', 'xml2js', 'fast-xml-parser', 'node-expat', 'js-yaml-js-types', 'yauzl', 'extract-zip', 'decompress', 'send', 'imap', 'imapflow', 'eventsource',
 ];
 
 /** Packages whose types are not installed, and why. */
@@ -97,10 +91,9 @@ export const absentPackages: Readonly<Record<string, string>> = {
   '@node-rs/bcrypt': 'npm ci refuses a lockfile with it: packages that it names for other machines are in no registry',
   massive: 'has no types',
   '@supabase/supabase-js': 'its types read the text of a query: the walk of its chains takes minutes and gigabytes',
-  ...Object.fromEntries('cryo defaults-deep funcster mixin-deep node-cmd node-serialize notevil safe-eval serialize-to-js ssrf-req-filter swig-templates'.split(' ').map((name) => [name, 'has no types'])),
+  ...Object.fromEntries('cryo defaults-deep funcster js-yaml-js-types mixin-deep node-cmd node-serialize notevil object-path-set safe-eval serialize-to-js ssrf-req-filter swig-templates'.split(' ').map((name) => [name, 'has no types'])),
   marko: 'its types are those of templates: they have neither the compiler nor `load`',
   web: 'part of undici, with which it is compared',
-  ...Object.fromEntries(notInstalledYet.map((name) => [name, 'not installed yet'])),
   'pino-roll': 'has no types',
   'bun:sqlite': 'part of @types/bun, with which it is compared',
   'node:sqlite': 'part of @types/node, with which it is compared',
