@@ -550,8 +550,8 @@ export interface ResponseBodySink {
   readonly handlesErrors?: boolean;
   /** the call makes an error, which sends the value when it leaves the handler */
   readonly thrown?: true;
-  /** from this major version of the package on, an error that is given by itself is not sent */
-  readonly keepsErrors?: { readonly package: string; readonly since: number };
+  /** from these versions of the package on, each the first of its major version, an error that is given by itself is not sent */
+  readonly keepsErrors?: { readonly package: string; readonly since: readonly string[] };
   /** the entity is a role of functions: what they return is sent */
   readonly returned?: true;
 }

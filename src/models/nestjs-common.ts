@@ -113,7 +113,7 @@ export const nestjsCommon: PackageModel = {
       },
     },
     { kind: 'response-body', entity: 'handler', value: { argument: 0 }, format: 'json', returned: true },
-    ...Object.keys(exceptions).map((entity): SinkRow => ({ kind: 'response-body', entity, value: { argument: 0 }, format: 'json', thrown: true, keepsErrors: { package: '@nestjs/common', since: 12 } })),
+    ...Object.keys(exceptions).map((entity): SinkRow => ({ kind: 'response-body', entity, value: { argument: 0 }, format: 'json', thrown: true, keepsErrors: { package: '@nestjs/common', since: ['11.2.10', '12.3.0'] } })),
   ],
   decoratedRouting: [{
     classes: { Controller: { path: 'path' } }, methods: Object.fromEntries(verbs.map((verb) => [verb, verb === 'All' ? '*' : verb.toUpperCase()])), ...nestGuards,

@@ -9,13 +9,14 @@ import { enclosingFunction, unwrap } from '../core/syntax.ts';
 import type { Thrown } from '../core/thrown.ts';
 import { answerConstant, onlyInDevelopment, removeStack } from '../edits/error-response.ts';
 import type { Edit } from '../edits/edit.ts';
+import { stateOf } from '../manifests/semver.ts';
 
 interface Options extends BaseOptions {
   readonly safeErrorClasses: readonly string[];
 }
 
 type Dangerous = 'stack' | 'inspected' | 'template' | 'driverError' | 'driverDetail' | 'errorPage' | 'development';
-type Unproven = 'message' | 'whole' | 'detail' | 'switched' | 'handledMessage' | 'defaultMessage';
+type Unproven = 'message' | 'whole' | 'wholeByVersion' | 'detail' | 'switched' | 'handledMessage' | 'defaultMessage';
 type MessageIds = Dangerous | Unproven | 'removeStack' | 'answerConstant' | 'onlyInDevelopment';
 
 export const noErrorDetailResponse = createRule<Options, MessageIds>({
@@ -52,6 +53,7 @@ export const noErrorDetailResponse = createRule<Options, MessageIds>({
       development: '`{{source}}` makes the server answer errors with their stacks. Leave the environment to the process that starts it.',
       message: '`{{source}}` goes to the client, and nothing in this file shows that its text is written for clients. Log it, and answer with a constant text.',
       whole: '`{{source}}` goes to the client with all its own properties, and this file does not show what they hold. Log it, and pick what to answer.',
+      wholeByVersion: '`{{source}}` goes to the client with all its own properties, unless {{library}} is {{versions}} or later, which the range in package.json leaves open. Log it, and answer with a constant text.',
       detail: '`{{source}}` goes to the client, and errors of databases tell there how the program works. Log it, and answer with a constant text.',
       switched: '`{{source}}` goes to the client if a setting says so, and this file does not show that it is off in production. Compare `NODE_ENV`.',
       handledMessage: '`{{source}}` is handed to the error handler, whose default sends the message of every error. Answer with a constant text.',
@@ -119,13 +121,19 @@ const causes = new Set(['cause', 'original', 'originalError', 'parent', 'driverE
 /** Properties of errors of drivers, where the library is not known. */
 const details = new Set(['sql', 'sqlMessage', 'errmsg', 'detail', 'hint', 'where', 'query', 'parameters', 'keyValue', 'config', 'request']);
 
+/** What a library that keeps whole errors back, in some versions, makes of one; undefined: it sends it. */
+function keptBack(keeps: ErrorPart['answer']['row']['keepsErrors'], file: File): Judgement | null | undefined {
+  const state = keeps ? stateOf(file.declaredRange(keeps.package), keeps.since) : 'before';
+  if (!keeps || state === 'before') return undefined;
+  return state === 'since' ? null : unproven('wholeByVersion', { library: keeps.package, versions: keeps.since.join(' or ') });
+}
+
 function flawOf({ answer, format, isWhole, thrown }: ErrorPart, file: File): Judgement | null {
   const [name, ...rest] = thrown.path.filter((key) => !causes.has(key));
   if (name === 'stack') return dangerous('stack');
   if (name === 'message') return unproven('message');
-  const keeps = isWhole ? answer.row.keepsErrors : undefined;
-  const major = keeps && file.major(keeps.package);
-  if (name === undefined && keeps && typeof major === 'number' && major >= keeps.since) return null;
+  const kept = isWhole && name === undefined ? keptBack(answer.row.keepsErrors, file) : undefined;
+  if (kept !== undefined) return kept;
   const drivers = driversOf(thrown, file);
   if (name !== undefined) {
     const library = drivers.find((driver) => driver.details.includes(name));
@@ -144,8 +152,8 @@ function dangerous(messageId: Dangerous, data: Record<string, string> = {}): Jud
   return { messageId, isUnproven: false, data };
 }
 
-function unproven(messageId: Unproven): Judgement {
-  return { messageId, isUnproven: true, data: {} };
+function unproven(messageId: Unproven, data: Record<string, string> = {}): Judgement {
+  return { messageId, isUnproven: true, data };
 }
 
 interface Driver {

@@ -41,7 +41,7 @@ export class ItemsController {
     } catch (error) {
       if (error.code === '22P02') throw new BadRequestException('No such item'); // ✓
       if (id === '1') throw new InternalServerErrorException(error.detail); // ✗
-      if (id === '2') throw new InternalServerErrorException(error); // ✗ – Nest 11 sends its properties
+      if (id === '2') throw new InternalServerErrorException(error); // ? – before 11.2.10 Nest sends its properties
       if (id === '3') throw new HttpException(error.message, HttpStatus.INTERNAL_SERVER_ERROR); // ?
       if (id === '4') throw new HttpException({ message: 'Failed', stack: error.stack }, 500); // ✗
       throw new NotFoundException('No such item', { cause: error }); // ✓
