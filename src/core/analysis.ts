@@ -66,6 +66,7 @@ export class Analysis implements File {
   readonly sourceCode: TSESLint.SourceCode;
   readonly filename: string;
   readonly settings: Settings;
+  readonly answers: unknown[] = [];
   readonly knowledge: Knowledge;
   readonly bindings: Bindings;
   readonly control: Control;
@@ -105,6 +106,7 @@ export class Analysis implements File {
   private asksForEnvironment: boolean | null = null;
   private routesFound: readonly Route[] | null = null;
   private tlsSettingsFound: readonly TlsSetting[] | null = null;
+  private questionsMade: Questions | null = null;
 
   constructor(sourceCode: TSESLint.SourceCode, filename: string, settings: Settings) {
     this.sourceCode = sourceCode;
@@ -243,8 +245,7 @@ export class Analysis implements File {
   private findSinks(kind: SinkKind): readonly Sink[] {
     if (kind === 'log') return this.logs.candidates.flatMap((call) => this.logs.sinkOf(call) ?? []);
     this.sinksOfRows ??= readSinks(this);
-    const found: Sink[] = [...(this.sinksOfRows.get(kind) ?? [])];
-    found.push(...ownSinks(kind, this));
+    const found: Sink[] = [...(this.sinksOfRows.get(kind) ?? []), ...ownSinks(kind, this)];
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: bareSinks.sql, node, entity: bareEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(this.knowledge.sinks(kind)));
     return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
@@ -412,7 +413,13 @@ export class Analysis implements File {
 
   /** Packages of which a member is called that no other has. */
   get packagesOfTellingCalls(): readonly string[] {
-    return (this.tellingCalls ??= [...new Set([...this.inventory.callsByMember.keys()].flatMap((name) => this.knowledge.distinctive(name)?.package ?? []))]);
+    if (this.tellingCalls) return this.tellingCalls;
+    const found = new Set<string>();
+    for (const name of this.inventory.callsByMember.keys()) {
+      const entity = this.knowledge.distinctive(name);
+      if (entity) found.add(entity.package);
+    }
+    return (this.tellingCalls = [...found]);
   }
 
   /** Does the file use this global name, or a global object that hands out all of them? */
@@ -598,8 +605,9 @@ export class Analysis implements File {
   }
 
   callsOfMembers(names: readonly string[]): readonly TSESTree.CallExpression[] {
-    const calls = names.flatMap((name) => this.inventory.callsByMember.get(name) ?? []).filter((call) => call.type === 'CallExpression');
-    return calls.sort((one, other) => one.range[0] - other.range[0]);
+    const found: TSESTree.CallExpression[] = [];
+    for (const name of names) for (const call of this.inventory.callsByMember.get(name) ?? []) if (call.type === 'CallExpression') found.push(call);
+    return found.length > 1 ? found.sort((one, other) => one.range[0] - other.range[0]) : found;
   }
 
   writtenParts(node: Node, use: Node): readonly WrittenPart[] {
@@ -706,8 +714,13 @@ export class Analysis implements File {
 
   computedWrites(): readonly TSESTree.AssignmentExpression[] {
     const isComputed = (node: Node): boolean => node.type === 'MemberExpression' && node.computed && staticName(node) === null;
-    const found = [...this.inventory.memberAssignments.values()].flat()
-      .filter(({ left }) => left.type === 'MemberExpression' && (isComputed(left) || isComputed(unwrap(left.object))));
+    const found: TSESTree.AssignmentExpression[] = [];
+    for (const assignments of this.inventory.memberAssignments.values()) {
+      for (const assignment of assignments) {
+        const { left } = assignment;
+        if (left.type === 'MemberExpression' && (isComputed(left) || isComputed(unwrap(left.object)))) found.push(assignment);
+      }
+    }
     return found.sort((one, other) => one.range[0] - other.range[0]);
   }
 
@@ -762,41 +775,47 @@ export class Analysis implements File {
   }
 
   /** The answers that models may ask for. */
-  readonly questions: Questions = {
-    entity: (node) => {
-      const resolution = this.entity(node as Node);
-      return resolution ? `${resolution.entity.package}:${resolution.entity.name}` : null;
-    },
-    definition: (node) => this.objects.definition(node as Node),
-    constant: (node) => this.constant(node as Node),
-    call: (node) => this.readCall(this.objects.definition(node as Node)),
-    properties: (node) => this.readProperties(this.objects.definition(node as Node)),
-    parts: (node) => readParts(node as Node, this),
-    name: (node) => nameAtSource(node as Node, this),
-    isOwn: (node) => isOfProject(node as Node, this),
-    owner: (node) => {
-      const bare = unwrap(node as Node);
-      return bare.type === 'MemberExpression' ? bare.object : null;
-    },
-    returned: (node) => {
-      const of = this.objects.functionOf(node as Node);
-      const returns = of ? this.returnsOf(of) : [];
-      return returns.length === 1 ? (returns[0] ?? null) : null;
-    },
-    outline: (node) => readOutline(node as Node, this),
-    elements: (node) => {
-      const list = this.objects.definition(node as Node);
-      return list.type === 'ArrayExpression' ? list.elements.filter((element) => element !== null) : null;
-    },
-    matches: (node) => {
-      const source = this.constant(node as Node)?.value;
-      const regular = typeof source === 'string' ? { pattern: source, flags: 'u' } : this.regularExpression(node as Node);
-      return regular && matchedBy(regular.pattern, regular.flags);
-    },
-    matchesText: (pattern) => matchedBy(pattern, 'u'),
-    foreign: (node) => this.entity(node as Node)?.entity.model.schema?.(node, this.questions) ?? null,
-    major: (name) => this.major(name),
-  };
+  get questions(): Questions {
+    return (this.questionsMade ??= this.makeQuestions());
+  }
+
+  private makeQuestions(): Questions {
+    return {
+      entity: (node) => {
+        const resolution = this.entity(node as Node);
+        return resolution ? `${resolution.entity.package}:${resolution.entity.name}` : null;
+      },
+      definition: (node) => this.objects.definition(node as Node),
+      constant: (node) => this.constant(node as Node),
+      call: (node) => this.readCall(this.objects.definition(node as Node)),
+      properties: (node) => this.readProperties(this.objects.definition(node as Node)),
+      parts: (node) => readParts(node as Node, this),
+      name: (node) => nameAtSource(node as Node, this),
+      isOwn: (node) => isOfProject(node as Node, this),
+      owner: (node) => {
+        const bare = unwrap(node as Node);
+        return bare.type === 'MemberExpression' ? bare.object : null;
+      },
+      returned: (node) => {
+        const of = this.objects.functionOf(node as Node);
+        const returns = of ? this.returnsOf(of) : [];
+        return returns.length === 1 ? (returns[0] ?? null) : null;
+      },
+      outline: (node) => readOutline(node as Node, this),
+      elements: (node) => {
+        const list = this.objects.definition(node as Node);
+        return list.type === 'ArrayExpression' ? list.elements.filter((element) => element !== null) : null;
+      },
+      matches: (node) => {
+        const source = this.constant(node as Node)?.value;
+        const regular = typeof source === 'string' ? { pattern: source, flags: 'u' } : this.regularExpression(node as Node);
+        return regular && matchedBy(regular.pattern, regular.flags);
+      },
+      matchesText: (pattern) => matchedBy(pattern, 'u'),
+      foreign: (node) => this.entity(node as Node)?.entity.model.schema?.(node, this.questions) ?? null,
+      major: (name) => this.major(name),
+    };
+  }
 
   private readCall(node: Node): ReturnType<Questions['call']> {
     if (node.type !== 'CallExpression' && node.type !== 'NewExpression') return null;

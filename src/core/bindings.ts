@@ -42,6 +42,8 @@ export class Bindings {
   private readonly sourceCode: TSESLint.SourceCode;
   private identifiers: Map<Node, Variable> | null = null;
   private unresolved: ReadonlySet<string> | null = null;
+  /** names of globals that the file declares without making them */
+  private readonly ambient = new Set<string>();
   private readonly writesOf = new Map<Variable, readonly Write[]>();
   private readonly mutationsOf = new Map<Variable, readonly Mutation[]>();
   private readonly keySteps = new Map<Variable, string>();
@@ -54,18 +56,21 @@ export class Bindings {
   /** The variable that an identifier reads, writes or declares; null for globals and names of properties. */
   variable(identifier: Node): Variable | null {
     this.identifiers ??= this.mapIdentifiers();
-    const variable = this.identifiers.get(identifier);
-    return variable && variable.defs.length > 0 ? variable : null;
+    return this.identifiers.get(identifier) ?? null;
   }
 
   private mapIdentifiers(): Map<Node, Variable> {
     const map = new Map<Node, Variable>();
     for (const scope of this.sourceCode.scopeManager?.scopes ?? []) {
-      for (const reference of scope.references) {
-        if (reference.resolved && !isAmbient(reference.resolved)) map.set(reference.identifier, reference.resolved);
-      }
       for (const variable of scope.variables) {
-        for (const identifier of isAmbient(variable) ? [] : variable.identifiers) if (!map.has(identifier)) map.set(identifier, variable);
+        if (variable.defs.length === 0) continue;
+        if (isAmbient(variable)) {
+          this.ambient.add(variable.name);
+          continue;
+        }
+        for (const { identifier } of variable.references) map.set(identifier, variable);
+        // Names of classes and functions are declared twice: the outer scope's variable is the one that others read.
+        for (const identifier of variable.identifiers) if (!map.has(identifier)) map.set(identifier, variable);
       }
     }
     return map;
@@ -116,14 +121,12 @@ export class Bindings {
   /** Does the file read this name without declaring it? */
   usesGlobal(name: string): boolean {
     const scope = this.sourceCode.scopeManager?.globalScope;
-    this.unresolved ??= new Set([...(scope?.through.map((reference) => String(reference.identifier.name)) ?? []), ...this.ambientNames()]);
+    this.unresolved ??= new Set(scope?.through.map((reference) => String(reference.identifier.name)));
+    if (this.unresolved.has(name)) return true;
+    this.identifiers ??= this.mapIdentifiers();
+    if (this.ambient.has(name)) return true;
     const variable = scope?.set.get(name);
-    return this.unresolved.has(name) || (variable !== undefined && variable.defs.length === 0 && variable.references.length > 0);
-  }
-
-  private ambientNames(): readonly string[] {
-    const scopes = this.sourceCode.text.includes('declare ') ? (this.sourceCode.scopeManager?.scopes ?? []) : [];
-    return scopes.flatMap((scope) => scope.variables.filter((variable) => isAmbient(variable)).map((variable) => variable.name));
+    return variable !== undefined && variable.defs.length === 0 && variable.references.length > 0;
   }
 
   /** Is the variable given to code that can be seen by other files? */

@@ -38,11 +38,14 @@ export interface CommandOptions {
 
 /** What values can do to the commands that the file starts, in source order: a source once a call, of a call that nothing proves dangerous one alone. */
 export function commandDangers(file: File, options: CommandOptions): CommandDanger[] {
+  const sinks = file.sinks('command');
+  const templates = file.templates('command');
+  if (sinks.length === 0 && templates.length === 0) return [];
   const risky = new Set([...programsWithOptions, ...options.dashPrograms.map(programName)]);
   const harmless = new Set(options.allowArgvOf.map(programName));
   const judged = [
-    ...file.sinks('command').map((sink) => new Judge(file, sink, risky, harmless).judge()),
-    ...file.templates('command').map(({ row, node }) => new Judge(file, { row: row.sink as CommandSink, node }, risky, harmless).judgeTemplate(node, row)),
+    ...sinks.map((sink) => new Judge(file, sink, risky, harmless).judge()),
+    ...templates.map(({ row, node }) => new Judge(file, { row: row.sink as CommandSink, node }, risky, harmless).judgeTemplate(node, row)),
   ];
   return judged.flatMap((found) => {
     const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');

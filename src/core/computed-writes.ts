@@ -23,6 +23,7 @@ const keyBit = maskOf(['prototype-key']);
 /** Writes by which a name from outside can change `Object.prototype`, one for each function and key, and those into shared objects. */
 export function prototypeWrites(file: File): readonly PrototypeWrite[] {
   const found = file.computedWrites().flatMap((write) => deepWrite(file, write) ?? sharedWrite(file, write) ?? []);
+  if (found.length < 2) return found;
   // The same name in the same function needs one guard.
   const inFunctions = groupBy(found, ({ key }) => enclosingFunction(key));
   const first = new Set([...inFunctions.values()].flatMap((writes) => distinctBy(writes, ({ key }) => (key.type === 'Identifier' ? key.name : key))));

@@ -89,12 +89,12 @@ export class FileConventions {
     return text.includes(types) || names.some((name) => text.includes(name));
   }
 
-  /** The cheaper question first: words as rare as these are soon known not to be there, a common one is asked of files with such an export. */
+  /** The cheaper question first: names of exports, then the text. */
   private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
     const { text } = this.analysis.sourceCode;
     const isAny = Object.hasOwn(names, '*');
     if (!isAny && !this.mayExportAny(names)) return false;
-    return reads.some((name) => text.includes(name)) && this.own.some(({ name }) => isAny || Object.hasOwn(names, name));
+    return this.own.some(({ name, value }) => (isAny || Object.hasOwn(names, name)) && value !== null && canBeFunction(value)) && reads.some((name) => text.includes(name));
   }
 
   /** Can something be exported under one of these names: declared outside functions, assigned to a member, or renamed? */
@@ -185,6 +185,12 @@ export class FileConventions {
 
 /** Wrappers around each other that are looked through. */
 const mostWrappers = 5;
+
+/** Can the exported value be a function that reads a parameter, or be made by one? */
+function canBeFunction(value: Node): boolean {
+  const bare = unwrap(value);
+  return isFunction(bare) ? bare.params.length > 0 : bare.type === 'Identifier' || bare.type === 'CallExpression' || bare.type === 'MemberExpression';
+}
 
 function hasDirective(body: readonly TSESTree.Statement[], directive: string): boolean {
   for (const statement of body) {

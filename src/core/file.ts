@@ -15,6 +15,8 @@ export interface File {
   readonly filename: string;
   /** What the user teaches: for rules that are about names. */
   readonly settings: Settings;
+  /** The answers of `perFile`, by the numbers of its questions. */
+  readonly answers: unknown[];
   /** Does the file import what only servers have: files, sockets and processes, databases, a web framework? */
   readonly isOfServer: boolean;
   /** Does the file import a module of Node, or a package that is known and runs on servers? */

@@ -44,20 +44,15 @@ type Value = readonly FlowOrigin[];
 type Reader = (path: Path) => Value;
 
 interface Entry {
-  value: Value;
-  /** of the recursion, while it is being computed */
-  level: number;
-  /** somebody asked for it while it was being computed */
-  isHead: boolean;
-}
-
-/** A value that was computed from others that are not finished. */
-interface Provisional {
   readonly node: Node;
   readonly key: string;
-  readonly value: Value;
-  /** the outermost unfinished question that it depends on */
-  readonly level: number;
+  value: Value;
+  /** `provisional`: it was computed from others that are not finished */
+  state: 'running' | 'provisional' | 'final';
+  /** running: its own in the recursion; provisional: that of the outermost unfinished question that it depends on */
+  level: number;
+  /** somebody asked for it while it was running */
+  isHead: boolean;
 }
 
 const empty: Value = [];
@@ -72,13 +67,11 @@ const anyShape = (): SchemaShape => ({ kind: 'anything' });
  */
 export class Flow {
   private readonly analysis: Analysis;
-  private readonly known = new Map<Node, Map<string, Value>>();
-  private readonly provisional = new Map<Node, Map<string, Provisional>>();
-  private readonly active = new Map<Node, Map<string, Entry>>();
+  private readonly entries = new Map<Node, Map<string, Entry>>();
   /** what values that depend on themselves were found to be so far */
   private readonly seeds = new Map<Node, Map<string, Value>>();
   /** the provisional values in the order in which they were found */
-  private readonly pending: Provisional[] = [];
+  private readonly pending: Entry[] = [];
   private readonly contexts = new Map<Node, Map<Context | null, Context[]>>();
   private readonly contextNumbers = new Map<Context, number>();
   /** what a library hands to the first parameter of a function, where no call of the file does */
@@ -107,23 +100,15 @@ export class Flow {
   }
 
   private evaluate(node: Node, path: Path, context: Context | null): Value {
-    const key = `${path.join('\0')}\u0001${context ? this.contextNumber(context) : ''}`;
-    const done = this.known.get(node)?.get(key);
-    if (done) return done;
-    const { recursion } = this.analysis;
-    const running = this.active.get(node)?.get(key);
-    if (running) {
-      running.isHead = true;
-      recursion.dependOn(running.level);
-      return running.value;
-    }
-    const provisional = this.provisional.get(node)?.get(key);
-    if (provisional) {
-      recursion.dependOn(provisional.level);
-      return provisional.value;
-    }
-    if (recursion.isTooDeep) throw new BoundReached();
-    return this.solve(node, path, context, key);
+    if (node.type === 'Literal') return [this.constant(node)];
+    const names = path.length < 2 ? (path[0] ?? '') : path.join('\0');
+    const key = context ? `${names}\u0001${this.contextNumber(context)}` : names;
+    const entry = this.entries.get(node)?.get(key);
+    if (!entry) return this.solve(node, path, context, key);
+    if (entry.state === 'final') return entry.value;
+    if (entry.state === 'running') entry.isHead = true;
+    this.analysis.recursion.dependOn(entry.level);
+    return entry.value;
   }
 
   /**
@@ -131,21 +116,37 @@ export class Flow {
    * them grows; the others begin each round with what they were found to be in the one before.
    */
   private solve(node: Node, path: Path, context: Context | null, key: string): Value {
-    const entry: Entry = { value: this.seeds.get(node)?.get(key) ?? empty, level: 0, isHead: false };
-    store(this.active, node, key, entry);
+    if (this.analysis.recursion.isTooDeep) throw new BoundReached();
+    const entry: Entry = { node, key, value: this.seeds.get(node)?.get(key) ?? empty, state: 'running', level: 0, isHead: false };
+    this.keep(entry);
+    const mark = this.pending.length;
     try {
-      const { isExact, level, mark } = this.repeat(entry, node, path, context);
-      if (level > 0) this.keepForNow(entry, { node, key, value: entry.value, level });
-      else store(this.known, node, key, entry.value);
-      if (level === 0) this.finish(mark, isExact);
-      return entry.value;
-    } finally {
-      this.active.get(node)?.delete(key);
+      const { isExact, level } = this.repeat(entry, path, context);
+      if (level > 0) {
+        this.keepForNow(entry, level);
+      } else {
+        entry.state = 'final';
+        this.finish(mark, isExact);
+      }
+    } catch (error) {
+      this.forget(entry);
+      throw error;
     }
+    return entry.value;
   }
 
-  /** @returns the level that the entry depends on, where the values found in the last round begin, and whether these are exact */
-  private repeat(entry: Entry, node: Node, path: Path, context: Context | null): { readonly level: number; readonly mark: number; readonly isExact: boolean } {
+  private keep(entry: Entry): void {
+    const byKey = this.entries.get(entry.node);
+    if (byKey) byKey.set(entry.key, entry);
+    else this.entries.set(entry.node, new Map([[entry.key, entry]]));
+  }
+
+  private forget({ node, key }: Entry): void {
+    this.entries.get(node)?.delete(key);
+  }
+
+  /** @returns the level that the entry depends on, and whether the values found in the last round are exact */
+  private repeat(entry: Entry, path: Path, context: Context | null): { readonly level: number; readonly isExact: boolean } {
     const { recursion } = this.analysis;
     const mark = this.pending.length;
     const outerHasGrown = this.hasGrown;
@@ -153,36 +154,46 @@ export class Flow {
       this.pending.length = mark;
       this.hasGrown = false;
       const { cuts } = recursion;
-      const { level } = recursion.answer((own) => this.grow(entry, own, node, path, context));
+      entry.level = recursion.open();
+      try {
+        this.grow(entry, path, context);
+      } catch (error) {
+        recursion.abandon();
+        throw error;
+      }
+      const level = recursion.close();
       const isOver = !this.hasGrown || !entry.isHead;
       if (level === 0 && !isOver && round < maximumRounds) continue;
       this.hasGrown = level === 0 ? outerHasGrown : outerHasGrown || this.hasGrown;
-      return { level, mark, isExact: isOver && cuts === recursion.cuts };
+      return { level, isExact: isOver && cuts === recursion.cuts };
     }
   }
 
-  private grow(entry: Entry, level: number, node: Node, path: Path, context: Context | null): void {
-    entry.level = level;
-    const joined = this.merge([...entry.value, ...this.compute(node, path, context)]);
+  private grow(entry: Entry, path: Path, context: Context | null): void {
+    const found = this.compute(entry.node, path, context);
+    const joined = this.merge(entry.value.length > 0 ? [...entry.value, ...found] : found);
     if (entry.isHead && joined.length > entry.value.length) this.hasGrown = true;
     entry.value = joined;
   }
 
   /** Values that depend on one another are computed again: a question that needs too many of them has no answer. */
-  private keepForNow({ isHead, value }: Entry, found: Provisional): void {
+  private keepForNow(entry: Entry, level: number): void {
     if (++this.repeated > maximumRepeated) throw new BoundReached();
-    const { key, level, node } = found;
-    if (isHead) store(this.seeds, node, key, value);
-    store(this.provisional, node, key, found);
-    this.pending.push(found);
-    this.analysis.recursion.keepUntil(level, () => this.provisional.get(node)?.delete(key));
+    if (entry.isHead) store(this.seeds, entry.node, entry.key, entry.value);
+    entry.state = 'provisional';
+    entry.level = level;
+    this.pending.push(entry);
+    this.analysis.recursion.keepUntil(level, () => {
+      if (entry.state === 'provisional') this.forget(entry);
+    });
   }
 
   /** What depended on a finished value alone is known with it, if nothing else was cut. */
   private finish(mark: number, isExact: boolean): void {
     if (isExact) for (let index = mark; index < this.pending.length; index++) {
-      const { node, key, value } = this.pending[index] as Provisional;
-      store(this.known, node, key, value);
+      const entry = this.pending[index] as Entry;
+      entry.state = 'final';
+      this.keep(entry);
     }
     this.pending.length = mark;
   }
@@ -1328,7 +1339,7 @@ export class Flow {
 
   /** Notes that a value came through a name, and applies the guards that hold where the name stands. */
   private seen(value: Value, node: Node, path: Path): Value {
-    const access = keyedAccess(node, this.analysis);
+    const access = value.some(({ possible }) => possible !== nothing) ? keyedAccess(node, this.analysis) : null;
     if (!access) return value;
     const full = [...access.path, ...path];
     const key = full.join('\0');

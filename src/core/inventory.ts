@@ -129,78 +129,18 @@ class Collector implements Inventory {
   readonly specifiers = new Set<string>();
   readonly parameters = new Set<string>();
   readonly arities = new Set<number>();
-  private readonly wanted: WantedNames;
+  readonly wanted: WantedNames;
 
   constructor(wanted: WantedNames) {
     this.wanted = wanted;
   }
 
   add(node: Node): void {
-    switch (node.type) {
-      // Half of all nodes.
-      case 'Identifier':
-      case 'Literal':
-        return;
-      case 'CallExpression':
-      case 'NewExpression':
-        this.addCall(node);
-        break;
-      case 'TaggedTemplateExpression':
-        this.templates.push(node);
-        break;
-      case 'ExpressionStatement':
-        if (node.directive !== undefined) this.directives.add(node.directive);
-        break;
-      case 'AssignmentExpression':
-        if (node.left.type === 'MemberExpression') append(this.memberAssignments, staticName(node.left) ?? '*', node);
-        else if (node.left.type === 'Identifier' && this.wanted.globals.has(node.left.name)) append(this.nameAssignments, node.left.name, node);
-        break;
-      case 'JSXAttribute':
-        if (node.name.type === 'JSXIdentifier' && this.wanted.attributes.has(node.name.name)) append(this.attributes, node.name.name, node);
-        break;
-      case 'JSXSpreadAttribute':
-        this.attributeSpreads.push(node);
-        break;
-      case 'Property':
-        this.addProperty(node);
-        break;
-      case 'MemberExpression':
-        if (isHandedOn(node)) append(this.memberValues, staticName(node) ?? '*', node);
-        break;
-      case 'ReturnStatement':
-        this.addEnd(node);
-        break;
-      case 'FunctionDeclaration':
-      case 'FunctionExpression':
-        this.addParameters(node);
-        break;
-      case 'ArrowFunctionExpression':
-        this.addParameters(node);
-        if (node.body.type !== 'BlockStatement') append(this.returns, node, node.body);
-        break;
-      case 'YieldExpression':
-        this.addEnd(node);
-        break;
-      case 'ClassDeclaration':
-      case 'ClassExpression':
-        this.classes.push(node);
-        break;
-      case 'ImportExpression':
-        if (node.source.type !== 'Literal') this.dynamicImports.push(node);
-        this.addSpecifier(node.source);
-        break;
-      case 'ImportDeclaration':
-        this.addSpecifier(node.source);
-        break;
-      case 'TSExternalModuleReference':
-        this.addSpecifier(node.expression);
-        break;
-      default:
-    }
+    collectors.get(node.type)?.(this, node as never);
   }
 
   /** The first parameter of a function that stands as an argument is what a library hands over first: no response. */
-  private addParameters(of: FunctionNode): void {
+  addParameters(of: FunctionNode): void {
     const isArgument = of.parent.type === 'CallExpression' && of.parent.callee !== of;
     const parameters = parametersOf(of);
     this.arities.add(parameters.length);
@@ -210,12 +150,12 @@ class Collector implements Inventory {
     }
   }
 
-  private addProperty(node: TSESTree.Property): void {
+  addProperty(node: TSESTree.Property): void {
     const name = staticName(node);
     if (name !== null && this.wanted.properties.has(name) && node.parent.type === 'ObjectExpression') append(this.properties, name, node);
   }
 
-  private addEnd(node: TSESTree.ReturnStatement | TSESTree.YieldExpression): void {
+  addEnd(node: TSESTree.ReturnStatement | TSESTree.YieldExpression): void {
     const inside = enclosingFunction(node);
     if (!inside) return;
     if (node.type === 'YieldExpression') append(this.yields, inside, node);
@@ -223,12 +163,12 @@ class Collector implements Inventory {
     else append(this.emptyReturns, inside, node);
   }
 
-  private addSpecifier(node: Node | undefined): void {
+  addSpecifier(node: Node | undefined): void {
     if (node?.type === 'Literal' && typeof node.value === 'string') this.specifiers.add(node.value);
     else if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) this.specifiers.add(node.quasis[0]?.value.cooked ?? '');
   }
 
-  private addCall(node: CallNode): void {
+  addCall(node: CallNode): void {
     let callee: Node = node.callee;
     while (callee.type === 'TSNonNullExpression' || callee.type === 'ChainExpression' || callee.type === 'TSInstantiationExpression') callee = callee.expression;
     if (callee.type === 'Identifier') append(this.callsByIdentifier, callee.name, node);
@@ -238,6 +178,47 @@ class Collector implements Inventory {
     else this.otherCalls.push(node);
   }
 }
+
+type Collecting = { readonly [Type in Node['type']]?: (collector: Collector, node: Extract<Node, { type: Type }>) => void };
+
+const collecting: Collecting = {
+  CallExpression: (collector, node) => collector.addCall(node),
+  NewExpression: (collector, node) => collector.addCall(node),
+  TaggedTemplateExpression: (collector, node) => collector.templates.push(node),
+  ExpressionStatement: (collector, node) => {
+    if (node.directive !== undefined) collector.directives.add(node.directive);
+  },
+  AssignmentExpression: (collector, node) => {
+    if (node.left.type === 'MemberExpression') append(collector.memberAssignments, staticName(node.left) ?? '*', node);
+    else if (node.left.type === 'Identifier' && collector.wanted.globals.has(node.left.name)) append(collector.nameAssignments, node.left.name, node);
+  },
+  JSXAttribute: (collector, node) => {
+    if (node.name.type === 'JSXIdentifier' && collector.wanted.attributes.has(node.name.name)) append(collector.attributes, node.name.name, node);
+  },
+  JSXSpreadAttribute: (collector, node) => collector.attributeSpreads.push(node),
+  Property: (collector, node) => collector.addProperty(node),
+  MemberExpression: (collector, node) => {
+    if (isHandedOn(node)) append(collector.memberValues, staticName(node) ?? '*', node);
+  },
+  ReturnStatement: (collector, node) => collector.addEnd(node),
+  YieldExpression: (collector, node) => collector.addEnd(node),
+  FunctionDeclaration: (collector, node) => collector.addParameters(node),
+  FunctionExpression: (collector, node) => collector.addParameters(node),
+  ArrowFunctionExpression: (collector, node) => {
+    collector.addParameters(node);
+    if (node.body.type !== 'BlockStatement') append(collector.returns, node, node.body);
+  },
+  ClassDeclaration: (collector, node) => collector.classes.push(node),
+  ClassExpression: (collector, node) => collector.classes.push(node),
+  ImportExpression: (collector, node) => {
+    if (node.source.type !== 'Literal') collector.dynamicImports.push(node);
+    collector.addSpecifier(node.source);
+  },
+  ImportDeclaration: (collector, node) => collector.addSpecifier(node.source),
+  TSExternalModuleReference: (collector, node) => collector.addSpecifier(node.expression),
+};
+/** What is done with a node, by its type: most types have none. */
+const collectors: ReadonlyMap<string, (collector: Collector, node: never) => void> = new Map(Object.entries(collecting));
 
 function isHandedOn(node: TSESTree.MemberExpression): boolean {
   const parent = node.parent;

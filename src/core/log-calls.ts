@@ -46,8 +46,8 @@ export class LogCalls {
     const add = (calls: Iterable<CallNode> = []): void => {
       for (const call of calls) found.add(call);
     };
-    for (const name of levelNames) add(inventory.callsByMember.get(name));
-    for (const name of reachable.once('names of logging', (packages) => [...new Set(packages.flatMap((owner) => knowledge.namesOfLogging(owner)))])) add(inventory.callsByMember.get(name));
+    const names = reachable.once('names of logging', (packages) => new Set([...levelNames, ...packages.flatMap((owner) => knowledge.namesOfLogging(owner))]));
+    for (const [name, calls] of inventory.callsByMember) if (names.has(name)) add(calls);
     if (reachable.once('log functions', (packages) => packages.some((name) => knowledge.packagesOfLogFunctions.has(name)))) {
       for (const calls of inventory.callsByIdentifier.values()) {
         add(calls.filter((call) => call.callee.type === 'Identifier' && call.callee.name !== 'require' && this.analysis.canDenote(call.callee, false)));

@@ -5,10 +5,12 @@ import type { File } from './file.ts';
  * @param find answers it; it must not change what it returns afterwards
  */
 export function perFile<Answer>(find: (file: File) => Answer): (file: File) => Answer {
-  const answers = new WeakMap<File, { readonly answer: Answer }>();
+  const question = questions++;
   return (file) => {
-    let known = answers.get(file);
-    if (!known) answers.set(file, (known = { answer: find(file) }));
-    return known.answer;
+    const { answers } = file as { readonly answers: { answer: Answer }[] };
+    return (answers[question] ??= { answer: find(file) }).answer;
   };
 }
+
+/** How many questions there are. */
+let questions = 0;

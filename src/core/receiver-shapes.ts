@@ -100,10 +100,11 @@ export class ReceiverShapes {
 /** Calls by the name of the receiver that register a handler under a constant path, a whole route as an object, or a step under the name of a hook. */
 function registeringCalls(inventory: Inventory, knowledge: Knowledge): ReadonlyMap<string, readonly Call[]> {
   const found = new Map<string, Call[]>();
-  for (const [name, registers] of knowledge.registeringMembers) {
-    for (const call of inventory.callsByMember.get(name) ?? []) {
+  for (const [name, calls] of inventory.callsByMember) {
+    const registers = knowledge.registeringMembers.get(name);
+    for (const call of registers ? calls : []) {
       const receiver = call.type === 'CallExpression' ? receiverOf(call) : null;
-      if (call.type !== 'CallExpression' || !receiver || !registers.some((test) => test(call.arguments))) continue;
+      if (call.type !== 'CallExpression' || !receiver || !registers?.some((test) => test(call.arguments))) continue;
       append(found, receiver.name, call);
     }
   }

@@ -103,7 +103,7 @@ export class Memo<Key, Value> {
   private readonly recursion: Recursion;
   private readonly whenCut: Value;
   /** level 0: final; else the level that the answer depends on, of an unfinished question its own */
-  private readonly entries = new Map<Key, { readonly value: Value; readonly level: number; readonly isOpen: boolean }>();
+  private readonly entries = new Map<Key, { value: Value; level: number; isOpen: boolean }>();
 
   constructor(recursion: Recursion, whenCut: Value) {
     this.recursion = recursion;
@@ -111,29 +111,29 @@ export class Memo<Key, Value> {
   }
 
   ask(key: Key, compute: () => Value): Value {
-    const entry = this.entries.get(key);
-    if (entry) {
-      if (entry.level > 0) this.recursion.dependOn(entry.level);
-      if (entry.isOpen) this.recursion.cuts++;
-      return entry.value;
+    const known = this.entries.get(key);
+    if (known) {
+      if (known.level > 0) this.recursion.dependOn(known.level);
+      if (known.isOpen) this.recursion.cuts++;
+      return known.value;
     }
     if (this.recursion.isTooDeep) {
       this.recursion.cut();
       return this.whenCut;
     }
     // As `Recursion.answer`, without its closures: this is the most frequent step of all.
-    this.entries.set(key, { value: this.whenCut, level: this.recursion.open(), isOpen: true });
-    let value: Value;
+    const entry = { value: this.whenCut, level: this.recursion.open(), isOpen: true };
+    this.entries.set(key, entry);
     try {
-      value = compute();
+      entry.value = compute();
     } catch (error) {
       this.entries.delete(key);
       this.recursion.abandon();
       throw error;
     }
-    const level = this.recursion.close();
-    this.entries.set(key, { value, level, isOpen: false });
-    if (level > 0) this.recursion.keepUntil(level, () => this.entries.delete(key));
-    return value;
+    entry.level = this.recursion.close();
+    entry.isOpen = false;
+    if (entry.level > 0) this.recursion.keepUntil(entry.level, () => this.entries.delete(key));
+    return entry.value;
   }
 }

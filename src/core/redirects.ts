@@ -21,8 +21,9 @@ export function redirectsOf(file: File, judging: Judging): readonly Redirect[] {
 
 /** `<meta http-equiv="refresh" content="0; url=…">` of a page that is sent: browsers go there by themselves. */
 function refreshed(file: File, judging: Judging): Redirect[] {
-  if (!/http-equiv/i.test(file.sourceCode.text)) return [];
-  return htmlResponses(file).filter(({ reading }) => reading !== 'unknown').flatMap(({ node, value }) => (file.text(value)?.alternatives ?? []).flatMap(({ pieces }) =>
+  const responses = htmlResponses(file).filter(({ reading }) => reading !== 'unknown');
+  if (responses.length === 0 || !/http-equiv/i.test(file.sourceCode.text)) return [];
+  return responses.flatMap(({ node, value }) => (file.text(value)?.alternatives ?? []).flatMap(({ pieces }) =>
     pieces.flatMap((piece, index): Redirect[] => {
       const prefix = piece.kind === 'hole' ? urlBefore(pieces.slice(0, index)) : null;
       if (piece.kind !== 'hole' || prefix === null || capabilitiesRemovedByPrefix(prefix).includes('authority')) return [];

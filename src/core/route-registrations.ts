@@ -29,7 +29,7 @@ const vocabularies = new WeakMap<Knowledge, Vocabulary>();
 export function readRegistrations(analysis: Analysis, steps: StepReader): readonly Receiver[] {
   const vocabulary = vocabularyOf(analysis.knowledge);
   const reader = new RegistrationReader(analysis, steps, new Receivers(analysis, vocabulary.receivers));
-  const calls = [...vocabulary.members].flatMap((name) => analysis.inventory.callsByMember.get(name) ?? []);
+  const calls = analysis.membersAmong(vocabulary.members).flatMap((name) => analysis.inventory.callsByMember.get(name) ?? []);
   const found = calls.flatMap((call) => {
     const entity = call.type === 'CallExpression' ? analysis.entity(call.callee)?.entity : undefined;
     const known = entity && vocabulary.actions.get(entity);

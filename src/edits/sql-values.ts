@@ -17,7 +17,7 @@ export interface BoundValue {
 /** Names for placeholders that the file does not use: `p0`, `p1`, … */
 export function freshNames(sourceCode: TSESLint.SourceCode, count: number): readonly string[] {
   const names: string[] = [];
-  for (let index = 0; names.length < count; index++) if (!new RegExp(`\\bp${index}\\b`).test(sourceCode.text)) names.push(`p${index}`);
+  for (let index = 0; names.length < count; index++) if (!sourceCode.text.includes(`p${index}`) || !new RegExp(`\\bp${index}\\b`).test(sourceCode.text)) names.push(`p${index}`);
   return names;
 }
 

@@ -52,7 +52,7 @@ export const noMassAssignment = createRule<Options, MessageIds>({
     },
   },
   create(context, options, file) {
-    const privileged = new Set([...privilegedWords, ...options.privileged.flatMap((name) => splitWords(name))]);
+    const privileged = privilegedFor(options.privileged);
     return {
       Program() {
         for (const written of writtenTo(file)) {
@@ -68,12 +68,17 @@ export const noMassAssignment = createRule<Options, MessageIds>({
 });
 
 /** Words of fields that give power, money or trust, or lead to an account. */
-const privilegedWords = [
+const privilegedWords: ReadonlySet<string> = new Set([
   'role', 'roles', 'admin', 'superuser', 'staff', 'owner', 'user', 'account', 'tenant', 'organization', 'organisation', 'author', 'creator',
   'permission', 'permissions', 'scope', 'scopes', 'group', 'groups', 'privilege', 'privileges', 'balance', 'credit', 'credits', 'price',
   'discount', 'plan', 'tier', 'quota', 'verified', 'confirmed', 'approved', 'active', 'enabled', 'banned', 'blocked', 'status', 'password',
   'hash', 'token', 'secret', 'email',
-];
+]);
+
+/** All names that are privileged. */
+function privilegedFor(more: readonly string[]): ReadonlySet<string> {
+  return more.length === 0 ? privilegedWords : new Set([...privilegedWords, ...more.flatMap((name) => splitWords(name))]);
+}
 
 interface Judgement {
   readonly messageId: 'requestKeys' | 'unprivilegedModel' | 'unprovenKeys';

@@ -85,8 +85,9 @@ function dangersIn(file: File): readonly Found[] {
 const patternBits = maskOf(['pattern']);
 
 function inFilters(file: File): readonly Found[] {
-  if (!file.sourceCode.text.includes('regex')) return [];
-  return file.sinks('nosql').flatMap((sink) => [...filterParts(file, sink)].flatMap((part): Found[] => {
+  const sinks = file.sinks('nosql');
+  if (sinks.length === 0 || !file.sourceCode.text.includes('regex')) return [];
+  return sinks.flatMap((sink) => [...filterParts(file, sink)].flatMap((part): Found[] => {
     const danger = part.reads === 'pattern' ? dangerOf(file, part.value, sink.node, patternBits) : null;
     return danger ? [{ danger, sink: sink.node, isGlob: false }] : [];
   }));
