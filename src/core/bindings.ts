@@ -64,13 +64,8 @@ export class Bindings {
     for (const scope of this.sourceCode.scopeManager?.scopes ?? []) {
       for (const variable of scope.variables) {
         if (variable.defs.length === 0) continue;
-        if (isAmbient(variable)) {
-          this.ambient.add(variable.name);
-          continue;
-        }
-        for (const { identifier } of variable.references) map.set(identifier, variable);
-        // Names of classes and functions are declared twice: the outer scope's variable is the one that others read.
-        for (const identifier of variable.identifiers) if (!map.has(identifier)) map.set(identifier, variable);
+        if (isAmbient(variable)) this.ambient.add(variable.name);
+        else mapVariable(variable, map);
       }
     }
     return map;
@@ -140,6 +135,12 @@ export class Bindings {
   }
 }
 
+function mapVariable(variable: Variable, map: Map<Node, Variable>): void {
+  for (const { identifier } of variable.references) map.set(identifier, variable);
+  // Names of classes and functions are declared twice: the outer scope's variable is the one that others read.
+  for (const identifier of variable.identifiers) if (!map.has(identifier)) map.set(identifier, variable);
+}
+
 /** `declare const $: any` says that there is a global of this name. */
 function isAmbient({ defs: [definition] }: Variable): boolean {
   return definition?.parent?.type === 'VariableDeclaration' && definition.parent.declare === true;
@@ -180,40 +181,34 @@ function collectWrites(variable: Variable): readonly Write[] {
   return writes;
 }
 
-const plain = { path: [], defaults: [], parameter: null, without: null } as const;
+type Place = Pick<Write, 'path' | 'defaults' | 'without'>;
+
+const whole: Place = { path: [], defaults: [], without: null };
+
+function writing(kind: Write['kind'], variable: Variable, target: Node, value: Node, { path, defaults, without }: Place = whole, parameter: Write['parameter'] = null): Write {
+  return { variable, target, kind, value, path, defaults, parameter, without };
+}
+
+const kindsOfDefinitions: Readonly<Record<string, Write['kind']>> = {
+  ImportBinding: 'import', FunctionName: 'function', ClassName: 'class', CatchClause: 'caught', TSEnumName: 'enum',
+};
 
 function writeOfDefinition(variable: Variable, definition: TSESLint.Scope.Definition): Write | null {
   const target = definition.name;
   const node = definition.node as Node;
   if (node.type === 'TSDeclareFunction') return null;
-  switch (definition.type as string) {
-    case 'Variable':
-      return node.type === 'VariableDeclarator' ? writeOfDeclarator(variable, target, node) : null;
-    case 'Parameter':
-      return isFunction(node) ? writeOfParameter(variable, target, node) : { ...plain, variable, target, kind: 'unknown', value: node };
-    case 'ImportBinding':
-      return { ...plain, variable, target, kind: 'import', value: node };
-    case 'FunctionName':
-      return { ...plain, variable, target, kind: 'function', value: node };
-    case 'ClassName':
-      return { ...plain, variable, target, kind: 'class', value: node };
-    case 'CatchClause':
-      return { ...plain, variable, target, kind: 'caught', value: node };
-    case 'TSEnumName':
-      return { ...plain, variable, target, kind: 'enum', value: node };
-    default:
-      return null;
-  }
+  const type = definition.type as string;
+  if (type === 'Variable') return node.type === 'VariableDeclarator' ? writeOfDeclarator(variable, target, node) : null;
+  if (type === 'Parameter') return isFunction(node) ? writeOfParameter(variable, target, node) : writing('unknown', variable, target, node);
+  const kind = kindsOfDefinitions[type];
+  return kind ? writing(kind, variable, target, node) : null;
 }
 
 function writeOfDeclarator(variable: Variable, target: Node, declarator: TSESTree.VariableDeclarator): Write | null {
-  const place = locate(declarator.id, target);
   const loop = declarator.parent.parent;
-  if ((loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement') && loop.left === declarator.parent) {
-    return { ...plain, ...place, variable, target, kind: loop.type === 'ForOfStatement' ? 'element' : 'key', value: loop.right };
-  }
-  if (!declarator.init) return null;
-  return { ...plain, ...place, variable, target, kind: 'value', value: declarator.init };
+  const isIterated = (loop?.type === 'ForOfStatement' || loop?.type === 'ForInStatement') && loop.left === declarator.parent;
+  if (isIterated) return writing(loop.type === 'ForOfStatement' ? 'element' : 'key', variable, target, loop.right, locate(declarator.id, target));
+  return declarator.init && writing('value', variable, target, declarator.init, locate(declarator.id, target));
 }
 
 function writeOfParameter(variable: Variable, target: Node, of: FunctionNode): Write {
@@ -221,8 +216,8 @@ function writeOfParameter(variable: Variable, target: Node, of: FunctionNode): W
   let pattern = parametersOf(of)[index] as Node | undefined;
   if (pattern?.type === 'TSParameterProperty') pattern = pattern.parameter;
   const rest = pattern?.type === 'RestElement';
-  const place = pattern ? locate(rest ? (pattern as TSESTree.RestElement).argument : pattern, target) : plain;
-  return { ...plain, ...place, variable, target, kind: 'parameter', value: of, parameter: { of, index, rest } };
+  const place = pattern ? locate(rest ? (pattern as TSESTree.RestElement).argument : pattern, target) : whole;
+  return writing('parameter', variable, target, of, place, { of, index, rest });
 }
 
 function writeOfReference(variable: Variable, reference: TSESLint.Scope.Reference): Write | null {
@@ -231,15 +226,12 @@ function writeOfReference(variable: Variable, reference: TSESLint.Scope.Referenc
   while (pattern.parent && isPatternPart(pattern.parent, pattern)) pattern = pattern.parent;
   const parent = pattern.parent;
   if (parent?.type === 'AssignmentExpression' && parent.left === pattern) {
-    const place = locate(pattern, target);
-    const kind = parent.operator === '=' ? 'value' : 'compound';
-    return { ...plain, ...place, variable, target, kind, value: parent.right };
+    return writing(parent.operator === '=' ? 'value' : 'compound', variable, target, parent.right, locate(pattern, target));
   }
   if ((parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === pattern) {
-    return { ...plain, ...locate(pattern, target), variable, target, kind: parent.type === 'ForOfStatement' ? 'element' : 'key', value: parent.right };
+    return writing(parent.type === 'ForOfStatement' ? 'element' : 'key', variable, target, parent.right, locate(pattern, target));
   }
-  if (parent?.type === 'UpdateExpression') return { ...plain, variable, target, kind: 'value', value: parent };
-  return { ...plain, variable, target, kind: 'unknown', value: target };
+  return parent?.type === 'UpdateExpression' ? writing('value', variable, target, parent) : writing('unknown', variable, target, target);
 }
 
 function isPatternPart(parent: Node, child: Node): boolean {
@@ -249,7 +241,8 @@ function isPatternPart(parent: Node, child: Node): boolean {
 }
 
 /** The way from a pattern down to one of its identifiers. */
-function locate(pattern: Node, target: Node): Pick<Write, 'path' | 'defaults' | 'without'> {
+function locate(pattern: Node, target: Node): Place {
+  if (pattern === target) return whole;
   const path: string[] = [];
   const defaults: TSESTree.Expression[] = [];
   let without: readonly string[] | null = null;

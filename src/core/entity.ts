@@ -25,6 +25,10 @@ export class EntityResolver {
   private readonly answers: Memo<Node, Resolution | null>;
   private readonly variables: Memo<Variable, Resolution | null>;
   private readonly roles: Memo<FunctionNode, Resolution | null>;
+  private readonly computing = (node: Node): Resolution | null => this.compute(node);
+  private readonly resolvingVariable = (variable: Variable): Resolution | null => this.resolveVariable(variable);
+  private readonly findingRole = (of: FunctionNode): Resolution | null =>
+    this.analysis.decorators.roleOf(of) ?? this.roleByUse(of) ?? this.analysis.conventions.roleOf(of) ?? this.analysis.handlers.shapedRole(of);
   private readonly places = new Map<FunctionNode, FunctionPlace>();
   private fields: ReturnType<typeof fieldsByUse> | null = null;
   /** the file calls members that can prove what they are read of */
@@ -41,7 +45,7 @@ export class EntityResolver {
     const bare = unwrap(node);
     if (bare !== node) return this.resolveCast(node) ?? this.resolve(bare);
     if (bare.type === 'Identifier') return this.resolveIdentifier(bare);
-    return plainValues.has(bare.type) ? null : this.answers.ask(bare, () => this.compute(bare));
+    return plainValues.has(bare.type) ? null : this.answers.ask(bare, this.computing);
   }
 
   /** `x as Request`: the annotation speaks, unless it says nothing (`any`, a local type). */
@@ -100,7 +104,7 @@ export class EntityResolver {
 
   private resolveIdentifier(node: TSESTree.Identifier): Resolution | null {
     const variable = this.analysis.bindings.variable(node);
-    return variable ? this.variables.ask(variable, () => this.resolveVariable(variable)) : resolved(this.globalOf(node.name));
+    return variable ? this.variables.ask(variable, this.resolvingVariable) : resolved(this.globalOf(node.name));
   }
 
   /** What a global name denotes; those of browsers only where the file is no server's. */
@@ -444,7 +448,7 @@ export class EntityResolver {
 
   /** The role that a function plays: a handler, a callback of a library. */
   roleOf(of: FunctionNode): Resolution | null {
-    return this.roles.ask(of, () => this.analysis.decorators.roleOf(of) ?? this.roleByUse(of) ?? this.analysis.conventions.roleOf(of) ?? this.analysis.handlers.shapedRole(of));
+    return this.roles.ask(of, this.findingRole);
   }
 
   /** Where a library is given the function, when that is why it has its role. */

@@ -110,7 +110,8 @@ export class Memo<Key, Value> {
     this.whenCut = whenCut;
   }
 
-  ask(key: Key, compute: () => Value): Value {
+  /** @param compute what answers; one function for all questions where it is asked often */
+  ask(key: Key, compute: (key: Key) => Value): Value {
     const known = this.entries.get(key);
     if (known) {
       if (known.level > 0) this.recursion.dependOn(known.level);
@@ -125,7 +126,7 @@ export class Memo<Key, Value> {
     const entry = { value: this.whenCut, level: this.recursion.open(), isOpen: true };
     this.entries.set(key, entry);
     try {
-      entry.value = compute();
+      entry.value = compute(key);
     } catch (error) {
       this.entries.delete(key);
       this.recursion.abandon();
