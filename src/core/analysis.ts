@@ -69,11 +69,11 @@ export class Analysis implements File {
   readonly answers: unknown[] = [];
   readonly knowledge: Knowledge;
   readonly bindings: Bindings;
-  readonly control: Control;
   readonly recursion = new Recursion();
   readonly constants = new Constants(this);
   readonly objects = new Objects(this);
   readonly entities = new EntityResolver(this);
+  private controlMade: Control | null = null;
   private receiverShapesMade: ReceiverShapes | null = null;
   private inputSchemasMade: InputSchemas | null = null;
   private contexts: readonly string[] | null = null;
@@ -114,7 +114,6 @@ export class Analysis implements File {
     this.settings = settings;
     this.knowledge = shared ??= new Knowledge(models);
     this.bindings = new Bindings(sourceCode);
-    this.control = new Control(this.bindings, (call) => this.exits(call));
   }
 
   get inventory(): Inventory {
@@ -122,6 +121,10 @@ export class Analysis implements File {
   }
 
   // Made when they are first asked: most files need few of them.
+
+  get control(): Control {
+    return (this.controlMade ??= new Control(this.bindings, (call) => this.exits(call)));
+  }
 
   get conventions(): FileConventions {
     return (this.conventionsMade ??= new FileConventions(this));
@@ -431,8 +434,10 @@ export class Analysis implements File {
   /** Of these names those under which the file calls something. `call` and `apply` stand among the plain names, since they call what stands before them. */
   membersAmong(names: ReadonlySet<string>): readonly string[] {
     const called = this.inventory.callsByMember;
-    const present = names.has('*') ? [...called.keys()] : called.size < names.size ? [...called.keys()].filter((name) => names.has(name)) : [...names].filter((name) => called.has(name));
-    return present.filter((name) => name !== 'call' && name !== 'apply');
+    const present: string[] = [];
+    const [fewer, others] = names.has('*') ? [called, called] : called.size < names.size ? [called, names] : [names, called];
+    for (const name of fewer.keys()) if (others.has(name) && name !== 'call' && name !== 'apply') present.push(name);
+    return present;
   }
 
   /** Calls of members of this name, by what they denote. */
@@ -503,7 +508,7 @@ export class Analysis implements File {
 
   /** The packages with handlers of one parameter, of which this file can have one. */
   private get packagesOfContexts(): readonly string[] {
-    return (this.contexts ??= this.knowledge.contextShapes.filter(({ shape }) => canHoldContext(shape, this)).map(({ model }) => model.package));
+    return (this.contexts ??= this.knowledge.contextShapes.filter(({ names, shape }) => canHoldContext(shape, names, this)).map(({ model }) => model.package));
   }
 
   /** Can a function of this file be a handler whose one parameter is request and response? */
@@ -543,7 +548,7 @@ export class Analysis implements File {
     if (!wanted || !this.reachable.has(wanted.package) || this.isUnnamedGlobal(wanted)) return [];
     const members = this.membersAmong(this.knowledge.memberNames(wanted)).flatMap((name) => this.callsUnder(name).get(wanted) ?? []);
     const found = [...members, ...(this.callsOfPlainNames.get(wanted) ?? [])];
-    return found.sort((one, other) => one.range[0] - other.range[0]);
+    return found.length > 1 ? found.sort((one, other) => one.range[0] - other.range[0]) : found;
   }
 
   /** Where no library leads to the language's own, its globals must be named: `JSON.parse` by `JSON`. */

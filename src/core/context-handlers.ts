@@ -24,11 +24,21 @@ export function contextRole(of: FunctionNode, analysis: Analysis): Resolution | 
   return null;
 }
 
+/** The names of members that a handler of a shape has in its text. */
+export interface ContextNames {
+  readonly assigned: readonly string[];
+  readonly called: readonly string[];
+  readonly read: readonly string[];
+}
+
+export function namesOfContext({ assigns, calls, commonReads, reads }: ContextShape): ContextNames {
+  return { assigned: assigns.map(lastOf), called: calls.map(lastOf), read: [...reads, ...commonReads].map(lastOf) };
+}
+
 /** Does the file have what a handler of this shape must have: a member of a response assigned or called, and one of a request in its text? */
-export function canHoldContext({ assigns, calls, commonReads, mark, reads }: ContextShape, { inventory, sourceCode }: Pick<Analysis, 'inventory' | 'sourceCode'>): boolean {
-  const answers = assigns.some((name) => inventory.memberAssignments.has(lastOf(name))) || calls.some((name) => inventory.callsByMember.has(lastOf(name)));
-  if (!answers || (mark !== undefined && !sourceCode.text.includes(mark))) return false;
-  return [...reads, ...commonReads].some((name) => sourceCode.text.includes(lastOf(name)));
+export function canHoldContext({ mark }: ContextShape, { assigned, called, read }: ContextNames, { inventory, sourceCode: { text } }: Pick<Analysis, 'inventory' | 'sourceCode'>): boolean {
+  const answers = assigned.some((name) => inventory.memberAssignments.has(name)) || called.some((name) => inventory.callsByMember.has(name));
+  return answers && (mark === undefined || text.includes(mark)) && read.some((name) => text.includes(name));
 }
 
 function lastOf(path: string): string {

@@ -3,6 +3,7 @@ import type {
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
+import { type ContextNames, namesOfContext } from './context-handlers.ts';
 import { groupBy } from './groups.ts';
 import type { WantedNames } from './inventory.ts';
 import { type RegisteringMembers, registeringMembersOf } from './receiver-shapes.ts';
@@ -66,7 +67,7 @@ export class Knowledge {
   private containerTypes: readonly ContainerType[] | null = null;
   private decorating: ReadonlySet<string> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
-  private contexts: readonly { readonly model: PackageModel; readonly shape: ContextShape }[] | null = null;
+  private contexts: readonly ModelledContext[] | null = null;
   private sequencing: ReadonlySet<Entity> | null = null;
   private tlsRows: TlsRows | null = null;
   private attributeRows: ReadonlyMap<string, readonly { readonly row: AttributeRow; readonly owner: string }[]> | null = null;
@@ -307,8 +308,8 @@ export class Knowledge {
     return (this.shapes ??= this.models.flatMap((model) => (model.handlers ?? []).map((shape) => ({ model, shape }))));
   }
 
-  get contextShapes(): readonly { readonly model: PackageModel; readonly shape: ContextShape }[] {
-    return (this.contexts ??= this.models.flatMap((model) => (model.contexts ?? []).map((shape) => ({ model, shape }))));
+  get contextShapes(): readonly ModelledContext[] {
+    return (this.contexts ??= this.models.flatMap((model) => (model.contexts ?? []).map((shape) => ({ model, shape, names: namesOfContext(shape) }))));
   }
 
   get fileRoles(): readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] {
@@ -517,6 +518,12 @@ function masksOfValues(values: Values): Masks {
 }
 
 /** A global type whose values hold what a client sends, or take statements. */
+interface ModelledContext {
+  readonly model: PackageModel;
+  readonly shape: ContextShape;
+  readonly names: ContextNames;
+}
+
 interface ContainerType {
   readonly name: string;
   readonly owner: string;
