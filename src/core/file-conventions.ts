@@ -79,7 +79,7 @@ export class FileConventions {
   private match(model: PackageModel, row: FileRoleRow): Applied | null {
     if (row.directive !== undefined) return this.analysis.inventory.directives.has(row.directive) ? { model, row, path: null } : null;
     if (row.reads) return this.canRead(row, row.reads) ? { model, row, path: null } : null;
-    if (row.maps) return this.isOf(model, row) && this.hasMaps(row.maps) ? { model, row, path: null } : null;
+    if (row.maps) return this.hasMaps(row.maps) && this.isOf(model, row) ? { model, row, path: null } : null;
     const path = row.file?.exec(this.place);
     return path && this.isOf(model, row) ? { model, row, path: path[1] ?? '' } : null;
   }

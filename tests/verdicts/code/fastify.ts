@@ -7,8 +7,13 @@ const operations = { add: (a: number, b: number) => a + b };
 
 app.post('/formula', async (request) => {
   const { formula } = request.body as { formula: string };
+  if (!/^[\d+\-*/ ().[\]!]+$/.test(formula)) return { result: null };
+  return { result: eval(formula) }; // ✗ – `constructor` needs no letters: brackets and signs are enough for a program
+});
+app.post('/sum', async (request) => {
+  const { formula } = request.body as { formula: string };
   if (!/^[\d+\-*/ ().]+$/.test(formula)) return { result: null };
-  return { result: eval(formula) }; // ✗ – `constructor` needs letters, but loops do not: brackets and signs are enough for a program
+  return { result: eval(formula) }; // ✓
 });
 app.post('/rule', async (request) => {
   const { rule, limit } = request.body as { rule: string; limit: number };

@@ -93,6 +93,7 @@ app.post('/items', async (req, res) => {
   _.forIn(req.body, (value) => pool.query(`SELECT * FROM items WHERE name = '${value}'`)); // ✗
   _.each({ name: req.body.name }, (value, key) => pool.query(`SELECT * FROM items WHERE name = '${key}'`)); // ✓
   await pool.query(_.reduce(req.body.names, (text, name) => `${text} OR name = '${name}'`, 'SELECT * FROM items WHERE false')); // ✗
-  await pool.query(_.reduce(req.body.names, (text, name, index) => `${text} OR name = $${index + 1}`, 'SELECT * FROM items WHERE false'), req.body.names); // ✓
+  await pool.query(_.reduce(req.body.names, (text, name, index) => `${text} OR name = $${index + 1}`, 'SELECT * FROM items WHERE false'), req.body.names); // ✗ – of an object, each `index` is a name that the client chose
+  if (Array.isArray(req.body.names)) await pool.query(_.reduce(req.body.names, (text, name, index) => `${text} OR name = $${index + 1}`, 'SELECT * FROM items WHERE false'), req.body.names); // ✓
   res.end();
 });
