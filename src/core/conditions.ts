@@ -97,24 +97,28 @@ export class Conditions {
         return this.statement(fact.test);
       case 'each':
         return fact.test.type === 'ForOfStatement' ? this.ofEach(fact.test, fact.inner ?? []) : [];
-      case 'case': {
-        const switched = fact.subject && this.switched(fact.subject, fact.test);
-        if (switched) return switched;
-        const tests = fact.test.type === 'SwitchStatement' ? fact.test.cases.flatMap((branch) => branch.test ?? []) : [fact.test];
-        const allConstant = tests.every((test) => this.isSettled(test));
-        return fact.subject && allConstant ? this.about(fact.subject, { removes: everything, test: fact.test }) : [];
-      }
+      case 'case':
+        return fact.subject ? this.ofCases(fact, fact.subject) : [];
     }
   }
 
+  /** What holds where one of several cases has led. */
+  private ofCases({ inner, test }: Fact, subject: Node): readonly Refinement[] {
+    const tests = inner?.map((one) => one.test) ?? (test.type === 'SwitchStatement' ? test.cases.flatMap((branch) => branch.test ?? []) : [test]);
+    const switched = this.switched(subject, tests);
+    if (switched) return switched;
+    // What changes the value in cases before has not run; behind the statement, whatever is in it may have.
+    const checked = inner?.at(-1)?.test ?? (test.type === 'SwitchStatement' ? subject : test);
+    return tests.every((one) => this.isSettled(one)) ? this.about(subject, { removes: everything, test: checked }) : [];
+  }
+
   /** `switch (typeof x)`, `switch (true)`: what the cases that lead here say; null: it is another switch. */
-  private switched(subject: Node, tests: Node): readonly Refinement[] | null {
+  private switched(subject: Node, tests: readonly Node[]): readonly Refinement[] | null {
     const bare = unwrap(subject);
     const said = bare.type === 'UnaryExpression' && bare.operator === 'typeof' ? (test: Node) => this.typeOf(bare.argument, this.analysis.constant(test)?.value, true, test)
       : this.analysis.constant(bare)?.value === true ? (test: Node) => this.condition(test, true) : null;
     if (!said) return null;
-    if (tests.type !== 'SwitchStatement') return said(tests);
-    const [first = [], ...others] = tests.cases.flatMap(({ test }) => (test ? [said(test)] : []));
+    const [first = [], ...others] = tests.map((test) => said(test));
     return others.reduce((one, other) => this.either(one, other), first);
   }
 

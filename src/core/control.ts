@@ -10,7 +10,7 @@ export interface Fact {
   readonly truth: boolean;
   /** `case`: the switched expression */
   readonly subject: Node | null;
-  /** `each`: what each turn of the loop `test` came to its end with */
+  /** `each`: what each turn of the loop `test` came to its end with; `case`: the cases that lead to the spot, the last first */
   readonly inner?: readonly Fact[];
 }
 
@@ -143,7 +143,7 @@ export class Control {
       if (other.test === null) return [];
       tests.push({ kind: 'case', test: other.test, truth: true, subject: statement.discriminant });
     }
-    return tests.length === 1 ? tests : [{ kind: 'case', test: statement, truth: true, subject: statement.discriminant }];
+    return tests.length === 1 ? tests : [{ kind: 'case', test: statement, truth: true, subject: statement.discriminant, inner: tests }];
   }
 
   private factsBefore(list: Node, child: Node): readonly Fact[] {

@@ -1113,6 +1113,8 @@ export class Flow {
         return key === 'base' || key === 'name' || key === 'ext' ? read([]).map((origin) => less(origin, maskOf(['climb', 'absolute', 'segment']))) : read([]);
       case 'url':
         if (key === 'searchParams' || key === 'query') return this.asText(read(inside)).map((origin) => ofForm(origin, rest));
+        // URLs of files are resolved to paths: `..` is gone from the text, and has led elsewhere.
+        if (key !== 'search' && key !== 'hash' && this.isOfFile(node.arguments[1] ?? node.arguments[0])) return this.asText(read(inside));
         // A path can begin with two slashes, as that of `/.//host`.
         if (key === 'pathname') return this.asText(read(inside)).map((origin) => withAuthority(less(origin, maskOf(['climb']))));
         return this.asText(read(inside)).map((origin) => less(origin, maskOf(key === 'search' || key === 'hash' ? ['climb', 'authority'] : ['climb'])));
@@ -1162,6 +1164,13 @@ export class Flow {
   private ofReplaced(node: CallNode, path: Path): Value {
     const given = statesGiven(node, this.analysis);
     return given ? given.flatMap((value) => this.ofInitial([value], path, null)) : [this.unknown(node, 'call', everything)];
+  }
+
+  /** `import.meta.url`, `'file:///srv/'` */
+  private isOfFile(base: Node | undefined): boolean {
+    const bare = base && unwrap(base);
+    if (!bare) return false;
+    return (bare.type === 'MemberExpression' && bare.object.type === 'MetaProperty' && staticName(bare) === 'url') || /^file:/i.test(this.beginOf(bare));
   }
 
   /** The value under a name in a list of entries that is written out: `[['name', value]]`; null: none such. */

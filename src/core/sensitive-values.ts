@@ -6,7 +6,7 @@ import { isConstantName } from './names.ts';
 import { returnsOf } from './log-values.ts';
 import type { NameClass, NameDictionary, NameMatch } from './name-dictionary.ts';
 import { declaredAs, namesOfPath } from './paths.ts';
-import { calleeName, isFunction, lastName, staticName, unwrap } from './syntax.ts';
+import { calleeName, isFunction, isNullish, lastName, staticName, unwrap } from './syntax.ts';
 import { hasWord, singular, splitWords } from './words.ts';
 
 /** A value that does not belong where an expression is written. */
@@ -128,8 +128,8 @@ export class SensitiveValues {
 
   private readObject(object: TSESTree.ObjectExpression, place: Place): Reading {
     const inside = { ...place, form: 'data' as const };
-    const readings = object.properties.map((property): Reading => {
-      if (property.type === 'SpreadElement') return this.read(property.argument, { ...inside, property: null });
+    const readings = object.properties.map((property, index): Reading => {
+      if (property.type === 'SpreadElement') return this.isRedacted(object.properties.slice(index + 1), place) ? closed : this.read(property.argument, { ...inside, property: null });
       const key = staticName(property);
       const below = { ...inside, path: [...place.path, key ?? '*'], property: place.hops === 0 ? property : null };
       const reading = this.read(property.value, below);
@@ -139,11 +139,20 @@ export class SensitiveValues {
     return { found: readings.flatMap((reading) => reading.found), closed: readings.every((reading) => reading.closed) };
   }
 
+  /** `{ ...body, password: '***' }`: what is sensitive by its name is replaced. */
+  private isRedacted(behind: readonly TSESTree.ObjectLiteralElement[], { path }: Place): boolean {
+    return behind.some((property) => {
+      const key = property.type === 'Property' ? staticName(property) : null;
+      if (property.type !== 'Property' || key === null || !this.names.match([...path, key])) return false;
+      return this.file.constant(property.value) !== null || isNullish(unwrap(property.value));
+    });
+  }
+
   /** A property whose name says what its value's does not: `{ password: input.value }`. */
   private readKey(property: TSESTree.Property, key: string, place: Place): Reading | null {
     const match = this.names.match(place.path);
     const value = unwrap(property.value);
-    if (!match || match.certainty === 'weak' || match.certainty === 'token' || (value.type !== 'Identifier' && value.type !== 'MemberExpression')) return null;
+    if (!match || isNullish(value) || match.certainty === 'weak' || match.certainty === 'token' || (value.type !== 'Identifier' && value.type !== 'MemberExpression')) return null;
     if (this.names.isAbout(lastName(value) ?? '') || this.evidence.isOtherSession(match, value, [...place.path, ...namesOfPath(value)])) return null;
     const isProven = match.certainty === 'named' && (match.of !== 'personal' || this.evidence.isFromRequest(value));
     return this.report(match.of, isProven, `${key}: ${this.textOf(value)}`, place, place.hops === 0);

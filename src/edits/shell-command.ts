@@ -37,7 +37,7 @@ export function listArguments(file: File, call: TSESTree.CallExpression, { liste
   const written = listed.oneByOne ? [quoted(program, quote), ...list].join(', ') : `${quoted(program, quote)}, [${list.join(', ')}]`;
   const callee = renamed(file, call, listed.name);
   const edit = callee && combine([callee, replace(file.sourceCode, value, written)]);
-  const isSame = marked.length === rest.length && words.every((word) => word.quoted && !word.holes.some(isJson)) && !endsOtherwise.has(programName(program));
+  const isSame = marked.length === rest.length && words.every((word) => word.quoted && !word.holes.some((hole) => isJson(hole) || holdsEscapes(file, hole, call))) && !endsOtherwise.has(programName(program));
   return edit && { edit, program, isSame };
 }
 
@@ -91,6 +91,11 @@ function sourceOf(file: File, hole: Hole): string {
 
 function isJson({ node }: Hole): boolean {
   return node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.object.type === 'Identifier' && node.callee.object.name === 'JSON';
+}
+
+/** Has the file escaped quotes in it for the shell? An argument would hold the backslashes, too. */
+function holdsEscapes(file: File, hole: Hole, at: Node): boolean {
+  return file.flowOfHole(hole, at).some(({ escapedFor }) => escapedFor?.has('sql-quotes-touched') ?? false);
 }
 
 function hasShell(file: File, options: Node): boolean {

@@ -63,6 +63,7 @@ testRule(rule, {
     dangerous("execSync(`convert '${req.body.dir}/in.png' out.png`, { cwd: '/srv' });", 'shellInput', {
       output: "execFileSync('convert', [`${req.body.dir}/in.png`, 'out.png'], { cwd: '/srv' });",
     }),
+    dangerous('execSync(`convert "${req.body.file.replace(/"/g, \'\\\\"\')}"`);', 'shellInput', listed("execFileSync('convert', [String(req.body.file.replace(/\"/g, '\\\\\"'))]);", 'convert')),
     dangerous('execSync(`npm run "${req.body.script}"`);', 'shellInput', listed("execFileSync('npm', ['run', '--', String(req.body.script)]);", 'npm')),
     dangerous('await run(`ls ${JSON.stringify(req.body.dir)}`);', 'shellInput', listed("await promisify(execFile)('ls', ['--', String(req.body.dir)]);", 'ls')),
     dangerous('shell.exec(`convert ${req.body.file} out.png`);', 'shellInput', listed("shell.cmd('convert', String(req.body.file), 'out.png');", 'convert')),

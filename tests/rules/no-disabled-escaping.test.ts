@@ -25,6 +25,14 @@ testRule(rule, {
       }],
     },
     {
+      name: 'markup that is written into the value', code: hono("raw(term.replace(/\\n/g, '<br>'))"),
+      errors: [{ messageId: 'marked', suggestions: [{ messageId: 'escapeValue', output: hono("raw(escapeHtml(term).replace(/\\n/g, '<br>'))") }] }],
+    },
+    {
+      name: 'option that is off in production', code: "import nunjucks from 'nunjucks';\nconst isProduction = process.env.NODE_ENV === 'production';\nnunjucks.configure('a', { autoescape: !isProduction });",
+      errors: [{ messageId: 'off' }],
+    },
+    {
       name: 'sanitizer', code: "import sanitizeHtml from 'sanitize-html';\nsanitizeHtml('a', { allowedTags: false });",
       errors: [{ messageId: 'uncleaned', data: { option: 'allowedTags: false', sink: 'sanitizeHtml' } }],
     },

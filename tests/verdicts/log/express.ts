@@ -24,3 +24,11 @@ export const register = (req, res) => {
   console.log('register', req.body.plan); // ✓
   res.json({ done: true });
 };
+
+app.post('/login/again', (req, res) => {
+  console.log({ ...req.body, password: '***' }); // ✓
+  console.log({ ...req.body, password: undefined }); // ✓
+  console.log({ password: '***', ...req.body }); // ✗ – written over again
+  console.log({ ...req.body, at: 'login' }); // ✗
+  res.end();
+});

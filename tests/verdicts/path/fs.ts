@@ -98,6 +98,11 @@ app.get('/made/:name', async (req, res) => {
   fs.readFileSync(paths.format({ dir: 'files', base: paths.basename(name) })); // ✓
   fs.readFileSync(fileURLToPath(name)); // ✗
   fs.readFileSync(fileURLToPath(import.meta.url)); // ✓
+  fs.readFileSync(new URL(`./pages/${name}.html`, import.meta.url)); // ✗ – `..` in it leaves the directory
+  fs.readFileSync(fileURLToPath(new URL(`./pages/${name}.html`, import.meta.url))); // ✗
+  fs.readFileSync(new URL(`./pages/${encodeURIComponent(paths.basename(name))}.html`, import.meta.url)); // ✓
+  fs.readFileSync(new URL(`file:///srv/${name}`)); // ✗
+  fs.readFileSync(new URL('./pages/a.html', import.meta.url)); // ✓
   const real = fs.realpathSync('files' + sep + paths.basename(name)); // ✓
   fs.readFileSync(real); // ✓
   const other = await fs.promises.realpath('files' + sep + name); // ✓

@@ -71,6 +71,20 @@ app.post('/copies', (req, res) => {
   res.json({ copy, spread, heir });
 });
 
+app.post('/groups', (req, res) => {
+  const bare = req.body.items.reduce((groups, item) => {
+    groups[item.type] ??= {};
+    groups[item.type][item.id] = item; // ✓ – it has no prototype
+    return groups;
+  }, Object.create(null));
+  const plain = req.body.items.reduce((groups, item) => {
+    groups[item.type] ??= {};
+    groups[item.type][item.id] = item; // ✗
+    return groups;
+  }, {});
+  res.json({ bare, plain });
+});
+
 export function fill(to, from) {
   for (const key in from) to[key] = from[key] instanceof Object ? fill(to[key], from[key]) : from[key]; // ?
   return to;
