@@ -37,9 +37,15 @@ export interface Mutation {
   readonly values: readonly Node[];
 }
 
+/** The template of a component, as vue-eslint-parser shows it. */
+interface Template {
+  readonly range: readonly [number, number];
+}
+
 /** Variables of a file and everything that gives them values. */
 export class Bindings {
   private readonly sourceCode: TSESLint.SourceCode;
+  private readonly template: Template | null;
   private identifiers: Map<Node, Variable> | null = null;
   private unresolved: ReadonlySet<string> | null = null;
   /** names of globals that the file declares without making them */
@@ -51,12 +57,25 @@ export class Bindings {
 
   constructor(sourceCode: TSESLint.SourceCode) {
     this.sourceCode = sourceCode;
+    this.template = (sourceCode.ast as { readonly templateBody?: Template | null }).templateBody ?? null;
   }
 
   /** The variable that an identifier reads, writes or declares; null for globals and names of properties. */
   variable(identifier: Node): Variable | null {
     this.identifiers ??= this.mapIdentifiers();
-    return this.identifiers.get(identifier) ?? null;
+    return this.identifiers.get(identifier) ?? (this.template && this.inTemplate(identifier, this.template));
+  }
+
+  /** A name in the template of a component whose script says that it is seen there: `<script setup>`. */
+  private inTemplate(identifier: Node, template: Template): Variable | null {
+    if (identifier.type !== 'Identifier' || identifier.range[0] < template.range[0] || identifier.range[1] > template.range[1]) return null;
+    if (!/<script\b[^>]*\ssetup\b/.test(this.sourceCode.text)) return null;
+    for (let parent: Node | undefined = identifier.parent; parent; parent = parent.parent) {
+      const { variables = [] } = parent as { readonly variables?: readonly { readonly id: { readonly name: string } }[] };
+      if (variables.some(({ id }) => id.name === identifier.name)) return null;
+    }
+    const variable = this.sourceCode.scopeManager?.scopes.find(({ type }) => type === 'module')?.set.get(identifier.name);
+    return variable && variable.defs.length > 0 ? variable : null;
   }
 
   private mapIdentifiers(): Map<Node, Variable> {

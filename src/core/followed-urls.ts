@@ -6,7 +6,7 @@ import { describeSink } from './origin-words.ts';
 import { isOwn } from './origins.ts';
 import { perFile } from './per-file.ts';
 import { staticName, unwrap } from './syntax.ts';
-import { dangerOf, dangersAt, type Danger } from './value-sinks.ts';
+import { dangerOfOrigins, dangersAt, type Danger } from './value-sinks.ts';
 
 /** A value that a link, frame or navigation follows, and that can be a script. */
 export interface FollowedUrl extends Danger {
@@ -15,6 +15,8 @@ export interface FollowedUrl extends Danger {
   /** as a reader would write it */
   readonly name: string;
   /** the library of components that keeps scripts out from this major version on, where its version is not known */
+  /** it stands in a template */
+  readonly isTemplate: boolean;
   readonly unlessFrom: { readonly library: string; readonly major: number } | null;
 }
 
@@ -31,15 +33,16 @@ function ofSinks(file: File): FollowedUrl[] {
     // What an element of an unknown tag loads is mostly a picture.
     accepts: (origin) => isOwn(origin) || (row.contained === true && origin.kind !== 'user'),
   }));
-  return dangers.map((danger) => ({ ...danger, node: danger.sink.node, name: describeSink(file, danger.sink.node), unlessFrom: null }));
+  return dangers.map((danger) => ({ ...danger, node: danger.sink.node, name: describeSink(file, danger.sink.node), unlessFrom: null, isTemplate: false }));
 }
 
-function ofAttribute({ element, node, owner, row, value }: Attribute, file: File): FollowedUrl[] {
+function ofAttribute({ name, node, owner, path, row, value }: Attribute, file: File): FollowedUrl[] {
   const state = blockedBy(owner, row.blocked, file);
   if (state === 'blocked') return [];
-  const danger = dangerOf(file, value, node, maskOf(row.needs), { contained: state === 'unknown', accepts: isOwn });
+  const origins = path.length > 0 ? file.flowBelow(value, path, node) : file.flow(value, node);
+  const danger = dangerOfOrigins(origins, file, value, node, maskOf(row.needs), { contained: state === 'unknown', accepts: isOwn });
   const unlessFrom = row.blocked && state === 'unknown' ? { library: owner, major: row.blocked.since } : null;
-  return danger ? [{ ...danger, node, name: `<${file.sourceCode.getText(element.name)} ${row.attribute}>`, unlessFrom }] : [];
+  return danger ? [{ ...danger, node, name, unlessFrom, isTemplate: row.template !== undefined }] : [];
 }
 
 /** Does the library that reads the attribute keep scripts out, in the version of the project? */

@@ -45,12 +45,8 @@ function placesOfSinks(file: File): HtmlPlace[] {
 
 function placesOfAttributes(file: File): HtmlPlace[] {
   return file.attributes('html-sink').map((attribute) => ({
-    node: attribute.node, value: attribute.value, path: attribute.path, row: null, attribute, name: nameOfAttribute(attribute, file), contained: false,
+    node: attribute.node, value: attribute.value, path: attribute.path, row: null, attribute, name: attribute.name, contained: false,
   }));
-}
-
-function nameOfAttribute({ element, row }: Attribute, file: File): string {
-  return `<${file.sourceCode.getText(element.name)} ${row.attribute}>`;
 }
 
 function placesOfSpreads(file: File): HtmlPlace[] {

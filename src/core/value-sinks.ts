@@ -65,15 +65,16 @@ export function dangersAt<Kind extends ValueSinkKind>(
  * @param at the call or statement that uses the value
  */
 export function dangerOf(file: File, value: Node, at: Node, needs: CapabilitySet, judging: Omit<Judging, 'needs'> = {}): Danger | null {
-  return judge(file.flow(value, at), file, value, at, needs, judging);
+  return dangerOfOrigins(file.flow(value, at), file, value, at, needs, judging);
 }
 
 /** The same of everything inside the value: properties, elements, content. */
 export function dangerInside(file: File, value: Node, at: Node, needs: CapabilitySet, judging: Omit<Judging, 'needs'> = {}): Danger | null {
-  return judge(file.flowInside(value, at), file, value, at, needs, judging);
+  return dangerOfOrigins(file.flowInside(value, at), file, value, at, needs, judging);
 }
 
-function judge(
+/** The same of what is known of the value. */
+export function dangerOfOrigins(
   origins: readonly Origin[], file: File, value: Node, at: Node, needs: CapabilitySet, { accepts, contained, doubts }: Omit<Judging, 'needs'>,
 ): Danger | null {
   const able = origins.filter((origin) => isOpen(origin) && (origin.possible & needs) !== 0 && !accepts?.(origin));

@@ -21,6 +21,8 @@ export interface HtmlRepair {
  * there.
  */
 export function repairHtmlPlace(place: HtmlPlace, danger: MarkupDanger, file: File): HtmlRepair {
+  // What a parser of templates shows is no program that edits of programs fit.
+  if (place.attribute?.row.template) return { fix: null, suggest: [] };
   const text = danger.hasMarkup ? null : asText(place, danger, file);
   const isMeant = danger.verdict === 'dangerous' && isOwnValue(danger.value, danger.origin, file) && (text?.messageId === 'showText' && text.isExact);
   if (text && isMeant) return { fix: text.fix, suggest: [] };

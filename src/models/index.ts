@@ -23,6 +23,7 @@ import { shlex } from './shlex.ts';
 import { pgFormat } from './pg-format.ts';
 import { sqlBricks } from './sql-bricks.ts';
 import { squel } from './squel.ts';
+import { svelte } from './svelte.ts';
 import { exprEval } from './expr-eval.ts';
 import { fsExtra } from './fs-extra.ts';
 import { funcster } from './funcster.ts';
@@ -751,6 +752,7 @@ export const models: readonly PackageModel[] = [
   pgFormat,
   sqlBricks,
   squel,
+  svelte,
   zx,
   exprEval,
   funcster,

@@ -1167,10 +1167,15 @@ export interface SharingSink {
   readonly origins: Position;
 }
 
-/** An attribute of an element in JSX that does with its value what a sink does. */
+/** Languages of templates in the files of components. */
+export type TemplateLanguage = 'vue' | 'svelte';
+
+/** An attribute of an element in JSX, or in a template, that does with its value what a sink does. */
 export interface AttributeRow {
   readonly kind: 'html-sink' | 'url-scheme' | 'escaping';
   readonly attribute: string;
+  /** it stands in a template of this language, as the parsers for ESLint show it (vue-eslint-parser, svelte-eslint-parser); absent: in JSX */
+  readonly template?: TemplateLanguage;
   /** the elements on which it means this; absent: on every one */
   readonly elements?: readonly string[];
   /** the value is in this property of an object */

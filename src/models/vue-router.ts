@@ -7,6 +7,8 @@ export const vueRouter: PackageModel = {
   checked: '5.5.1',
   modules: { 'vue-router': 'router' },
   clientModules: ['vue-router'],
+  // Templates see it without a name before it.
+  globals: { $route: 'route' },
   entities: {
     router: { members: { useRoute: 'useRoute' } },
     useRoute: { call: 'route' },

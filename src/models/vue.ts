@@ -1,4 +1,4 @@
-import type { PackageModel } from './model.ts';
+import type { AttributeRow, PackageModel } from './model.ts';
 import { templateText } from './template-rows.ts';
 
 /** Attributes that are followed as they are, and the elements on which they are. */
@@ -20,6 +20,11 @@ export const vue: PackageModel = {
     application: { members: { component: 'registered' } },
     registered: { call: 'this' },
   },
+  attributes: [
+    ...['v-html', ':innerhtml'].map((attribute): AttributeRow => ({ kind: 'html-sink', attribute, template: 'vue', needs: ['html'] })),
+    { kind: 'html-sink', attribute: ':srcdoc', template: 'vue', elements: ['iframe'], needs: ['html'] },
+    ...links.map(([attribute, elements]): AttributeRow => ({ kind: 'url-scheme', attribute: `:${attribute}`, template: 'vue', elements, needs: ['script-url'] })),
+  ],
   propagators: [{ entity: 'computed', inputs: [], how: 'held', holding: 'value', callback: { argument: 0, parameters: [] } }],
   sinks: [
     templateText('compile', null), ...['component', 'vue'].map((entity) => templateText(entity, null, { values: [{ argument: 0, property: ['template'] }] })),

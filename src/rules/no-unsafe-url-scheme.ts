@@ -52,7 +52,7 @@ export const noUnsafeUrlScheme = createRule<BaseOptions, MessageIds>({
   },
 });
 
-function suggestions({ place, value }: FollowedUrl, file: File): { messageId: 'checkScheme'; fix: Edit }[] {
-  const fix = place === value ? onlyWebUrl(value, file) : null;
+function suggestions({ isTemplate, place, value }: FollowedUrl, file: File): { messageId: 'checkScheme'; fix: Edit }[] {
+  const fix = place === value && !isTemplate ? onlyWebUrl(value, file) : null;
   return fix ? [{ messageId: 'checkScheme', fix }] : [];
 }
