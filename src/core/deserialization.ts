@@ -1,8 +1,8 @@
 import type { DeserializationSink } from '../models/model.ts';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
-import { unwrap } from './syntax.ts';
-import { dangersAt, type SinkDanger, type ValueSinkOf } from './value-sinks.ts';
+import { contains, unwrap } from './syntax.ts';
+import { dangersAt, valuesAt, type SinkDanger, type ValueSinkOf } from './value-sinks.ts';
 
 /** Values of which parsers make objects with their code, in source order. */
 export function deserializationDangers(file: File): SinkDanger<'deserialization'>[] {
@@ -62,11 +62,20 @@ function isHarmless(file: File, schema: Node, names: NonNullable<Deserialization
   return entity?.package === packageName && names.includes(entity.name);
 }
 
-/** Is it one of these, or another that a method has made of one of these? */
+/** Is it one of these, another that is made of one of these, or of types whose functions run code? */
 function isHarmful(file: File, schema: Node, names: readonly string[]): boolean {
-  const made = file.definition(schema);
+  const made = file.definition(schema.type === 'SpreadElement' ? schema.argument : schema);
   if (made.type === 'ArrayExpression') return made.elements.some((element) => element !== null && isHarmful(file, element, names));
-  if (made.type === 'CallExpression') return made.arguments.some((argument) => isHarmful(file, argument, names));
+  if (made.type === 'CallExpression' || made.type === 'NewExpression') return made.arguments.some((argument) => isHarmful(file, argument, names));
+  if (made.type === 'ObjectExpression') return made.properties.some((property) => property.type === 'Property' && runsText(file, property.value));
+  const of = file.functionOf(made);
+  if (of) return file.returnsOf(of).some((returned) => isHarmful(file, returned, names));
   const entity = file.entity(made)?.entity;
   return entity !== undefined && names.includes(`${entity.package}:${entity.name}`);
+}
+
+/** Does a function run what it is given, or anything else that is no constant, as code? */
+function runsText(file: File, value: Node): boolean {
+  const of = file.functionOf(value);
+  return of !== null && file.sinks('code').some(({ node, row }) => row.form === 'code' && contains(of, node) && valuesAt(file, { node, row }).some((text) => !file.constant(text)));
 }

@@ -1054,7 +1054,10 @@ export interface DeserializationSink extends ValueSink<'deserialization'> {
   readonly before?: string;
   /** from this major version of the package on it runs no code, unless a call of these (`package:entity`) shows an earlier one */
   readonly harmlessFrom?: { readonly major: number; readonly unlessCalled: readonly string[] };
-  /** values of an option with which it runs no code (entities of the package), and those with which it does (`package:entity`), by themselves or given to a method of another; with any other it does if the call does without */
+  /**
+   * values of an option with which it runs no code (entities of the package), and those with which it does (`package:entity`), by themselves or given to a method of another, as do types of the program
+   * with functions that run code; with any other it does if the call does without
+   */
   readonly schema?: { readonly option: Position; readonly harmless: readonly string[]; readonly harmful: readonly string[] };
   /** without an option of `schema` it runs no code in any version */
   readonly harmlessAlone?: true;

@@ -9,5 +9,8 @@ export const yaml: PackageModel = {
   checked: '2.9.1',
   modules: { yaml: 'yaml' },
   entities: { yaml: { members: Object.fromEntries(parsing.map((name) => [name, name])) }, ...Object.fromEntries(parsing.map((name) => [name, {}])) },
-  sinks: parsing.flatMap((entity) => [1, 2].map((argument): DeserializationSink => deserializer(entity, { when: { argument, property: 'maxAliasCount', equals: -1 } }))),
+  sinks: parsing.flatMap((entity) => [1, 2].flatMap((argument): DeserializationSink[] => [
+    deserializer(entity, { when: { argument, property: 'maxAliasCount', equals: -1 } }),
+    deserializer(entity, { schema: { option: { argument, property: ['customTags'] }, harmless: [], harmful: [] }, harmlessAlone: true }),
+  ])),
 };
