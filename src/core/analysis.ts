@@ -11,6 +11,7 @@ import { canHoldContext } from './context-handlers.ts';
 import { Constants } from './constants.ts';
 import { Control } from './control.ts';
 import { type Decoration, Decorators } from './decorators.ts';
+import { EmitterShapes } from './emitter-shapes.ts';
 import { EntityResolver } from './entity.ts';
 import type { File } from './file.ts';
 import { FileConventions } from './file-conventions.ts';
@@ -74,6 +75,7 @@ export class Analysis implements File {
   readonly objects = new Objects(this);
   readonly entities = new EntityResolver(this);
   private controlMade: Control | null = null;
+  private emitterShapesMade: EmitterShapes | null = null;
   private receiverShapesMade: ReceiverShapes | null = null;
   private inputSchemasMade: InputSchemas | null = null;
   private contexts: readonly string[] | null = null;
@@ -144,6 +146,10 @@ export class Analysis implements File {
 
   get pipes(): Pipes {
     return (this.pipesMade ??= new Pipes(this));
+  }
+
+  get emitterShapes(): EmitterShapes {
+    return (this.emitterShapesMade ??= new EmitterShapes(this));
   }
 
   get receiverShapes(): ReceiverShapes {
@@ -503,7 +509,7 @@ export class Analysis implements File {
 
   /** Packages of which this file can hold an entity. */
   get reachable(): Reach {
-    return (this.reached ??= reachOf(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.conventions.packages], this.receiverShapes.registrations.size > 0));
+    return (this.reached ??= reachOf(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.conventions.packages, ...this.emitterShapes.packages], this.receiverShapes.registrations.size > 0));
   }
 
   /** The packages with handlers of one parameter, of which this file can have one. */

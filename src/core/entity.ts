@@ -129,7 +129,7 @@ export class EntityResolver {
 
   /** A name that stands for something that other files make, by the members that are read of it. */
   private resolveByUse(variable: Variable, write: Write): Resolution | null {
-    const receiver = write.kind === 'parameter' || write.kind === 'import' || isRequired(write) ? this.analysis.receiverShapes.of(variable, write) : null;
+    const receiver = write.kind === 'parameter' || write.kind === 'import' || isRequired(write) ? this.analysis.receiverShapes.of(variable, write) ?? this.analysis.emitterShapes.of(variable) : null;
     if (receiver || !this.canTell) return resolved(receiver, 'shaped');
     let value = write.kind === 'value' ? unwrap(write.value) : null;
     while (value?.type === 'MemberExpression' || value?.type === 'AwaitExpression') {

@@ -1,5 +1,5 @@
 import type {
-  AnyValues, AttributeRow, ChainShape, ConfiguringRow, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, DescribedRouteRow, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
+  AnyValues, AttributeRow, ChainShape, ConfiguringRow, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, DescribedRouteRow, EmitterShape, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -76,6 +76,7 @@ export class Knowledge {
   private chains: readonly { readonly model: PackageModel; readonly shape: ChainShape }[] | null = null;
   private checking: readonly string[] | null = null;
   private shapesOfReceivers: readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] | null = null;
+  private shapesOfEmitters: readonly { readonly model: PackageModel; readonly shape: EmitterShape }[] | null = null;
   private membersThatRegister: RegisteringMembers | null = null;
   private fileRoleRows: readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] | null = null;
   private decoratedRoutingRows: readonly { readonly model: PackageModel; readonly row: DecoratedRoutingRow }[] | null = null;
@@ -323,6 +324,10 @@ export class Knowledge {
   /** The packages that check parameters before they call functions. */
   get packagesOfChecks(): readonly string[] {
     return (this.checking ??= this.models.filter((model) => Object.values(model.entities).some((row) => row.checked)).map((model) => model.package));
+  }
+
+  get emitterShapes(): readonly { readonly model: PackageModel; readonly shape: EmitterShape }[] {
+    return (this.shapesOfEmitters ??= this.models.flatMap((model) => (model.emitters ?? []).map((shape) => ({ model, shape }))));
   }
 
   get describedRoutes(): readonly { readonly model: PackageModel; readonly row: DescribedRouteRow }[] {

@@ -1576,6 +1576,19 @@ export interface DescribedRouteRow {
   readonly steps: string;
 }
 
+/** A server or a socket that another file hands over, where the project declares the package: known by the events that it is asked for and what is read of it. */
+export interface EmitterShape {
+  readonly entity: string;
+  /** the members that add a function for an event, also of what these others make */
+  readonly by: readonly string[];
+  readonly through?: readonly string[];
+  /** the first parameter of a function for one of these events is a socket, of which one of `reads` is read; absent: it is the socket itself */
+  readonly events?: readonly string[];
+  readonly reads: readonly string[];
+  /** the socket is asked for this event, too */
+  readonly hears?: string;
+}
+
 /** The decorators of a framework whose routes are methods of classes. */
 export interface DecoratedRoutingRow {
   /** decorators of classes whose methods are endpoints; the option of an object that holds the path before theirs, which is their name without it */
@@ -1643,6 +1656,7 @@ export interface PackageModel {
   readonly chains?: readonly ChainShape[];
   readonly stepRoles?: readonly StepRoleRow[];
   readonly routing?: readonly RoutingRow[];
+  readonly emitters?: readonly EmitterShape[];
   readonly describedRoutes?: readonly DescribedRouteRow[];
   readonly decoratedRouting?: readonly DecoratedRoutingRow[];
   readonly tls?: readonly TlsRow[];

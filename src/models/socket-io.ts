@@ -54,6 +54,10 @@ export const socketIo: PackageModel = {
     'handshake.query': { title: 'the query string of the handshake' },
     'handshake.auth': { title: 'what the client sent to sign in', holds: 'secrets' },
   },
+  emitters: [
+    { entity: 'server', by: listeners, through: ['of'], events: ['connection', 'connect'], reads: ['emit', 'join', 'leave', 'to', 'in', 'broadcast', 'handshake', 'rooms', 'nsp', 'onAny', 'emitWithAck'] },
+    { entity: 'socket', by: listeners, reads: ['join', 'leave', 'broadcast', 'handshake', 'rooms', 'onAny', 'emitWithAck'] },
+  ],
   sources: [
     { entity: 'argument', value: { proven: json } },
     { entity: 'name', value: { proven: text } },

@@ -44,6 +44,7 @@ export const ws: PackageModel = {
     answerEvent: { members: { data: 'answer' } },
     answer: {},
   },
+  emitters: [{ entity: 'server', by: listeners, events: ['connection'], reads: ['send', 'ping', 'terminate', 'readyState', 'isAlive'], hears: 'message' }],
   sources: [
     { entity: 'message', value: { proven: text } },
     { entity: 'answer', origin: 'stored', value: { proven: [], possible: text } },
