@@ -109,7 +109,7 @@ export class Conditions {
     if (switched) return switched;
     // What changes the value in cases before has not run; behind the statement, whatever is in it may have.
     const checked = inner?.at(-1)?.test ?? (test.type === 'SwitchStatement' ? subject : test);
-    return tests.every((one) => this.isSettled(one)) ? this.about(subject, { removes: everything, test: checked }) : [];
+    return tests.every((one) => this.isSettled(one)) ? [...this.about(subject, { removes: everything, test: checked }), ...this.partOfUrl(subject, tests, checked)] : [];
   }
 
   /** `switch (typeof x)`, `switch (true)`: what the cases that lead here say; null: it is another switch. */
@@ -574,6 +574,8 @@ export class Conditions {
   /** The text begins with this: a URL whose authority is decided by it, a path that is in that directory. */
   private begins(subject: Node, start: Node, test: Node): readonly Refinement[] {
     const prefix = this.analysis.constant(start)?.value;
+    const member = unwrap(subject);
+    if (member.type === 'MemberExpression' && staticName(member) === 'protocol' && typeof prefix === 'string' && /^https?:?$/.test(prefix)) return this.aboutUrl(member.object, { removes: maskOf(['script-url']), test });
     const said = typeof prefix === 'string' ? this.about(subject, { removes: maskOf(capabilitiesRemovedByPrefix(prefix)), test }) : [];
     const contained = containmentOf(subject, start, this.analysis);
     if (!contained && typeof prefix !== 'string') return this.isFromRequest(start) ? [] : this.about(subject, { removes: nothing, doubts: maskOf(['authority', 'script-url']), test });
@@ -659,13 +661,16 @@ export class Conditions {
   private partOfUrl(subject: Node, values: readonly (Node | null)[] | null, test: Node): readonly Refinement[] {
     const member = unwrap(subject);
     if (member.type !== 'MemberExpression' || values?.length === 0) return [];
-    const [text] = this.textOfUrl(member.object);
-    const removes = this.decidedBy(staticName(member), values, text !== undefined);
-    if (removes === nothing && values !== null) return [];
-    const what = { removes, demotes: removes === nothing, test };
+    const removes = this.decidedBy(staticName(member), values, this.textOfUrl(member.object).length > 0);
+    return removes === nothing && values !== null ? [] : this.aboutUrl(member.object, { removes, demotes: removes === nothing, test });
+  }
+
+  /** The URL, its parts, and the text that it was made of. */
+  private aboutUrl(url: Node, what: { removes: CapabilitySet; demotes?: boolean; test: Node }): readonly Refinement[] {
+    const [text] = this.textOfUrl(url);
     // Whatever the host is, the path can begin like another one.
-    const parts = partsOfUrl.flatMap((part) => this.below(member.object, part, what));
-    return [...this.about(member.object, what), ...parts, ...(text ? this.about(text, what) : [])];
+    const parts = partsOfUrl.flatMap((part) => this.below(url, part, what));
+    return [...this.about(url, what), ...parts, ...(text ? this.about(text, what) : [])];
   }
 
   private below(object: Node, part: string, what: { removes: CapabilitySet; demotes?: boolean; test: Node }): readonly Refinement[] {

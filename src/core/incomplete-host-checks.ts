@@ -32,6 +32,7 @@ function ofListedHosts(call: TSESTree.CallExpression, file: File): readonly Inco
   const [wanted] = call.arguments;
   const callee = unwrap(call.callee);
   if (wanted?.type !== 'Identifier' || call.arguments.length > 1 || callee.type !== 'MemberExpression' || otherParts.has(lastName(unwrap(callee.object)) ?? '')) return [];
+  if (file.variable(wanted)?.defs[0]?.type !== 'Parameter' || (staticName(callee) === 'endsWith' && !isHostOf(callee.object))) return [];
   const hosts = file.flow(wanted).map(({ node }) => file.constant(node)?.value);
   return hosts.flatMap((host) => (typeof host === 'string' ? ofWanted(call, staticName(callee), host, callee.object) ?? [] : [])).slice(0, 1);
 }

@@ -263,7 +263,8 @@ function ofFunction(call: TSESTree.CallExpression, truth: boolean, { file, sende
     const argument = call.arguments[index];
     return argument && isSentFrom(argument, { file, senders }) ? variablesOf(parameter, file) : [];
   });
-  return isSome || given.length > 0 ? checkOf({ test: returned, truth, switched: null }, { file, senders: [...senders, ...given] }) : 'none';
+  const isEntered = isSome || given.length > 0 || call.arguments.some((argument) => isEvent(argument, file));
+  return isEntered ? checkOf({ test: returned, truth, switched: null }, { file, senders: [...senders, ...given] }) : 'none';
 }
 
 /** Does the value say who has sent the message: `event.origin`, `new URL(event.origin).host`? */

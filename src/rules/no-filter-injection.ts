@@ -103,7 +103,7 @@ function inTemplates(file: File): readonly Found[] {
 
 /** The document in the body of a request to a GraphQL server: `JSON.stringify({ query: `{ … }` })`, `axios.post(url, { query: `{ … }` })`. */
 function inBodies(file: File): readonly Found[] {
-  if (!file.sourceCode.text.includes('query')) return [];
+  if (!file.sourceCode.text.includes('query') || !/["'`]\s*(?:query\b|mutation\b|subscription\b|\{)/.test(file.sourceCode.text)) return [];
   const stringified = file.calls('ecmascript:JSON.stringify').map((call) => ({ call, places: [{ argument: 0, property: ['query'] }] }));
   const requested = [...new Set(file.sinks('request-target').map(({ node }) => node))].map((call) => ({ call, places: bodies }));
   return [...stringified, ...requested].flatMap(({ call, places }) => places.flatMap((place): readonly Found[] => {

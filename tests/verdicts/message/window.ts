@@ -59,6 +59,11 @@ window.addEventListener('message', (event) => { if (!isLong(event.origin)) retur
 window.addEventListener('message', (event) => dispatch(event)); // ✓
 window.addEventListener('message', (event) => dispatchAll(event)); // ✗
 
+window.addEventListener('message', (event) => { if (!isOwnEvent(event)) return; document.title = event.data; }); // ✓
+window.addEventListener('message', (event) => { if (!isAnyEvent(event)) return; document.title = event.data; }); // ?
+
+function isOwnEvent(event: MessageEvent) { return event.origin === location.origin || event.origin === 'https://a.example'; }
+function isAnyEvent(event: MessageEvent) { return event.origin !== ''; }
 function isOwn(sender: string) { return sender === location.origin || allowed.has(sender); }
 function isLong(sender: string) { return sender.length > 10; }
 function dispatch(event: MessageEvent) {

@@ -38,6 +38,16 @@ export function guarded() {
   if (!url.startsWith('javascript:')) location.assign(url); // ✗ – a deny list
   location.assign(parsed.href); // ✗
   if (parsed.origin === location.origin) location.assign(parsed.href); // ✓
+  if (parsed.protocol.startsWith('http')) location.assign(parsed.href); // ✓
+  if (parsed.protocol.startsWith('java')) location.assign(parsed.href); // ✗
+  switch (parsed.protocol) {
+    case 'http:':
+    case 'https:':
+      location.assign(parsed); // ✓
+      break;
+    default:
+      location.assign(parsed); // ✗
+  }
   if (parsed.protocol === location.protocol) location.assign(url); // ✓
 }
 
