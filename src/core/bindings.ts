@@ -63,13 +63,17 @@ export class Bindings {
   /** The variable that an identifier reads, writes or declares; null for globals and names of properties. */
   variable(identifier: Node): Variable | null {
     this.identifiers ??= this.mapIdentifiers();
-    return this.identifiers.get(identifier) ?? (this.template && this.inTemplate(identifier, this.template));
+    return this.identifiers.get(identifier) ?? (this.isInTemplate(identifier) ? this.namedInTemplate(identifier) : null);
+  }
+
+  /** Does the node stand in the template of a component, which is rendered when its script has run? */
+  isInTemplate({ range }: Node): boolean {
+    return this.template !== null && range[0] >= this.template.range[0] && range[1] <= this.template.range[1];
   }
 
   /** A name in the template of a component whose script says that it is seen there: `<script setup>`. */
-  private inTemplate(identifier: Node, template: Template): Variable | null {
-    if (identifier.type !== 'Identifier' || identifier.range[0] < template.range[0] || identifier.range[1] > template.range[1]) return null;
-    if (!/<script\b[^>]*\ssetup\b/.test(this.sourceCode.text)) return null;
+  private namedInTemplate(identifier: Node): Variable | null {
+    if (identifier.type !== 'Identifier' || !/<script\b[^>]*\ssetup\b/.test(this.sourceCode.text)) return null;
     for (let parent: Node | undefined = identifier.parent; parent; parent = parent.parent) {
       const { variables = [] } = parent as { readonly variables?: readonly { readonly id: { readonly name: string } }[] };
       if (variables.some(({ id }) => id.name === identifier.name)) return null;

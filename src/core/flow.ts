@@ -516,7 +516,7 @@ export class Flow {
   private relevantMutations(variable: Variable, path: Path, use: Node): { mutation: Mutation; certain: boolean; exact: boolean }[] {
     return this.analysis.bindings.mutations(variable).flatMap((mutation) => {
       if (contains(mutation.node, use) && mutation.kind !== 'append') return [];
-      if (mutation.node.range[0] > use.range[1] && enclosingFunction(mutation.node) === enclosingFunction(use) && !shareLoop(mutation.node, use)) return [];
+      if (mutation.node.range[0] > use.range[1] && enclosingFunction(mutation.node) === enclosingFunction(use) && !shareLoop(mutation.node, use) && !this.analysis.bindings.isInTemplate(use)) return [];
       if (!reaches(mutation, path)) return [];
       const list = statementOf(mutation.node).parent;
       const certain = mutation.kind === 'assign' && list !== undefined && contains(list, use) && mutation.node.range[1] <= use.range[0]
@@ -1147,7 +1147,8 @@ export class Flow {
       case 'returned':
         return this.ofCallback(row, node, path, context);
       case 'held':
-        return key === row.holding || key === '**' ? this.ofCallback(row, node, key === '**' ? path : rest, context) : [this.constant(node)];
+        if (key !== row.holding && key !== '**') return [this.constant(node)];
+        return row.callback ? this.ofCallback(row, node, key === '**' ? path : rest, context) : read(key === '**' ? path : rest);
       case 'state':
         return key === '0' || key === '*' || key === '**' ? [...this.ofInitial(inputs, key === '**' ? path : rest, context), ...this.ofReplaced(node, key === '**' ? path : rest)] : [this.constant(node)];
     }

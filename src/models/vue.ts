@@ -14,8 +14,8 @@ export const vue: PackageModel = {
   clientModules: ['vue', 'vue/dist/vue.esm-bundler.js'],
   entities: {
     // `new Vue()`, `Vue.extend()` and `Vue.component()` are of version 2.
-    vue: { members: { default: 'vue', compile: 'compile', createApp: 'component', createSSRApp: 'component', defineComponent: 'component', extend: 'component', component: 'registered', h: 'h', createVNode: 'h', computed: 'computed' } },
-    compile: {}, h: {}, computed: {},
+    vue: { members: { default: 'vue', compile: 'compile', createApp: 'component', createSSRApp: 'component', defineComponent: 'component', extend: 'component', component: 'registered', h: 'h', createVNode: 'h', computed: 'computed', ref: 'ref', shallowRef: 'ref', reactive: 'reactive', shallowReactive: 'reactive' } },
+    compile: {}, h: {}, computed: {}, ref: {}, reactive: {},
     component: { call: 'application' },
     application: { members: { component: 'registered' } },
     registered: { call: 'this' },
@@ -25,7 +25,7 @@ export const vue: PackageModel = {
     { kind: 'html-sink', attribute: ':srcdoc', template: 'vue', elements: ['iframe'], needs: ['html'] },
     ...links.map(([attribute, elements]): AttributeRow => ({ kind: 'url-scheme', attribute: `:${attribute}`, template: 'vue', elements, needs: ['script-url'] })),
   ],
-  propagators: [{ entity: 'computed', inputs: [], how: 'held', holding: 'value', callback: { argument: 0, parameters: [] } }],
+  propagators: [{ entity: 'computed', inputs: [], how: 'held', holding: 'value', callback: { argument: 0, parameters: [] } }, { entity: 'ref', inputs: [0], how: 'held', holding: 'value' }, { entity: 'reactive', inputs: [0], how: 'same' }],
   sinks: [
     templateText('compile', null), ...['component', 'vue'].map((entity) => templateText(entity, null, { values: [{ argument: 0, property: ['template'] }] })),
     templateText('registered', null, { values: [{ argument: 1, property: ['template'] }] }),

@@ -38,10 +38,13 @@ it('reads templates of Vue beside <script setup>', () => {
   <my-link :href="route.query.next" /> <!-- ✓ -->
   <img :src="route.query.picture"> <!-- ✓ -->
   <li v-for="text in texts"><b v-html="text" /></li> <!-- ? -->
+  <p v-html="written" /> <!-- ✗ -->
+  <p v-html="fixed" /> <!-- ✓ -->
+  <p v-html="state.text" /> <!-- ✗ -->
   <p v-html="" /> <!-- ✓ -->
 </template>
 <script setup>
-import { computed } from 'vue';
+import { computed, reactive, ref } from 'vue';
 import { useRoute } from 'vue-router';
 import DOMPurify from 'dompurify';
 import { texts } from './texts';
@@ -50,6 +53,10 @@ const props = defineProps(['text']);
 const text = computed(() => String(route.query.text ?? ''));
 const clean = computed(() => DOMPurify.sanitize(route.query.text));
 const next = computed(() => route.query.next);
+const written = ref('');
+written.value = String(route.query.text);
+const fixed = ref('<b>ready</b>');
+const state = reactive({ text: String(route.query.text) });
 const name = 'href';
 </script>`, 'vue');
   expect(found).toEqual(expected);

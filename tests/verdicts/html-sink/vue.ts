@@ -1,5 +1,5 @@
 // @ts-nocheck: the packages are not installed.
-import { computed, createVNode, defineComponent, h } from 'vue';
+import { computed, createVNode, defineComponent, h, reactive, ref } from 'vue';
 import { useRoute } from 'vue-router';
 import DOMPurify from 'dompurify';
 
@@ -38,5 +38,21 @@ export const note = defineComponent(() => {
   return () => [
     h('p', { innerHTML: text.value }), // ✗
     h('p', { innerHTML: clean.value }), // ✓
+  ];
+});
+
+export const draft = defineComponent(() => {
+  const route = useRoute();
+  const written = ref('');
+  written.value = String(route.query.text);
+  const begun = ref(String(route.query.text));
+  const fixed = ref('<b>ready</b>');
+  const state = reactive({ text: String(route.query.text), title: '<b>ready</b>' });
+  return () => [
+    h('p', { innerHTML: written.value }), // ✗
+    h('p', { innerHTML: begun.value }), // ✗
+    h('p', { innerHTML: fixed.value }), // ✓
+    h('p', { innerHTML: state.text }), // ✗
+    h('p', { innerHTML: state.title }), // ✓
   ];
 });
