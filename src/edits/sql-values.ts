@@ -92,9 +92,11 @@ function bindNamedBeside({ sourceCode, sink, text, count }: Statement, property:
   return count > 0 ? null : addProperty(sourceCode, object, property, writeNamed(values));
 }
 
-const writeNamed = (values: readonly BoundValue[]): string => `{ ${values.map(({ name, text }) => `${name}: ${text}`).join(', ')} }`;
+/** An object of values by their names. */
+export const writeNamed = (values: readonly BoundValue[]): string => `{ ${values.map(({ name, text }) => `${name}: ${text}`).join(', ')} }`;
 
-function addNamed(sourceCode: TSESLint.SourceCode, object: TSESTree.ObjectExpression, values: readonly BoundValue[]): Edit | null {
+/** Adds values by their names to an object. */
+export function addNamed(sourceCode: TSESLint.SourceCode, object: TSESTree.ObjectExpression, values: readonly BoundValue[]): Edit | null {
   const close = sourceCode.getLastToken(object);
   if (!close) return null;
   const text = values.map((value) => `${value.name}: ${value.text}`).join(', ');

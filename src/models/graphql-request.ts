@@ -13,5 +13,5 @@ export const graphqlRequest: PackageModel = {
     client: { members: { request: 'client.request' } },
     'client.request': {},
   },
-  sinks: [written('graphql', 'request', { argument: 1 }), written('graphql', 'client.request')],
+  sinks: [{ ...written('graphql', 'request', { argument: 1 }), variables: 2 }, { ...written('graphql', 'client.request'), variables: 1 }],
 };

@@ -28,7 +28,7 @@ export const graphql: PackageModel = {
   sinks: [
     ...['resolver', 'resolver.described', 'fieldResolver', 'rootResolver'].map((entity) => ({ kind: 'response-body', entity, value: { argument: 0 }, format: 'json', returned: true } as const)),
     // A whole document of a client is what a server runs; values that are glued into one of the program are not.
-    ...[{ argument: 0, property: ['source'] }, { argument: 1 }].map((position): FilterTextSink => ({ ...written('graphql', 'execute', position), partsAlone: true })),
+    ...[{ argument: 0, property: ['source'] }, { argument: 1 }].map((position): FilterTextSink => ({ ...written('graphql', 'execute', position), partsAlone: true, ...(position.property ? { variables: 'variableValues' } : {}) })),
   ],
   // graphql-codegen names the types of maps `Resolvers`, `QueryResolvers` and so on.
   fileRoles: [{ maps: { names: ['Query', 'Mutation', 'Subscription'], types: 'Resolvers', inside: ['resolve', 'subscribe'], reads: 1 }, declared: true, exports: { '*': 'resolver' } }],

@@ -994,6 +994,8 @@ export interface HtmlSink extends ValueSink<'html-sink'> {
 export interface FilterTextSink extends ValueSink<'filter'> {
   /** clients are meant to send whole texts of it: only what is put into one is looked at */
   readonly partsAlone?: true;
+  /** where values stand that the text names: an argument, or a property beside the text */
+  readonly variables?: number | string;
   readonly language: 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene' | 'dynamodb';
 }
 

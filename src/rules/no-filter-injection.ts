@@ -4,7 +4,9 @@ import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
+import type { Edit } from '../edits/edit.ts';
 import { filterByObject, type FilterEdit } from '../edits/filters.ts';
+import { sendAsVariables } from '../edits/graphql-variables.ts';
 
 type Language = 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene' | 'dynamodb';
 
@@ -12,7 +14,8 @@ interface Options extends BaseOptions {
   readonly kinds: readonly Language[];
 }
 
-type MessageIds = 'filter' | 'unprovenFilter' | 'asObject';
+type MessageIds = 'filter' | 'unprovenFilter' | Advice;
+type Advice = 'asObject' | 'asVariable';
 
 const languages: Readonly<Record<Language, { readonly title: string; readonly remedy: string }>> = {
   ldap: { title: 'LDAP', remedy: 'Build it of objects, which escape the values in them.' },
@@ -47,6 +50,7 @@ export const noFilterInjection = createRule<Options, MessageIds>({
       filter: '{{value}} becomes a part of the {{language}} text of {{sink}} and can change what it asks for. {{remedy}}',
       unprovenFilter: '{{value}} becomes a part of the {{language}} text of {{sink}}, and nothing in this file shows what it is. {{remedy}}',
       asObject: 'Make it a filter object, which escapes the value.',
+      asVariable: 'Send it as a variable beside the document.',
     },
   },
   create(context, options, file) {
@@ -59,7 +63,7 @@ export const noFilterInjection = createRule<Options, MessageIds>({
             node: danger.place,
             messageId: danger.verdict === 'dangerous' ? 'filter' : 'unprovenFilter',
             data: { value: describeValue(file, danger.place, danger.origin), language: title, sink: `\`${describeSink(file, sink)}\``, remedy: instead ?? remedy },
-            suggest: edit ? [{ messageId: 'asObject', ...edit }] : [],
+            suggest: edit ? [edit] : [],
           });
         }
       },
@@ -73,7 +77,7 @@ interface Found {
   readonly sink: Node;
   /** what to do, if the library has something of its own for it */
   readonly instead?: string | undefined;
-  readonly edit?: FilterEdit | null;
+  readonly edit?: (FilterEdit & { readonly messageId: Advice }) | null;
 }
 
 function inCalls(file: File): readonly Found[] {
@@ -82,9 +86,11 @@ function inCalls(file: File): readonly Found[] {
     if (row.partsAlone && danger.place === danger.value) return [];
     const left = row.language === 'ldap' ? danger : judgeInQuotes(file, danger, node);
     const isFilter = row.language === 'ldap' && row.values.some(({ property }) => property?.at(-1) === 'filter');
-    return left ? [{ danger: left, language: row.language, sink: node, instead: row.instead, edit: isFilter ? filterByObject(file, danger.value, danger.sink.entity) : null }] : [];
+    return left ? [{ danger: left, language: row.language, sink: node, instead: row.instead, edit: isFilter ? advised('asObject', filterByObject(file, danger.value, danger.sink.entity)?.fix) : row.variables === undefined ? null : advised('asVariable', sendAsVariables(file, node, danger.value, row.variables)) }] : [];
   });
 }
+
+const advised = (messageId: Advice, fix: Edit | null | undefined) => (fix ? { messageId, fix } : null);
 
 /** Templates under a tag that glues what stands in their holes; what the tag has made is a part of its own. */
 function inTemplates(file: File): readonly Found[] {
@@ -112,7 +118,7 @@ function inBodies(file: File): readonly Found[] {
     if (!query || text?.kind !== 'constant' || !/^\s*(?:query|mutation|subscription|\{)/.test(text.value)) return [];
     const danger = dangerOf(file, query, call, maskOf(['quote', 'code']));
     const left = danger && danger.place !== query ? judgeInQuotes(file, danger, call) : null;
-    return left ? [{ danger: left, language: 'graphql', sink: call }] : [];
+    return left ? [{ danger: left, language: 'graphql', sink: call, edit: advised('asVariable', sendAsVariables(file, call, query, 'variables')) }] : [];
   }));
 }
 
