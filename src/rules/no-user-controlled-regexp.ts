@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
@@ -95,10 +96,16 @@ function inFilters(file: File): readonly Found[] {
 
 /** `text.match(x)`, which is `text.match(new RegExp(x))`. */
 function inMethods(file: File): readonly Found[] {
-  return file.callsOnText(['match', 'matchAll', 'search']).flatMap((call): Found[] => {
+  const found: Found[] = [];
+  const isWanted = (call: TSESTree.CallExpression): boolean => {
     const [value] = call.arguments;
-    const danger = value && value.type !== 'SpreadElement' ? dangerOf(file, value, call, patternBits) : null;
+    // A pattern that is written out comes from nobody.
+    const danger = value && value.type !== 'SpreadElement' && value.type !== 'Literal' ? dangerOf(file, value, call, patternBits) : null;
     // What is no text may be a regular expression that somebody else has made.
-    return danger && danger.origin.kind === 'user' ? [{ danger, sink: call, isGlob: false }] : [];
-  });
+    if (danger?.origin.kind !== 'user') return false;
+    found.push({ danger, sink: call, isGlob: false });
+    return true;
+  };
+  const calls = new Set<Node>(file.callsOnText(['match', 'matchAll', 'search'], isWanted));
+  return found.filter(({ sink }) => calls.has(sink));
 }
