@@ -4,8 +4,7 @@ import { unwrap } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 import { replace } from './replace.ts';
 
-/** Web addresses, and what is below this page's site: `/`, `?` and `#` begin no scheme. */
-const pattern = '/^(?:https?:\\/\\/|[/?#])/i';
+const pattern = '/^https?:\\/\\//i';
 
 /** `x` → `pattern.test(x) ? x : '#'`, for a name or a member that can be read twice. */
 export function onlyWebUrl(value: Node, file: File): Edit | null {

@@ -30,8 +30,8 @@ export const noUnsafeUrlScheme = createRule<BaseOptions, MessageIds>({
       denyList: '{{value}} can be a `javascript:` URL in `{{sink}}`: the check before it is passed by `JAVASCRIPT:` and by a tab between the letters. Let only `http:` and `https:` URLs through.',
       unproven: '{{value}} is followed by `{{sink}}`, and nothing in this file shows that it is no `javascript:` URL. Let only `http:` and `https:` URLs through.',
       unprovenVersion: '{{value}} stands in `{{sink}}`, where `{{library}}` before version {{major}} follows `javascript:` URLs, and package.json does not say which version this is. Let only `http:` and `https:` URLs through.',
-      checkScheme: 'Follow it only if it is a web address, or a path of this site.',
-      allowScheme: 'Check for web addresses and paths instead.',
+      checkScheme: 'Follow it only if it begins with `http:` or `https:`.',
+      allowScheme: 'Check for `http:` and `https:` instead.',
     },
   },
   create(context, { report }, file) {
