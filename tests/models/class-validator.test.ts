@@ -27,8 +27,8 @@ function print(shape: SchemaShape): string {
       return `[${print(shape.element())}]`;
     case 'leaf': {
       const { proven, possible = [] } = shape.values as { proven: readonly string[]; possible?: readonly string[] };
-      const words = proven.length > 12 ? 'text' : proven.length === 0 ? 'nothing' : proven.join(' ');
-      return proven.length === 0 && possible.length > 12 ? 'text?' : words;
+      const words = proven.length > 13 ? 'text' : proven.length === 0 ? 'nothing' : proven.join(' ');
+      return proven.length === 0 && possible.length > 13 ? 'text?' : words;
     }
     default:
       return shape.kind;
@@ -41,8 +41,8 @@ describe('what decorators say of a field', () => {
   it.each([
     ['@IsUUID()', 'nothing'],
     ['@IsString()', 'text'],
-    ['@IsUrl()', 'quote code shell html climb absolute segment authority pattern template length'],
-    ['@IsUrl({ protocols: ["javascript"] })', 'quote code shell html climb absolute segment authority script-url pattern template length'],
+    ['@IsUrl()', 'quote code shell html climb absolute segment authority pattern filter template length'],
+    ['@IsUrl({ protocols: ["javascript"] })', 'quote code shell html climb absolute segment authority script-url pattern filter template length'],
     ['@IsString() @MaxLength(80) @IsOptional()', 'text'],
     ['@ApiProperty({ example: 1 }) @IsInt()', 'magnitude'],
     ['@IsInt() @Min(1) @Max(100)', 'nothing'],

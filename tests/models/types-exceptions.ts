@@ -23,7 +23,10 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'only templates have it without a name before it', findings: ['vue-router: global $route'] },
   { reason: 'only Vue 2 has it', findings: of('vue', 'member', 'vue.extend vue.component') },
   { reason: 'handlers stand under paths, which types do not know', findings: ['bun: callback serve callback 0.routes*'] },
-  { reason: 'an object of helpers by name, whose type is an index signature', findings: ['handlebars: callback registerHelper callback 0.*'] },
+  { reason: 'an object of helpers by name, whose type is an index signature', findings: [
+    'handlebars: callback registerHelper callback 0.*', 'express-handlebars: callback ExpressHandlebars callback 0.helpers.*',
+    'express-handlebars: callback create callback 0.helpers.*', 'express-handlebars: callback engine callback 0.helpers.*',
+  ] },
   { reason: 'only mongodb up to 4 has it', findings: ['mongodb: member collection.mapReduce'] },
   { reason: 'only mongoose up to 6 lets it be called without `new`', findings: ['mongoose: call ObjectId call'] },
   { reason: 'a model is a function, which its types only let construct', findings: ['mongoose: call Model call'] },
