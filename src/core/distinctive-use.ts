@@ -29,7 +29,8 @@ function commonEntity(members: ReadonlySet<string>, knowledge: Knowledge, declar
   return entity && found.size === 1 ? entity : null;
 }
 
-function membersRead(variable: Variable): ReadonlySet<string> {
+/** The names of the members that are read of a variable. */
+export function membersRead(variable: Variable): ReadonlySet<string> {
   return new Set(variable.references.flatMap((reference) => {
     const place = wrapped(reference.identifier as Node);
     const { parent } = place;

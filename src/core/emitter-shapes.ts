@@ -3,6 +3,7 @@ import type { EmitterShape, PackageModel } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
+import { membersRead } from './distinctive-use.ts';
 import { staticName, unwrap, wrapped } from './syntax.ts';
 
 interface Candidate {
@@ -45,20 +46,20 @@ export class EmitterShapes {
     if (this.found) return this.found;
     const { callsByMember } = this.analysis.inventory;
     const { text } = this.analysis.sourceCode;
-    return (this.found = this.analysis.knowledge.emitterShapes.filter(({ model, shape }) => this.analysis.declares(model.package) === true
-      && shape.by.some((name) => callsByMember.has(name)) && (shape.events ?? shape.reads).some((name) => text.includes(name))));
+    return (this.found = this.analysis.knowledge.emitterShapes.filter(({ model, shape }) => shape.by.some((name) => callsByMember.has(name))
+      && (shape.events ?? shape.reads).some((name) => text.includes(name)) && this.analysis.declares(model.package) === true));
   }
 
   private fits(variable: Variable, { by, events, hears, reads, through }: EmitterShape): boolean {
     const listening = listenersOf(variable, by, through ?? []);
-    if (!events) return listening.length > 0 && reads.some((name) => membersOf(variable).has(name));
+    if (!events) return listening.length > 0 && reads.some((name) => membersRead(variable).has(name));
     return listening.some(({ event, call }) => {
       const name = this.analysis.constant(event)?.value;
       const of = typeof name === 'string' && events.includes(name) && call.arguments[1] ? this.analysis.functionOf(call.arguments[1]) : null;
       const socket = of && this.firstParameter(of);
       if (!socket) return false;
       const isHeard = hears === undefined || listenersOf(socket, by, []).some((inner) => this.analysis.constant(inner.event)?.value === hears);
-      return isHeard && reads.some((member) => membersOf(socket).has(member));
+      return isHeard && reads.some((member) => membersRead(socket).has(member));
     });
   }
 
@@ -87,11 +88,4 @@ function callOn(object: Node, names: readonly string[]): TSESTree.CallExpression
 function nameOf(call: TSESTree.CallExpression): string {
   const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' ? (staticName(callee) ?? '') : '';
-}
-
-function membersOf(variable: Variable): ReadonlySet<string> {
-  return new Set(variable.references.flatMap((reference) => {
-    const place = wrapped(reference.identifier as Node);
-    return place.parent?.type === 'MemberExpression' && place.parent.object === place ? (staticName(place.parent) ?? []) : [];
-  }));
 }

@@ -3,6 +3,7 @@ import type { PackageModel, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, FunctionNode, Node } from './answers.ts';
 import type { Variable, Write } from './bindings.ts';
+import { membersRead } from './distinctive-use.ts';
 import { append } from './groups.ts';
 import type { Inventory } from './inventory.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -53,10 +54,7 @@ export class ReceiverShapes {
   }
 
   private byMembers(variable: Variable): Candidate | null {
-    const used = new Set(variable.references.flatMap((reference) => {
-      const place = wrapped(reference.identifier as Node);
-      return place.parent?.type === 'MemberExpression' && place.parent.object === place ? (staticName(place.parent) ?? []) : [];
-    }));
+    const used = membersRead(variable);
     return onlyOne(this.analysis.knowledge.receiverShapes.filter(({ shape }) => shape.only.some((name) => used.has(name))));
   }
 

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node, Origin } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { compiledPattern } from './languages/compiled-pattern.ts';
 import { isSameOrigin } from './origins.ts';
 import { isNotFollowed } from './redirects.ts';
 import { isNullish, staticName, unwrap } from './syntax.ts';
@@ -97,7 +98,7 @@ function answerOf(call: TSESTree.CallExpression, origin: Origin, file: File): bo
   const name = staticName(callee);
   if (name === 'test' || name === 'match') {
     const regular = file.regularExpression(name === 'test' ? callee.object : argument);
-    return regular && new RegExp(regular.pattern, regular.flags.replace(/[gy]/g, '')).test(address);
+    return (regular && compiledPattern(regular.pattern, regular.flags)?.test(address)) ?? null;
   }
   const part = file.constant(argument)?.value;
   if (typeof part !== 'string') return null;

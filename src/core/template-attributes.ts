@@ -1,6 +1,7 @@
 import type { TemplateLanguage } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
+import { perFile } from './per-file.ts';
 import { propagatorOf } from './structures.ts';
 import { staticName, unwrap } from './syntax.ts';
 
@@ -25,14 +26,9 @@ interface Part {
   readonly [property: string]: unknown;
 }
 
-const found = new WeakMap<Analysis, readonly TemplateAttribute[]>();
-
 /** Every such place of a file whose parser shows its templates. */
-export function templateAttributes(analysis: Analysis): readonly TemplateAttribute[] {
-  let known = found.get(analysis);
-  if (!known) found.set(analysis, (known = within(rootsOf(analysis), analysis).flatMap((part) => (part.type === 'VAttribute' ? ofVue(part, analysis) : ofSvelte(part)))));
-  return known;
-}
+export const templateAttributes = perFile((analysis: Analysis): readonly TemplateAttribute[] =>
+  within(rootsOf(analysis), analysis).flatMap((part) => (part.type === 'VAttribute' ? ofVue(part, analysis) : ofSvelte(part))));
 
 function rootsOf({ sourceCode }: Analysis): readonly Part[] {
   const { body, templateBody } = sourceCode.ast as unknown as Part;

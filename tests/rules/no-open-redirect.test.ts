@@ -20,6 +20,8 @@ testRule(rule, {
     { code: handler("res.redirect(process.env.SITE + '/home'); res.redirect(301, '/home'); res.header('X-Next', req.query.next);"), options: strict },
     handler("res.redirect(req.get('Referer') || '/');"),
     handler("const u = new URL(req.query.next, 'https://a.example'); res.redirect(u.origin === 'https://a.example' ? u.href : '/');"),
+    // The twin of `a tab behind the slash`, with a check whose pattern does not compile.
+    { code: fastify(String.raw`!new RegExp('(').test(next) && /^\/(?![\/\\])/`), options: strict },
   ],
   invalid: [
     {

@@ -1,3 +1,5 @@
+import { compiledPattern } from './compiled-pattern.ts';
+
 /** A host that a pattern names, and a text of another host that it lets through all the same. */
 export interface ForeignHost {
   readonly host: string;
@@ -30,7 +32,8 @@ export function isForOneHost(source: string, flags: string): boolean {
 function readHost(source: string, flags: string): { readonly host: string; readonly named: string; readonly pattern: RegExp } | null {
   const named = canTry(source) ? hostInPattern.exec(source)?.[1] : undefined;
   const host = named?.replaceAll('\\', '') ?? '';
-  return named === undefined || fileName.test(host) ? null : { host, named, pattern: new RegExp(source, flags.replace(/[gy]/g, '')) };
+  const pattern = named === undefined || fileName.test(host) ? null : compiledPattern(source, flags);
+  return named !== undefined && pattern ? { host, named, pattern } : null;
 }
 
 /** Names of files look like names of hosts. */

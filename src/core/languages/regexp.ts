@@ -1,6 +1,7 @@
 import type { AST } from '@eslint-community/regexpp';
 import { capabilities, type Capability } from '../../models/model.ts';
 import { anyOrder, canRepeat, capabilitiesOf, Characters, digits, doubled, isCalculation, type Alphabet, type Doubled } from './characters.ts';
+import { compiledPattern } from './compiled-pattern.ts';
 import { matchesWhole } from './regexp-match.ts';
 import { deepest, measureAlternatives, pairOf, setsOf, singleSet, type Measure } from './regexp-measure.ts';
 import { prefixesOf } from './regexp-prefixes.ts';
@@ -94,8 +95,8 @@ export function capabilitiesRemovedByStart(source: string, flags: string): Capab
  */
 function refusesHosts(source: string, flags: string): boolean {
   if (!/^\^\\?\/(?:\(\?!|\[\^)/.test(source) || source.length > 40) return false;
-  const pattern = new RegExp(source, flags);
-  return ['//host', '/\\host', '//host/a', '/\\host/a', '///host'].every((text) => !pattern.test(text)) && pattern.test('/a');
+  const pattern = compiledPattern(source, flags);
+  return pattern !== null && ['//host', '/\\host', '//host/a', '/\\host/a', '///host'].every((text) => !pattern.test(text)) && pattern.test('/a');
 }
 
 /** What a text cannot do because no part of it matches the pattern (`/[<>]/`, `/\.\./`, `/^-/`). */
