@@ -28,38 +28,50 @@ interface Table {
   readonly endOfLife: readonly EndOfLife[];
 }
 
-let table: Table | null = null;
-const nothing: PackageKnowledge = { advisories: [], clean: [], ended: [] };
-
-/**
- * The table lies beside the module, in the sources as in the package, and is read by the first question.
- * @throws if somebody has bundled the module without it
- */
-function read(): Table {
-  const place = new URL('./advisories.json', import.meta.url);
-  try {
-    table ??= JSON.parse(readFileSync(place, 'utf8')) as Table;
-  } catch (cause) {
-    throw new Error(`eslint-plugin-web-security: its table of advisories, advisories.json, cannot be read beside ${import.meta.url}. Install the package again, or copy the table if you bundle it.`, { cause });
-  }
-  return table;
+interface Knowledge {
+  readonly knownOn: string;
+  readonly byName: ReadonlyMap<string, PackageKnowledge>;
 }
+
+let knowledge: Knowledge | null = null;
+const nothing: PackageKnowledge = { advisories: [], clean: [], ended: [] };
 
 /** The day (ISO) up to which all sources of the table had been read; it has some newer rows, and never all of them. */
 export function knownOn(): string {
-  return read().knownOn;
+  return (knowledge ??= indexed(read())).knownOn;
 }
 
+/** Asked for each package of a lockfile. */
 export function knowledgeOf(name: string): PackageKnowledge {
-  const { packages, endOfLife } = read();
-  const row = Object.hasOwn(packages, name) ? packages[name] : undefined;
-  const ended = endOfLife.filter((line) => line.name === name);
-  if (!row && ended.length === 0) return nothing;
-  return {
-    advisories: (row?.advisories ?? []).map(({ alias, id, severity, vulnerable }) => ({
-      name, id, severity, vulnerable, aliases: alias === undefined ? [] : [alias], patched: [],
-    })),
-    clean: row?.clean ?? [],
-    ended,
-  };
+  return (knowledge ??= indexed(read())).byName.get(name) ?? nothing;
+}
+
+/**
+ * The table lies beside the module, in the sources as in the package.
+ * @throws if somebody has bundled the module without it
+ */
+function read(): Table {
+  try {
+    return JSON.parse(readFileSync(new URL('./advisories.json', import.meta.url), 'utf8')) as Table;
+  } catch (cause) {
+    throw new Error(`eslint-plugin-web-security: its table of advisories, advisories.json, cannot be read beside ${import.meta.url}. Install the package again, or copy the table if you bundle it.`, { cause });
+  }
+}
+
+function indexed({ endOfLife, packages, knownOn: day }: Table): Knowledge {
+  const byName = new Map<string, PackageKnowledge>();
+  for (const [name, { advisories, clean }] of Object.entries(packages)) {
+    byName.set(name, {
+      advisories: advisories.map(({ alias, id, severity, vulnerable }) => ({
+        name, id, severity, vulnerable, aliases: alias === undefined ? [] : [alias], patched: [],
+      })),
+      clean,
+      ended: [],
+    });
+  }
+  for (const line of endOfLife) {
+    const known = byName.get(line.name) ?? nothing;
+    byName.set(line.name, { ...known, ended: [...known.ended, line] });
+  }
+  return { knownOn: day, byName };
 }

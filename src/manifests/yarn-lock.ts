@@ -2,11 +2,11 @@ import { UnreadableError } from './file-cache.ts';
 import { splitNameAndVersion, type Locked, type Lockfile } from './lockfile.ts';
 import { linesOf, unquote } from './yaml-lines.ts';
 
-/** What stands below a line of descriptors, `"a@^1.0.0", a@^1.1.0:`; one package, but perhaps under several names. */
+/** A line of descriptors, `"a@^1.0.0", a@^1.1.0:`, and what stands below it: one package, perhaps under several names. */
 interface Block {
   readonly head: string;
-  version: string;
-  resolution: string;
+  /** the lines below the head, which are read when somebody asks: a lockfile has many more packages than questions */
+  readonly body: string;
 }
 
 /** Reads yarn.lock of Yarn 1 and of later ones (2 to 4), line by line. */
@@ -31,7 +31,7 @@ export function parseYarnLock(text: string): Lockfile {
       const only = candidates.length === 1 && (isBerry || project === '') ? candidates[0] : undefined;
       const block = known ?? only;
       if (!block) return null;
-      return block.resolution.includes('@workspace:') ? 'local' : lockedOf(block, key, isBerry);
+      return fieldOf(block, 'resolution').includes('@workspace:') ? 'local' : lockedOf(block, key, isBerry);
     },
     get packages() {
       return (packages ??= blocks.flatMap((block) => lockedOf(block, nameOf(descriptorsOf(block.head)[0] ?? ''), isBerry) ?? []));
@@ -41,14 +41,27 @@ export function parseYarnLock(text: string): Lockfile {
 
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
-  let block: Block | null = null;
-  linesOf(text, 0, (indent, from, to) => {
-    if (indent === 0) blocks.push(block = { head: text.slice(from, to), version: '', resolution: '' });
-    if (indent !== 2 || block === null) return;
-    if (text.startsWith('version', from)) block.version = valueOf(text.slice(from + 'version'.length, to));
-    else if (text.startsWith('resolution:', from)) block.resolution = valueOf(text.slice(from + 'resolution'.length, to));
-  });
+  for (let from = nextHead(text, 0); from !== -1;) {
+    const newline = text.indexOf('\n', from);
+    const end = newline === -1 ? text.length : newline;
+    const next = newline === -1 ? -1 : nextHead(text, newline + 1);
+    const head = text.slice(from, text.charCodeAt(end - 1) === 13 ? end - 1 : end);
+    blocks.push({ head, body: text.slice(end, next === -1 ? text.length : next) });
+    from = next;
+  }
   return blocks;
+}
+
+/** Where the next line begins that is neither indented nor empty nor a comment; -1 if there is none. */
+function nextHead(text: string, start: number): number {
+  for (let from = start; from < text.length;) {
+    const code = text.charCodeAt(from);
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 35) return from;
+    const newline = text.indexOf('\n', from);
+    if (newline === -1) return -1;
+    from = newline + 1;
+  }
+  return -1;
 }
 
 function indexByName(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
@@ -80,11 +93,22 @@ function descriptorsOf(head: string): readonly string[] {
 
 function projectsOf(blocks: readonly Block[]): ReadonlySet<string> {
   const projects = new Set<string>();
-  for (const { resolution } of blocks) {
+  for (const block of blocks) {
+    if (!block.body.includes('@workspace:')) continue;
+    const resolution = fieldOf(block, 'resolution');
     const at = resolution.indexOf('@workspace:');
     if (at !== -1) projects.add(resolution.slice(at + '@workspace:'.length));
   }
   return projects;
+}
+
+/** Yarn 1 writes no colon behind `version`. */
+function fieldOf({ body }: Block, name: string): string {
+  let value = '';
+  linesOf(body, 0, (indent, from, to) => {
+    if (indent === 2 && body.startsWith(name, from)) value = valueOf(body.slice(from + name.length, to));
+  });
+  return value;
 }
 
 function valueOf(text: string): string {
@@ -93,10 +117,11 @@ function valueOf(text: string): string {
 
 /** Null for what is not published: projects of the workspace, links, folders. */
 function lockedOf(block: Block, key: string, isBerry: boolean): Locked | null {
-  if (!/^\d+\.\d+\.\d/.test(block.version)) return null;
-  const locked = { version: block.version, isDev: false };
+  const version = fieldOf(block, 'version');
+  if (!/^\d+\.\d+\.\d/.test(version)) return null;
+  const locked = { version, isDev: false };
   if (isBerry) {
-    const resolved = splitNameAndVersion(block.resolution);
+    const resolved = splitNameAndVersion(fieldOf(block, 'resolution'));
     return resolved && /^(?:npm|patch):/.test(resolved.version) ? { name: resolved.name, ...locked } : null;
   }
   const alias = descriptorsOf(block.head).map((descriptor) => /@npm:((?:@[^/]+\/)?[^@]+)@/.exec(descriptor)?.[1]).find(Boolean);

@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findLockfile } from '../../src/manifests/read-lockfile.ts';
 import { lint } from '../helpers/lint.ts';
@@ -8,8 +10,10 @@ import { lint } from '../helpers/lint.ts';
 const root = mkdtempSync(path.join(tmpdir(), 'web-security-lockfiles-'));
 afterAll(() => rmSync(root, { recursive: true }));
 
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
 const size = 50_000_000;
-/** Of processor time: the machine may be busy with other things. */
 const limit = 1000;
 const cachedLimit = 20;
 /** Of a whole run of the rule in `strict`, at each key in an editor; the lockfiles here have ten times the names of real ones. */
@@ -62,7 +66,9 @@ describe.each(Object.entries(formats))('%s of 50 MB', (name, format) => {
     const code = '{ "dependencies": { "express": "^4.17.1" }, "overrides": { "@scope/package-7": "^7.0.0" } }';
     const strict = { filename: 'package.json', directory, config: 'strict', only: ['no-vulnerable-dependency'] } as const;
     lint(code, strict);
-    const [findings, editorTime] = timed(() => lint(code, strict));
+    const runs = [1, 2, 3].map(() => timed(() => lint(code, strict)));
+    const [findings] = runs[0] ?? [[]];
+    const editorTime = Math.min(...runs.map(([, milliseconds]) => milliseconds));
     rmSync(directory, { recursive: true });
     expect(findings.map(({ messageId }) => messageId)).toEqual(['vulnerableVersion']);
     expect(editorTime).toBeLessThan(editorLimit);
@@ -87,10 +93,15 @@ function large({ block, head, tail }: (typeof formats)[string]): string {
   return [...parts, tail].join('');
 }
 
-/** In milliseconds of processor time. */
+/**
+ * In milliseconds, the lesser of two readings that are both too high now and then: the clock runs on while the machine
+ * does other things, and the processor time of Node's own threads (garbage collection, above all) counts as well. The
+ * garbage of the test itself is collected before.
+ */
 function timed<Result>(run: () => Result): readonly [Result, number] {
-  const before = process.cpuUsage();
+  collectGarbage();
+  const [start, before] = [performance.now(), process.cpuUsage()];
   const result = run();
   const { system, user } = process.cpuUsage(before);
-  return [result, (system + user) / 1000];
+  return [result, Math.min(performance.now() - start, (system + user) / 1000)];
 }
