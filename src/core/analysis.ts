@@ -41,7 +41,7 @@ import { readSinks } from './sink-table.ts';
 import { SharedProperties } from './shared-properties.ts';
 import { isOfProject, nameAtSource, readOutline, readParts } from './schema-questions.ts';
 import { isStructure } from './structures.ts';
-import { contains, isFunction, statementOf, staticName, unwrap } from './syntax.ts';
+import { contains, isFunction, memberOfSpread, statementOf, staticName, unwrap } from './syntax.ts';
 import { callsOnText } from './text-methods.ts';
 import { Texts } from './text.ts';
 import { readTlsSettings, type TlsSetting } from './tls.ts';
@@ -103,6 +103,7 @@ export class Analysis implements File {
   private readonly callsOf = new Map<string, readonly CallNode[]>();
   private orderedCalls: readonly CallNode[] | null = null;
   private readonly textOf = new Map<Node, Text>();
+  private readonly spreadElements = new Map<TSESTree.SpreadElement, Node[]>();
   private readonly sanitizersOf = new Map<Escape, readonly Sanitizer[]>();
   private facts: ReturnType<typeof readPackageFacts> | undefined;
   private asksForEnvironment: boolean | null = null;
@@ -576,8 +577,7 @@ export class Analysis implements File {
       const callee = unwrap(call.callee);
       base = callee.type === 'MemberExpression' ? callee.object : null;
     } else {
-      const given = this.argumentsOf(call);
-      base = given[position.argument === 'last' ? given.length - 1 : position.argument] ?? null;
+      base = this.argumentAt(call, position.argument);
     }
     if (!base || !position.property?.length) return base as Expression | null;
     const answer = this.option(base, position.property);
@@ -585,16 +585,25 @@ export class Analysis implements File {
     return value as Expression | null;
   }
 
-  /** The arguments of a call, those of lists included that are spread and written out; null from a list on that is not. */
-  private argumentsOf(call: TSESTree.CallExpression | TSESTree.NewExpression): readonly (Node | null)[] {
-    if (!call.arguments.some((argument) => argument.type === 'SpreadElement')) return call.arguments;
-    const given: (Node | null)[] = [];
+  /** The argument at an index: it may be an element of a list that is spread. Null where the length of a list before it is not known. */
+  private argumentAt(call: TSESTree.CallExpression | TSESTree.NewExpression, index: number | 'last'): Node | null {
+    const { length } = call.arguments;
+    if (!call.arguments.some((argument) => argument.type === 'SpreadElement')) return call.arguments[index === 'last' ? length - 1 : index] ?? null;
+    const given: Node[] = [];
     for (const argument of call.arguments) {
       const elements = argument.type === 'SpreadElement' ? this.elementsOf(argument.argument) : [argument];
-      if (!elements) return [...given, null];
-      given.push(...elements);
+      if (elements) given.push(...elements);
+      else if (index !== 'last' && index < given.length) break;
+      else return index === 'last' || argument !== call.arguments[length - 1] ? null : this.spreadElement(argument as TSESTree.SpreadElement, index - given.length);
     }
-    return given;
+    return given[index === 'last' ? given.length - 1 : index] ?? null;
+  }
+
+  /** An element of a list that is spread and not written out, as the member of the list that it is. */
+  private spreadElement(spread: TSESTree.SpreadElement, index: number): Node {
+    let elements = this.spreadElements.get(spread);
+    if (!elements) this.spreadElements.set(spread, (elements = []));
+    return (elements[index] ??= memberOfSpread(spread, index));
   }
 
   /** The elements of a list that is written out, and that nothing changes. */

@@ -110,6 +110,13 @@ export class Bindings {
     return writes.length === 1 ? (writes[0] ?? null) : null;
   }
 
+  /** The parameter that an element of a list is, where `...list` takes what callers give: `list[1]`. */
+  restElement(list: Node, key: string | null): Pick<NonNullable<Write['parameter']>, 'of' | 'index'> | null {
+    const variable = key !== null && list.type === 'Identifier' && /^\d+$/.test(key) ? this.variable(list) : null;
+    const write = variable && this.singleWrite(variable);
+    return write?.parameter?.rest && write.path.length === 0 ? { of: write.parameter.of, index: write.parameter.index + Number(key) } : null;
+  }
+
   /** The step of a path that stands for whatever name a variable holds: `object[key]`. */
   keyStep(variable: Variable): string {
     let step = this.keySteps.get(variable);

@@ -200,7 +200,7 @@ export class EntityResolver {
   private resolveWritten(write: Write): Resolution | null {
     const whole = this.resolve(write.value);
     if (write.path.length === 0) return write.without ? null : whole;
-    const part = this.below(whole, write.path);
+    const part = whole ? this.below(whole, write.path) : this.resolveGiven(write.value, write.path);
     if (part || whole) return part;
     const definition = this.analysis.objects.definitionAt(write.value, write.path);
     return definition ? this.resolve(definition) : null;
@@ -256,7 +256,13 @@ export class EntityResolver {
       const answer = this.resolve(definition);
       if (answer) return answer;
     }
-    return this.resolveField(node, name) ?? this.resolveExported(node, name) ?? this.resolveDeclared(node) ?? this.shapedMember(name);
+    return this.resolveField(node, name) ?? this.resolveGiven(node.object, [name]) ?? this.resolveExported(node, name) ?? this.resolveDeclared(node) ?? this.shapedMember(name);
+  }
+
+  /** `given[0]` where `...given` takes what a library or callers give. */
+  private resolveGiven(list: Node, [key, ...below]: Path): Resolution | null {
+    const parameter = this.analysis.bindings.restElement(unwrap(list), key ?? null);
+    return parameter && this.below(this.resolveParameter(parameter.of, parameter.index), below);
   }
 
   /** `exports.pool` behind `exports.pool = new Pool()`, when nothing else is written there. */

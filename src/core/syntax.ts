@@ -92,6 +92,21 @@ function keyName(key: Node, computed: boolean): string | null {
   return null;
 }
 
+/** `list[index]` for `...list`, where the list stands: a node that the source does not have. */
+export function memberOfSpread(spread: TSESTree.SpreadElement, index: number): TSESTree.MemberExpression {
+  const { argument: object } = spread;
+  const { loc, range } = object;
+  const property = { type: 'Literal', value: index, raw: String(index), loc, range } as TSESTree.NumberLiteral;
+  const member = { type: 'MemberExpression', object, property, computed: true, optional: false, loc, range, parent: spread } as unknown as TSESTree.MemberExpression;
+  property.parent = member;
+  return member;
+}
+
+/** Is it what `memberOfSpread` makes? There is nothing in the source that an edit could replace. */
+export function isMemberOfSpread(node: Node): boolean {
+  return node.parent?.type === 'SpreadElement' && node.parent.argument !== node;
+}
+
 /** The function around a node (not the node itself), or null at the top level. */
 export function enclosingFunction(node: Node): FunctionNode | null {
   for (let current = node.parent; current; current = current.parent) {

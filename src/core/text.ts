@@ -71,7 +71,7 @@ export class Texts {
       case 'CallExpression':
         return this.ofCall(node, context);
       case 'MemberExpression':
-        return this.ofDefinition(this.analysis.objects.definition(node), node, context);
+        return this.ofGiven(node, context) ?? this.ofDefinition(this.analysis.objects.definition(node), node, context);
       case 'TaggedTemplateExpression':
         return isRawTag(node.tag) ? this.ofTemplate(node.quasi, context, true) : this.ofMarkup(node, context);
       default:
@@ -147,17 +147,29 @@ export class Texts {
         const part = this.analysis.objects.definitionAt(write.value, write.path);
         return part ? this.ofDefinition(this.analysis.objects.definition(part), use, context) : hole(use, context);
       }
-      if (write.kind === 'parameter' && write.path.length === 0 && write.parameter && !write.parameter.rest) return this.ofParameter(write, use, context);
+      if (write.kind === 'parameter' && write.path.length === 0 && write.parameter && !write.parameter.rest) return this.ofParameter(write.parameter, use, context);
       return hole(use, context);
     } finally {
       this.active.delete(write);
     }
   }
 
+  /** `given[0]` where `...given` takes what callers give. */
+  private ofGiven(node: TSESTree.MemberExpression, context: Context | null): Reading | null {
+    const parameter = this.analysis.bindings.restElement(unwrap(node.object), staticName(node));
+    if (!parameter) return null;
+    if (this.active.has(parameter.of)) {
+      this.cuts++;
+      return null;
+    }
+    this.active.add(parameter.of);
+    const reading = this.ofParameter(parameter, node, context);
+    this.active.delete(parameter.of);
+    return isPlainHole(reading) ? null : reading;
+  }
+
   /** A parameter of a function that only this file calls: what its callers give. */
-  private ofParameter(write: Write, use: Node, context: Context | null): Reading {
-    if (!write.parameter) return hole(use, context);
-    const { of, index } = write.parameter;
+  private ofParameter({ of, index }: Pick<NonNullable<Write['parameter']>, 'of' | 'index'>, use: Node, context: Context | null): Reading {
     for (let outer = context; outer; outer = outer.outer) {
       if (outer.of !== of) continue;
       const given = this.given(outer.call, index);

@@ -1,9 +1,10 @@
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { OptionCondition, ValueSink, ValueSinkKind, ValueSinkRows } from '../models/model.ts';
 import type { CapabilitySet, Node, Origin, Sink } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
 import { isOpen, isProvenBy, worstOf } from './origins.ts';
-import { calleeName } from './syntax.ts';
+import { calleeName, isMemberOfSpread } from './syntax.ts';
 import { placeInText } from './text-place.ts';
 
 /** A value that can do at a sink what it must not. */
@@ -168,8 +169,9 @@ function isGiven(file: File, call: Node, { argument, property }: { readonly argu
   return answer?.kind === 'found' ? 'yes' : answer?.kind === 'unknown' ? 'uncertain' : 'no';
 }
 
-/** The hole of the value's text through which the origin comes; the value itself when it is no text of several parts. */
+/** The hole of the value's text through which the origin comes; the value itself when it is no text of several parts, and the list that is spread for its element. */
 function placeOf(file: File, value: Node, origin: Origin, at: Node): Node {
+  if (isMemberOfSpread(value)) return (value.parent as TSESTree.SpreadElement).argument;
   const holes = (file.text(value)?.alternatives ?? []).flatMap(({ pieces }) => (pieces.length > 1 ? pieces.filter((piece) => piece.kind === 'hole') : []));
   const hole = holes.find((candidate) => file.flowOfHole(candidate, at).some((one) => one.node === origin.node));
   return hole ? placeInText(file, value, hole.node) : value;

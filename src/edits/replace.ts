@@ -1,9 +1,9 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Edit } from './edit.ts';
 
-/** Puts text in the place of a node. Given up if a comment inside the node is not part of the text. */
+/** Puts text in the place of a node. Given up if a comment inside the node is not part of the text, and for a list that is spread over arguments. */
 export function replace(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, text: string): Edit | null {
-  return replaceRange(sourceCode, node.range, text);
+  return isSpreadOver(node) ? null : replaceRange(sourceCode, node.range, text);
 }
 
 /** Puts text in the place of a range. Given up if a comment inside the range is not part of the text. */
@@ -20,9 +20,14 @@ export function insertAfter(token: TSESTree.Node | TSESTree.Token, text: string)
   return (fixer) => [fixer.insertTextAfter(token, text)];
 }
 
-/** Puts a call or any other text around a node: `wrap(x, 'Number(', ')')`. */
+/** Puts a call or any other text around a node: `wrap(x, 'Number(', ')')`. Given up for a list that is spread over arguments. */
 export function wrap(node: TSESTree.Node, before: string, after: string): Edit {
-  return (fixer) => [fixer.insertTextBefore(node, before), fixer.insertTextAfter(node, after)];
+  return (fixer) => isSpreadOver(node) ? null : [fixer.insertTextBefore(node, before), fixer.insertTextAfter(node, after)];
+}
+
+/** What would be done to a value would be done to all arguments. */
+function isSpreadOver({ parent }: TSESTree.Node): boolean {
+  return parent?.type === 'SpreadElement' && (parent.parent.type === 'CallExpression' || parent.parent.type === 'NewExpression');
 }
 
 /** Does every comment that touches the range stand in the text, as often as it stands in the range? */

@@ -30,7 +30,7 @@ export function listArguments(file: File, call: TSESTree.CallExpression, { liste
   const [first, ...rest] = words ?? [];
   const program = first && first.holes.length === 0 ? first.text : null;
   if (!words || !program || partsOfShells.has(program) || program.includes('=')) return null;
-  if (words.some(({ holes }) => holes.some((hole) => hole.context !== null || !contains(value, hole.node)))) return null;
+  if (words.some(({ holes }) => holes.some((hole) => hole.context !== null || hole.node.parent?.type === 'SpreadElement' || !contains(value, hole.node)))) return null;
   const marked = withEnd(rest, (before) => endOf(programName(program), before));
   const list = marked.map((word) => argumentText(file, word));
   const quote = preferredQuote(file.sourceCode);

@@ -84,6 +84,7 @@ testRule(rule, {
       output: "const express = require('express');\nconst cp = require('child_process');\nconst app = express();\napp.get('/x', (req, res) => { cp.execFile('file', [String(req.query.name)], () => res.end()); });",
     },
     dangerous('exec(`cat a.txt | grep ${req.body.word}`);', 'shellInput'),
+    dangerous("exec(['ls', ...req.body.names].join(' '));", 'shellInput'),
     dangerous('exec(`cd ${req.body.directory}`);', 'shellInput'),
     dangerous('exec(`ls $HOME/${req.body.directory}`);', 'shellInput'),
     dangerous("exec(`ls ${req.body.directory}`, { shell: '/bin/bash' });", 'shellInput'),
