@@ -1,7 +1,7 @@
 import type { Node } from '../core/answers.ts';
 import { escapingFlaws, type EscapingFlaw } from '../core/escaping.ts';
 import type { File } from '../core/file.ts';
-import { describeSink, describeValue, quotable } from '../core/origin-words.ts';
+import { describeSink, describeValue, quotable, writtenSource } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
 import { escapeInTemplate, escapeMarked, setEscaping } from '../edits/escaping.ts';
@@ -75,7 +75,10 @@ function messageOf(flaw: EscapingFlaw): MessageIds {
 function dataOf(flaw: EscapingFlaw, file: File): Record<string, string> {
   const sink = describeSink(file, flaw.node);
   if (flaw.kind === 'value') return { sink, value: describeValue(file, flaw.danger.value, flaw.danger.origin) };
-  if (flaw.kind === 'template') return { sink, hole: quotable(flaw.written), value: `\`${quotable(flaw.origin.text)}\` (line ${flaw.origin.node.loc.start.line})` };
+  if (flaw.kind === 'template') {
+    const { line, text } = writtenSource(flaw.origin, file);
+    return { sink, hole: quotable(flaw.written), value: `\`${text}\` (line ${line})` };
+  }
   if (flaw.kind === 'escaper') return { sink };
   if (flaw.kind === 'plugin') return { sink, plugin: quotable(file.sourceCode.getText(flaw.value)) };
   return { sink, option: optionOf(flaw, flaw.value ? file.sourceCode.getText(flaw.value) : '') };

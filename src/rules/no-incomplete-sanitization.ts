@@ -1,6 +1,6 @@
 import type { File } from '../core/file.ts';
 import { sanitizationFlaws, type SanitizationFlaw } from '../core/incomplete-sanitization.ts';
-import { describeSink, quotable } from '../core/origin-words.ts';
+import { describeSink, quotable, writtenSource } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import type { Edit } from '../edits/edit.ts';
 import { beginHost, endHost, escapeFirst, replaceEvery } from '../edits/sanitization.ts';
@@ -89,7 +89,9 @@ function messageOf({ behind, found: { flaw }, kind }: SanitizationFlaw): Message
 function dataOf(flaw: SanitizationFlaw, file: File): Record<string, string> {
   const { behind } = flaw;
   const own: Record<string, string> = flaw.kind === 'host' || flaw.kind === 'sender' || flaw.kind === 'sharing' ? { passes: flaw.found.passes } : { token: quotable(flaw.found.token) };
-  return behind ? { ...own, source: quotable(behind.origin.text), line: String(behind.origin.node.loc.start.line), sink: describeSink(file, behind.sink) } : own;
+  if (!behind) return own;
+  const { line, text } = writtenSource(behind.origin, file);
+  return { ...own, source: text, line: String(line), sink: describeSink(file, behind.sink) };
 }
 
 function suggestions(flaw: SanitizationFlaw, file: File): { messageId: MessageIds; fix: Edit }[] {

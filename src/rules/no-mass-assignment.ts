@@ -3,6 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node, Origin } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { fieldsOfModel, namesInUse, writtenTo, type Write, type Written } from '../core/model-writes.ts';
+import { writtenSource } from '../core/origin-words.ts';
 import { isOpen } from '../core/origins.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { hasWord, splitWords } from '../core/words.ts';
@@ -120,7 +121,8 @@ const pickingWords: ReadonlySet<string> = new Set([
 ]);
 
 function describe(origin: Origin, write: Write, file: File): Record<string, string> {
-  return { source: `\`${origin.text}\``, line: String(origin.node.loc.start.line), target: `\`${targetOf(write, file)}\`` };
+  const { line, text } = writtenSource(origin, file);
+  return { source: `\`${text}\``, line: String(line), target: `\`${targetOf(write, file)}\`` };
 }
 
 function targetOf({ node }: Write, file: File): string {

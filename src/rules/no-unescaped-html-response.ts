@@ -5,6 +5,7 @@ import type { File } from '../core/file.ts';
 import { htmlResponses, isReadAsHtml, type HtmlResponse } from '../core/html-responses.ts';
 import { hasMarkup, htmlContexts, type HtmlContext } from '../core/languages/html.ts';
 import { dangersOf, type HtmlDanger, type HtmlDangerKind } from '../core/languages/html-dangers.ts';
+import { writtenSource } from '../core/origin-words.ts';
 import { isOpen, isOwn } from '../core/origins.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { staticName, unwrap } from '../core/syntax.ts';
@@ -182,10 +183,11 @@ function verdictOf(danger: HtmlDanger, origin: Origin, options: Options): 'dange
 function describe(finding: Finding, file: File): { readonly messageId: MessageIds; readonly data: Record<string, string> } {
   const { context, danger, isUnproven, isWhole, origin, sink } = finding;
   const sender = sink.node.type === 'AssignmentExpression' ? sink.node.left : sink.call?.callee;
+  const { line, text } = writtenSource(origin, file);
   const name = sender ? file.sourceCode.getText(sender).replace(/\s+/g, ' ') : 'return';
   const data = {
-    source: `\`${origin.text}\``,
-    line: String(origin.node.loc.start.line),
+    source: `\`${text}\``,
+    line: String(line),
     sink: `\`${name.length > 40 ? `…${name.slice(-39)}` : name}\``,
     place: context.kind === 'attribute' ? `\`${context.element === '' ? '' : `<${context.element} `}${context.name}${context.element === '' ? '' : '>'}\`` : 'the text',
     what: danger.kind === 'url' ? 'a `javascript:` URL' : danger.kind === 'script' ? 'code' : danger.kind === 'style' ? 'rules of its own' : 'tags or quotes',

@@ -20,7 +20,7 @@ testRule(rule, {
     {
       name: 'value of a request', code: hono('raw(term)'),
       errors: [{
-        messageId: 'marked', data: { value: '`term` (line 4)', sink: 'raw' }, line: 4,
+        messageId: 'marked', data: { value: "`term` (`c.req.query('term')`, line 4)", sink: 'raw' }, line: 4,
         suggestions: [{ messageId: 'escapeValue', output: hono('raw(escapeHtml(term))') }],
       }],
     },
