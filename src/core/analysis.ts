@@ -382,6 +382,10 @@ export class Analysis implements File {
     return found;
   }
 
+  tagsWithin(node: Node): readonly TSESTree.Expression[] {
+    return this.inventory.templates.filter((template) => contains(node, template)).map(({ tag }) => tag);
+  }
+
   imports(specifier: string): boolean {
     return this.inventory.specifiers.has(specifier);
   }

@@ -104,6 +104,13 @@ export class Decorators {
     return definition?.parent?.type === 'ImportDeclaration' ? definition.parent.source.value : null;
   }
 
+  /** Is it made in this file, or imported from another one of the project? Globals such as `Error` are not. */
+  private isOfProject(expression: Node): boolean {
+    const bare = unwrap(expression);
+    const isGlobal = bare.type === 'Identifier' && this.analysis.bindings.variable(bare) === null;
+    return !isGlobal && !/^[a-z@]/.test(this.moduleOf(expression) ?? '.');
+  }
+
   /** What providers of this file put in the place of a token: `{ provide: APP_PIPE, useClass: ValidationPipe }`. */
   providersOf(token: string): readonly Node[] {
     const wanted = this.analysis.knowledge.find(token);
@@ -137,7 +144,7 @@ export class Decorators {
       const given = call?.arguments ?? [];
       const isOwn = given.length > 0 && given.every((argument) => {
         const model = this.analysis.entity(argument)?.entity.model;
-        return model ? model === entity.model : !/^[a-z@]/.test(this.moduleOf(argument) ?? '.');
+        return model ? model === entity.model : this.isOfProject(argument);
       });
       return { entity: this.analysis.knowledge.named(entity.model, isOwn ? roles.given : roles.otherwise), evidence: 'resolved' };
     }

@@ -21,7 +21,7 @@ export type DigestPurpose =
 export function purposeOf(call: PasswordCall, password: Password, uses: readonly Node[], file: File, trusted: readonly string[]): DigestPurpose | null {
   const inputs = inputsOf(call, file);
   if (isRangeQuery(uses, file) || isProtocol(call, inputs, uses, file)) return 'none';
-  const compared = comparisonOf(uses, file) ?? oldHashOf(call, uses, file);
+  const compared = comparisonOf(call, uses, file) ?? oldHashOf(call, uses, file);
   if (compared) return compared;
   if (uses.some((use) => isGivenToTrusted(use, file, trusted))) return 'hashed';
   if (passwordCalls(file, 'key').some((other) => isGivenTo(other, uses, file))) return 'key';
@@ -90,12 +90,13 @@ function functionsAround(node: Node): readonly FunctionNode[] {
   return found;
 }
 
-/** Both sides of a comparison are digests, which makes them equally long; what is compared with is not stored, if it is a setting. */
-function comparisonOf(uses: readonly Node[], file: File): 'none' | 'comparison' | null {
+/** Both sides of a comparison are digests, which makes them equally long; nothing is stored, if one of them is made of a setting. */
+function comparisonOf(digestedHere: PasswordCall, uses: readonly Node[], file: File): 'none' | 'comparison' | null {
   for (const call of file.calls('node:timingSafeEqual')) {
     const other = call.arguments.find((argument) => !uses.includes(argument));
     const digest = other && call.arguments.some((argument) => uses.includes(argument)) ? digestIn(other, file) : undefined;
-    if (digest) return inputsOf(digest, file).some((input) => file.constant(input) !== null || isSetting(input, file)) ? 'none' : 'comparison';
+    const inputs = digest ? [digestedHere, digest].flatMap((side) => inputsOf(side, file)) : [];
+    if (digest) return inputs.some((input) => file.constant(input) !== null || isSetting(input, file)) ? 'none' : 'comparison';
   }
   return null;
 }

@@ -69,6 +69,8 @@ export interface File {
   returnsOf(of: FunctionNode): readonly Node[];
   /** The calls that stand inside a node, those of functions in it too. */
   callsWithin(node: Node): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** The tags of the templates that stand inside a node. */
+  tagsWithin(node: Node): readonly TSESTree.Expression[];
   /** Attributes of JSX that models name, with the package that has each row, in source order. */
   attributes(kind: AttributeRow['kind']): readonly Attribute[];
   /** What is spread into elements of JSX. */

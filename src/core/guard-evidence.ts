@@ -5,6 +5,7 @@ import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import type { Variable } from './bindings.ts';
 import { isCredentialName, isGuardCallName, isPrincipalCallName, isPrincipalName, refusalOfName, rolesOfName } from './route-step-names.ts';
+import { verifiesSender } from './signatures.ts';
 import { calleeName, enclosingFunction, isFunction, isStatementList, parametersOf, statementsOf, staticName, unwrap } from './syntax.ts';
 import { splitWords } from './words.ts';
 
@@ -149,6 +150,7 @@ class Reading {
       if (name === 'set') this.attaches = true;
       else this.notePrincipal(call);
     }
+    if (verifiesSender(call, name, this.analysis) && !this.analysis.objects.calledFunction(call)) this.addRoles(['authentication'], true);
     if (this.isEnforcingCall(call, name)) this.addRoles(rolesOfName(name).roles.filter((role) => role === 'authentication' || role === 'authorization'), true);
   }
 

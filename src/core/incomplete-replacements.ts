@@ -137,7 +137,9 @@ const tokens: readonly { readonly token: string; readonly against: readonly Lang
 function ofNested(pattern: string | RegExp, isAll: boolean): Flaw | null {
   const remove = (text: string): string => (isAll ? text.replaceAll(pattern, '') : text.replace(pattern, ''));
   for (const { against, inside, nested, token } of tokens) {
-    if (inside.includes(token) && !remove(inside).includes(token) && nested.some((text) => remove(text).includes(token))) {
+    const left = remove(inside);
+    // One dot of `../` is removed for other reasons.
+    if (inside.includes(token) && !left.includes(token) && inside.length - left.length > 1 && nested.some((text) => remove(text).includes(token))) {
       return { flaw: isOnce(pattern, isAll) ? 'first' : 'nested', token, against };
     }
   }

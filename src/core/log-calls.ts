@@ -1,6 +1,7 @@
 import type { LoggerRow, LogSink } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Entity, Node, SinkOf } from './answers.ts';
+import type { Write } from './bindings.ts';
 import type { CallNode } from './inventory.ts';
 import { projectPathOf } from './project-imports.ts';
 import { staticName, unwrap } from './syntax.ts';
@@ -19,6 +20,8 @@ const levelNames = [
   'critical', 'alert', 'emerg',
 ];
 const levels: ReadonlySet<string> = new Set(levelNames);
+/** What a file of a program calls the logger that it exports. */
+const loggerNames: ReadonlySet<string> = new Set(['log', 'logger']);
 const unknownLogger: LogSink = { kind: 'log', entity: '', arguments: ['data'] };
 const unknownEntity: Entity = { package: '', name: 'logger', row: {}, model: { package: '', checked: '', entities: {} } };
 /** `log.child({}).child({}).info()` has seldom more steps. */
@@ -93,14 +96,29 @@ export class LogCalls {
     const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : null;
     if (name === null) return false;
     if (this.analysis.settings.loggers.includes(name)) return true;
-    return node.type === 'Identifier' && (name === 'log' || name === 'logger') && this.isOfProject(node);
+    if (node.type === 'Identifier') return [name, this.exportOf(node)].some((one) => one !== null && loggerNames.has(one)) && this.isOfProject(node);
+    return node.type === 'MemberExpression' && loggerNames.has(name) && this.exportOf(node.object) === '*' && this.isOfProject(node.object);
+  }
+
+  /** The name under which another module exports what a name is imported as; `*`: the whole module. */
+  private exportOf(node: Node): string | null {
+    const write = this.writeOf(node);
+    if (write?.kind === 'value') return write.path.at(-1) ?? (unwrap(write.value).type === 'CallExpression' ? '*' : null);
+    if (write?.kind !== 'import') return null;
+    const { value } = write;
+    if (value.type === 'ImportNamespaceSpecifier') return '*';
+    return value.type === 'ImportSpecifier' && value.imported.type === 'Identifier' ? value.imported.name : null;
   }
 
   /** Is the name imported from a file of the project, as what that file exports or as a member of it? */
   private isOfProject(node: Node): boolean {
-    const variable = this.analysis.bindings.variable(node);
-    const write = variable && this.analysis.bindings.singleWrite(variable);
+    const write = this.writeOf(node);
     return write ? projectPathOf(write, this.analysis) !== null : false;
+  }
+
+  private writeOf(node: Node): Write | null {
+    const variable = this.analysis.bindings.variable(node);
+    return variable && this.analysis.bindings.singleWrite(variable);
   }
 
   /** The calls of the file that make loggers. */

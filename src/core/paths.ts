@@ -3,7 +3,7 @@ import type { Node } from './answers.ts';
 import type { File } from './file.ts';
 import { staticName, unwrap } from './syntax.ts';
 
-/** The names in a chain, outermost last: of `req.body['e-mail']` they are `req`, `body`, `e-mail`; of `(await find()).id`, `find`, `id`. Elements have none. */
+/** The names in a chain, outermost last: of `req.body['e-mail']` they are `req`, `body`, `e-mail`; of `(await find()).id`, `find`, `id`; of `c.get('user').id`, `c`, `get`, `user`, `id`. Elements have none. */
 export function namesOfPath(node: Node): readonly string[] {
   const names: string[] = [];
   let current = unwrap(node);
@@ -13,7 +13,9 @@ export function namesOfPath(node: Node): readonly string[] {
       if (name !== null && !/^\d+$/.test(name)) names.unshift(name);
       current = unwrap(current.object);
     } else if (current.type === 'CallExpression') {
+      const [key] = current.arguments;
       current = unwrap(current.callee);
+      if (current.type === 'MemberExpression' && staticName(current) === 'get' && key?.type === 'Literal' && typeof key.value === 'string') names.unshift(key.value);
     } else {
       if (current.type === 'Identifier') names.unshift(current.name);
       return names;

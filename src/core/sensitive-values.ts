@@ -214,7 +214,7 @@ export class SensitiveValues {
 
   private readContainer(node: Expression, { holds, name }: Container, place: Place): Reading {
     if (place.form === 'text') return open;
-    const isProven = holds === 'secrets' || this.evidence.isCredentialInput(place.hops > 0 ? place.node : node);
+    const isProven = holds === 'secrets' || this.evidence.isCredentialInput(node) || (place.hops > 0 && this.evidence.isCredentialInput(place.node));
     return this.report(holds === 'secrets' ? 'container' : 'input', isProven, this.textOf(node), place, place.hops === 0, name);
   }
 

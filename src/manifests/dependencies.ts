@@ -27,7 +27,8 @@ export interface Dependency {
  */
 export function dependenciesIn(document: Value, packageJson: string, withDevelopment: boolean): readonly Dependency[] {
   const workspace = readWorkspace(packageJson);
-  const own = overridesIn(plain(document));
+  // `{ "overrides": { "name": "$name" } }` leaves the direct dependency as it is declared.
+  const own = overridesIn(plain(document)).filter(({ isGeneral, name, value }) => !isGeneral || value !== `$${name}`);
   const overrides = [...own, ...workspace.overrides];
   const groups = ['dependencies', 'optionalDependencies', 'peerDependencies', ...(withDevelopment ? ['devDependencies'] : [])];
   const declared = groups.flatMap((group) => (valueAt(document, group)?.members ?? []).flatMap(({ name: key, value }) => {

@@ -126,6 +126,8 @@ export interface EntityRow {
   readonly thisIs?: string;
   /** when a function plays this role: the position of the parameter that holds what was thrown */
   readonly thrown?: number;
+  /** what was thrown is of a class of the program or the framework, whose messages are written for clients */
+  readonly vouched?: boolean;
   /** the text that a call makes of an error shows its stack */
   readonly inspects?: boolean;
   /** arguments that are functions, and the role they play */

@@ -5,6 +5,7 @@ import { found, foundSources, numbered, statements } from './sql-rows.ts';
 export const neonServerless: PackageModel = {
   package: '@neondatabase/serverless',
   checked: '1.2.0 (0.10.4 for calls of what `neon()` makes, which throw from 1.0 on)',
+  errorDetails: ['detail', 'hint', 'where', 'internalQuery', 'schema', 'table', 'column', 'dataType', 'constraint', 'file', 'routine'],
   modules: { '@neondatabase/serverless': 'neon.module' },
   entities: {
     ...found,

@@ -68,7 +68,7 @@ export const nestjsCommon: PackageModel = {
     Header: { decorates: {} }, Render: { decorates: {} }, Redirect: { decorates: {} }, Sse: { decorates: {} }, UseInterceptors: { decorates: {} },
     createParamDecorator: { call: 'ownParameter', callbacks: [{ argument: 0, role: 'parameterMaker' }] }, parameterMaker: { parameters: [null, 'host'] }, ownParameter: { decorates: { made: { argument: 0 }, pipes: true } },
     Catch: { decorates: { methods: { catch: { given: 'ownFilter', otherwise: 'filter' } } } },
-    filter: { parameters: [null, 'host'], thrown: 0 }, ownFilter: { parameters: ['exception', 'host'] },
+    filter: { parameters: [null, 'host'], thrown: 0 }, ownFilter: { parameters: ['exception', 'host'], thrown: 0, vouched: true },
     host: { members: { switchToHttp: 'switchToHttp' } }, switchToHttp: { call: 'httpHost' }, httpHost: { members: { getRequest: 'getRequest', getResponse: 'getResponse' } },
     getRequest: { call: 'express:request', typed: true, declared: { package: '@nestjs/platform-fastify', call: 'fastify:request' } },
     getResponse: { call: 'express:response', typed: true, declared: { package: '@nestjs/platform-fastify', call: 'fastify:reply' } },

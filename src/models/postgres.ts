@@ -5,6 +5,7 @@ import { found, foundSources, numbered, statements } from './sql-rows.ts';
 export const postgres: PackageModel = {
   package: 'postgres',
   checked: '3.4.9',
+  errorDetails: ['detail', 'hint', 'where', 'internal_query', 'schema_name', 'table_name', 'column_name', 'data type_name', 'constraint_name', 'file', 'routine'],
   modules: { postgres: 'postgres' },
   entities: {
     ...found,

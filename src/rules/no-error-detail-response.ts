@@ -1,11 +1,12 @@
 /* Longer than other rules: parts of errors, whole errors and pages of libraries each have their message and repair. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Entity, Node } from '../core/answers.ts';
+import type { Node } from '../core/answers.ts';
 import { asksForEnvironment, isForDevelopment, isSwitchedByName, isVouchedFor } from '../core/error-conditions.ts';
 import { answersOf, errorParts, isRefusal, type ErrorPart } from '../core/error-details.ts';
 import type { File } from '../core/file.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { enclosingFunction, unwrap } from '../core/syntax.ts';
+import { canBeOfDatabase, throwersOf } from '../core/throwers.ts';
 import type { Thrown } from '../core/thrown.ts';
 import { answerConstant, onlyInDevelopment, removeStack } from '../edits/error-response.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -107,7 +108,7 @@ function judge(part: ErrorPart, file: File, options: Options): Judgement | null 
   if (spots.some((spot) => isForDevelopment(spot, file))) return null;
   const found = flawOf(part, file);
   if (!found) return null;
-  const isVouched = spots.some((spot) => isVouchedFor(spot, options.safeErrorClasses, file)) || isOfValidation(part, file);
+  const isVouched = part.thrown.giver?.row.vouched === true || spots.some((spot) => isVouchedFor(spot, options.safeErrorClasses, file)) || isOfValidation(part, file);
   if (isVouched && (found.messageId === 'driverDetail' || found.messageId === 'driverError')) return { ...found, messageId: found.messageId === 'driverDetail' ? 'detail' : 'whole', isUnproven: true };
   if (isVouched && found.isUnproven) return null;
   // What a service throws, a filter or a resolver of another file may answer in its own way.
@@ -120,6 +121,9 @@ function judge(part: ErrorPart, file: File, options: Options): Judgement | null 
 const causes = new Set(['cause', 'original', 'originalError', 'parent', 'driverError', 'inner', 'innerError']);
 /** Properties of errors of drivers, where the library is not known. */
 const details = new Set(['sql', 'sqlMessage', 'errmsg', 'detail', 'hint', 'where', 'query', 'parameters', 'keyValue', 'config', 'request']);
+
+/** A database, whatever its driver is. */
+const database: Driver = { name: 'a database', details: ['sql', 'detail', 'table', 'sqlMessage', 'hint', 'where', 'query', 'parameters', 'constraint'] };
 
 /** What a library that keeps whole errors back, in some versions, makes of one; undefined: it sends it. */
 function keptBack(keeps: ErrorPart['answer']['row']['keepsErrors'], file: File): Judgement | null | undefined {
@@ -161,19 +165,10 @@ interface Driver {
   readonly details: readonly string[];
 }
 
-/** The libraries that can have thrown it, of those whose errors tell something. */
-function driversOf({ from, giver }: Thrown, file: File): readonly Driver[] {
-  const called = from ? file.callsWithin(from).map((call) => (call.type === 'CallExpression' ? calledThing(call.callee, file) : null)) : [giver];
-  const models = new Set(called.flatMap((entity) => entity?.model ?? []));
-  return [...models].flatMap((model) => (model.errorDetails ? [{ name: model.package, details: model.errorDetails }] : []));
-}
-
-/** What is called: a thing of a library, or any method of a client that is one; no method of a list. */
-function calledThing(callee: Node, file: File): Entity | null {
-  const called = file.entity(callee)?.entity;
-  if (called || callee.type !== 'MemberExpression') return called ?? null;
-  const receiver = file.entity(callee.object)?.entity;
-  return receiver?.row.members && !receiver.row.elements ? receiver : null;
+/** What can have thrown it, of that whose errors tell something. */
+function driversOf(thrown: Thrown, file: File): readonly Driver[] {
+  const known = throwersOf(thrown, file).flatMap(({ errorDetails, package: name }) => (errorDetails ? [{ name, details: errorDetails }] : []));
+  return known.length === 0 && canBeOfDatabase(thrown, file) ? [database] : known;
 }
 
 /** Does an answer with a status of the 400s tell what a check of a schema said, with nothing else in the `try` that could fail? */

@@ -151,6 +151,10 @@ testManifestRule(rule, {
       ],
     },
     {
+      name: 'an override that refers to the dependency of the same name', filename, code: json({ express: '4.17.1' }, { overrides: { express: '$express' } }),
+      errors: [expressOf('4.17.1', 'this file asks for', 'Raise it to 4.20.0 or later', { suggestions: raise('4.20.0', json({ express: '4.20.0' }, { overrides: { express: '$express' } })) })],
+    },
+    {
       name: 'resolutions of Yarn and overrides of pnpm', filename, code: json({}, { resolutions: { '**/lodash': '4.17.20' }, pnpm: { overrides: { 'a>minimist': '1.2.5' } } }),
       errors: [
         { messageId: 'vulnerableVersion', suggestions: raise('4.18.0', json({}, { resolutions: { '**/lodash': '4.18.0' }, pnpm: { overrides: { 'a>minimist': '1.2.5' } } })) },

@@ -1,4 +1,4 @@
-// packages: axios@^1.0.0, got@^14.0.0, knex@^3.0.0, mongodb@^7.0.0, sequelize@^6.0.0, typeorm@^1.0.0
+// packages: @neondatabase/serverless@^1.0.0, axios@^1.0.0, got@^14.0.0, knex@^3.0.0, mongodb@^7.0.0, postgres@^3.0.0, sequelize@^6.0.0, typeorm@^1.0.0
 // @ts-nocheck: the packages are not installed.
 import express from 'express';
 import axios from 'axios';
@@ -11,6 +11,9 @@ import mongoose from 'mongoose';
 import { Sequelize } from 'sequelize';
 import { DataSource } from 'typeorm';
 import { PrismaClient } from '@prisma/client';
+import { neon } from '@neondatabase/serverless';
+import postgres from 'postgres';
+import { db } from './db';
 
 const app = express();
 const upstream = axios.create({ baseURL: 'http://prices' });
@@ -23,6 +26,8 @@ const Item = mongoose.model('Item', new mongoose.Schema({ name: String }));
 const orm = new Sequelize('postgres://shop');
 const source = new DataSource({ type: 'postgres' });
 const prisma = new PrismaClient();
+const tag = neon('postgres://shop');
+const sql = postgres('postgres://shop');
 
 app.get('/axios', async (req, res) => {
   try {
@@ -98,6 +103,44 @@ app.get('/prisma', async (req, res) => {
     res.json(await prisma.item.findMany());
   } catch (error) {
     res.status(500).json({ code: error.code, meta: error.meta }); // ✗
+  }
+});
+app.get('/neon', async (req, res) => {
+  try {
+    res.json(await tag`SELECT * FROM items`);
+  } catch (error) {
+    res.status(500).json({ detail: error.detail }); // ✗
+    res.status(500).json({ code: error.code }); // ✓
+  }
+});
+app.get('/postgres', async (req, res) => {
+  try {
+    res.json(await sql`SELECT * FROM items`);
+  } catch (error) {
+    res.status(500).json({ error }); // ✗
+  }
+});
+app.get('/unseen-driver', async (req, res) => {
+  try {
+    res.json(await db.query('SELECT * FROM items'));
+  } catch (error) {
+    res.status(500).send(error); // ✗ – a statement is given to it
+    res.status(500).json({ code: error.code }); // ✓
+  }
+});
+app.get('/unseen', async (req, res) => {
+  try {
+    res.json(await db.load('items'));
+  } catch (error) {
+    res.status(500).send(error); // ?
+  }
+});
+const findItems = () => store('items').select();
+app.get('/function', async (req, res) => {
+  try {
+    res.json(await findItems());
+  } catch (error) {
+    res.status(500).json({ error }); // ✗
   }
 });
 app.listen(3000);

@@ -31,6 +31,20 @@ export class LimitFilter implements ExceptionFilter {
   }
 }
 
+@Catch(Error, TypeError)
+export class BuiltInFilter implements ExceptionFilter {
+  catch(exception: Error, host: ArgumentsHost) {
+    host.switchToHttp().getResponse<Response>().status(500).json({ message: exception.message }); // ?
+  }
+}
+
+@Catch(LimitError)
+export class StackFilter implements ExceptionFilter {
+  catch(exception: LimitError, host: ArgumentsHost) {
+    host.switchToHttp().getResponse<Response>().status(429).json({ message: exception.message, stack: exception.stack }); // ✗
+  }
+}
+
 @Controller('items')
 export class ItemsController {
   constructor(private readonly pool: Pool) {}

@@ -1,7 +1,12 @@
 // @ts-nocheck: the packages are not installed.
 import { randomBytes } from 'node:crypto';
 import { log, logger } from './logger.js';
+import { logger as written } from './writer.js';
+import * as modules from './writer.js';
+import { audit } from './audit.js';
 import { sign } from './tokens.js';
+
+const { logger: required } = require('./writer.js');
 
 interface User { readonly id: number; readonly email: string; readonly phone: string }
 
@@ -36,4 +41,11 @@ export async function values(users: readonly User[], input: any, token: string, 
   logger.info(input.getPassword()); // ✗ names
   logger.info(input.get('api.secret')); // ✗ names
   logger.info(input.errors.password); // ✓ – a text about it
+}
+
+export function renamed(input: any) {
+  written.info(input.password); // ✗ – the other file calls it `logger`
+  required.info(input.password); // ✗
+  modules.logger.info(input.password); // ✗
+  audit.info(input.password); // ✓ – nothing says that it is a logger
 }

@@ -56,6 +56,8 @@ export async function register(req, res) {
   if (!timingSafeEqual(createHash('sha256').update(req.body.password).digest(), createHash('sha256').update(config.expected).digest())) { // ✓ names – made equally long
     res.sendStatus(401);
   }
+  const expected = createHash('sha256').update(process.env.ADMIN_PASSWORD).digest(); // ✓
+  if (!timingSafeEqual(createHash('sha256').update(req.body.password).digest(), expected)) res.sendStatus(401); // ✓
   if (!timingSafeEqual(createHash('sha256').update(req.body.password).digest(), user.hash)) res.sendStatus(401); // ✗
   const cacheKey = createHash('sha256').update(req.body.password).digest('hex'); // ? names
   await db.remember(cacheKey);

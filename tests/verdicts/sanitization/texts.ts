@@ -93,6 +93,8 @@ app.get('/attributes', (req, res) => {
   const title = String(req.query.title).replace(/</g, '&lt;').replace(/>/g, '&gt;'); // ✗
   const text = String(req.query.text).replace(/</g, '&lt;').replace(/>/g, '&gt;'); // ✓
   const word = String(req.query.word).replace(';', ''); // ✗
+  const price = String(req.query.price).replace('.', '').replace(/\./, ''); // ✓ – no way to climb
+  res.json({ price });
   exec('look ' + word);
   res.send(`<p title="${title}">${text}</p>`);
 });

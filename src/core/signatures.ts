@@ -1,0 +1,37 @@
+import type { TSESTree } from '@typescript-eslint/utils';
+import type { Analysis } from './analysis.ts';
+import type { Node } from './answers.ts';
+import { contains, enclosingFunction, functionName, lastName, staticName, unwrap } from './syntax.ts';
+import { hasWord, splitWords } from './words.ts';
+
+/**
+ * Does a call show that a request comes from a known sender, by a signature of what was sent? It compares an HMAC made in the same
+ * function (`timingSafeEqual(createHmac(…), …)`), or a library's webhook does it (`stripe.webhooks.constructEvent(…)`, `new Webhook(secret).verify(…)`).
+ */
+export function verifiesSender(call: TSESTree.CallExpression, name: string, analysis: Analysis): boolean {
+  if (name === 'timingSafeEqual') return call.parent.type !== 'ExpressionStatement' && comparesMac(call, analysis);
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !hasWord(splitWords(name), verifyingWords)) return false;
+  return namesAround(unwrap(callee.object), analysis).some((owner) => hasWord(splitWords(owner), signedWords));
+}
+
+const verifyingWords = new Set(['verify', 'validate', 'check', 'construct', 'unwrap', 'unmarshal']);
+const signedWords = new Set(['webhook', 'webhooks', 'signature', 'signatures']);
+/** A token against forged requests is an HMAC too, and says nothing about the sender. */
+const forgeryWords = new Set(['csrf', 'xsrf']);
+
+function comparesMac(call: Node, analysis: Analysis): boolean {
+  if (!analysis.calls('node:timingSafeEqual').includes(call as TSESTree.CallExpression)) return false;
+  const around = enclosingFunction(call);
+  return around !== null && !hasWord(splitWords(functionName(around)), forgeryWords)
+    && analysis.calls('node:createHmac').some((made) => contains(around, made));
+}
+
+/** The names of an object: its own, those of what it is a member of, and that of the class that it is made of. */
+function namesAround(object: Node, analysis: Analysis): readonly string[] {
+  const names: string[] = [];
+  let current = object;
+  for (; current.type === 'MemberExpression'; current = unwrap(current.object)) names.push(staticName(current) ?? '');
+  const made = analysis.definition(current);
+  return [...names, lastName(current) ?? '', made.type === 'NewExpression' ? (lastName(unwrap(made.callee)) ?? '') : ''];
+}
