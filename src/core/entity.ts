@@ -28,7 +28,7 @@ export class EntityResolver {
   private readonly computing = (node: Node): Resolution | null => this.compute(node);
   private readonly resolvingVariable = (variable: Variable): Resolution | null => this.resolveVariable(variable);
   private readonly findingRole = (of: FunctionNode): Resolution | null =>
-    this.analysis.decorators.roleOf(of) ?? this.roleByUse(of) ?? this.analysis.conventions.roleOf(of) ?? this.analysis.handlers.shapedRole(of);
+    this.analysis.decorators.roleOf(of) ?? this.roleOfMethod(of) ?? this.roleByUse(of) ?? this.analysis.conventions.roleOf(of) ?? this.analysis.handlers.shapedRole(of);
   private readonly places = new Map<FunctionNode, FunctionPlace>();
   private fields: ReturnType<typeof fieldsByUse> | null = null;
   /** the file calls members that can prove what they are read of */
@@ -462,6 +462,14 @@ export class EntityResolver {
     return (this.roleOf(of) && this.places.get(of)) ?? null;
   }
 
+  /** The role that a library gives to a method of the classes that extend its own. */
+  private roleOfMethod(of: FunctionNode): Resolution | null {
+    const owner = of.parent.type === 'MethodDefinition' && of.parent.kind === 'method' ? of.parent.parent.parent : null;
+    const base = owner?.superClass ? this.resolve(owner.superClass) : null;
+    const role = base && this.analysis.knowledge.related(base.entity, base.entity.row.methods?.[staticName(of.parent) ?? '']);
+    return base && role ? { entity: role, evidence: base.evidence } : null;
+  }
+
   private roleByUse(of: FunctionNode): Resolution | null {
     for (const use of this.analysis.objects.usesOf(of)) {
       const role = this.roleOfPosition(use, of);
@@ -478,7 +486,8 @@ export class EntityResolver {
       if (isTransparent(parent, current)) {
         if (parent.type === 'TSSatisfiesExpression' || parent.type === 'TSAsExpression') {
           const type = this.resolveType(parent.typeAnnotation);
-          if (type?.entity.row.parameters) return type;
+          const member = type && this.below(type, properties);
+          if (member?.entity.row.parameters) return member;
         }
       } else if (parent.type === 'Property' && parent.value === current && parent.parent.type === 'ObjectExpression') {
         const name = staticName(parent);

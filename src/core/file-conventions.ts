@@ -90,11 +90,16 @@ export class FileConventions {
   }
 
   /** The cheaper question first: names of exports, then the text. */
-  private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
+  private canRead({ exports: names, method }: FileRoleRow, reads: readonly string[]): boolean {
     const { text } = this.analysis.sourceCode;
+    if (method) return this.exportsObject && text.includes(method.word) && text.includes(method.name);
     const isAny = Object.hasOwn(names, '*');
     if (!isAny && !this.mayExportAny(names)) return false;
     return this.own.some(({ name, value }) => (isAny || Object.hasOwn(names, name)) && value !== null && canBeFunction(value)) && reads.some((name) => text.includes(name));
+  }
+
+  private get exportsObject(): boolean {
+    return this.analysis.sourceCode.ast.body.some((statement) => statement.type === 'ExportDefaultDeclaration' && statement.declaration.type !== 'FunctionDeclaration');
   }
 
   /** Can something be exported under one of these names: declared outside functions, assigned to a member, or renamed? */
@@ -144,9 +149,17 @@ export class FileConventions {
     for (const { value, model, role, row } of this.exports) {
       const entity = this.analysis.knowledge.named(model, role);
       const evidence = row.reads ? 'shaped' : 'resolved';
-      for (const of of value ? this.functionsIn(value, row, 0) : []) if (!roles.has(of) && this.fits(of, row)) roles.set(of, { entity, evidence });
+      const called = value && (row.method ? this.methodOf(value, row.method.name) : value);
+      for (const of of called ? this.functionsIn(called, row, 0) : []) if (!roles.has(of) && this.fits(of, row)) roles.set(of, { entity, evidence });
     }
     return roles;
+  }
+
+  /** What stands under a name in an object or a class of this file. */
+  private methodOf(value: Node, name: string): Node | null {
+    const definition = this.analysis.objects.definition(value);
+    if (definition.type !== 'ClassDeclaration' && definition.type !== 'ClassExpression') return this.analysis.objects.definitionAt(value, [name]);
+    return this.analysis.objects.fieldDefinitions(definition, name)[0]?.value ?? null;
   }
 
   private fits(of: FunctionNode, { reads, arity }: FileRoleRow): boolean {

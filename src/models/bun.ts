@@ -1,7 +1,9 @@
 import { pathSinks } from './fs-rows.ts';
 import type { CommandSink, PackageModel, PasswordSink } from './model.ts';
+import { text } from './model.ts';
 import { shellLine } from './node-command-rows.ts';
 import { found, foundSources, statements } from './sql-rows.ts';
+import { requestMembers } from './web-rows.ts';
 
 /** The global of Bun and its module. `Bun.password` makes argon2id or bcrypt with a salt of its own; `Bun.sql` is a tag that binds. */
 export const bun: PackageModel = {
@@ -15,8 +17,16 @@ export const bun: PackageModel = {
     $: {},
     escapeHTML: {},
     file: {},
-    serve: { callbacks: ['fetch', 'routes.*', 'routes.*.*'].map((property) => ({ argument: 0, property, role: 'fetchHandler' })) },
+    serve: {
+      callbacks: [{ argument: 0, property: 'fetch', role: 'fetchHandler' }, ...['routes.*', 'routes.*.*'].map((property) => ({ argument: 0, property, role: 'routeHandler' }))],
+    },
     fetchHandler: { parameters: ['web:request'] },
+    routeHandler: { parameters: ['request'] },
+    request: { holds: 'secrets', members: { ...requestMembers, params: 'request.params', cookies: 'request.cookies' } },
+    'request.params': { title: 'the path parameters' },
+    'request.cookies': { title: 'the cookies', holds: 'secrets', members: { get: 'cookies.get' } },
+    'cookies.get': { call: 'cookie' },
+    cookie: {},
     SQL: { new: 'sql' },
     sql: { call: 'rows', members: { unsafe: 'unsafe', begin: 'begin', transaction: 'begin' } },
     unsafe: { call: 'rows' },
@@ -32,7 +42,13 @@ export const bun: PackageModel = {
     'password.hash': {},
     'password.hashSync': {},
   },
-  sources: foundSources,
+  types: { BunRequest: 'request' },
+  sources: [
+    ...foundSources,
+    // Percent signs are decoded, slashes and quotes too.
+    { entity: 'request.params', value: { proven: ['object'] }, field: { proven: text } },
+    { entity: 'cookie', own: true, value: { proven: text.filter((word) => word !== 'html' && word !== 'line-break'), possible: ['html'] } },
+  ],
   propagators: [{ entity: 'escapeHTML', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   // Its shell quotes what stands in holes, but for `{ raw: text }`.
   tags: [{ entity: '$', sink: shellLine('$'), raw: 'raw' }],

@@ -88,7 +88,7 @@ import { classTransformer } from './class-transformer.ts';
 import { classValidator } from './class-validator.ts';
 import { clerkExpress } from './clerk-express.ts';
 import { clickhouseClient } from './clickhouse-client.ts';
-import { cloudflareD1 } from './cloudflare-d1.ts';
+import { cloudflareWorkersTypes } from './cloudflare-workers-types.ts';
 import { compression } from './compression.ts';
 import { consola } from './consola.ts';
 import { consoleModel } from './console.ts';
@@ -424,7 +424,7 @@ export const models: readonly PackageModel[] = [
   classValidator,
   clerkExpress,
   clickhouseClient,
-  cloudflareD1,
+  cloudflareWorkersTypes,
   compression,
   consola,
   consoleModel,

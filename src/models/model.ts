@@ -188,6 +188,8 @@ export interface EntityRow {
   readonly holdsPage?: true;
   /** of a message of another window: the event, or what it says of its sender */
   readonly ofMessage?: 'event' | 'origin' | 'source';
+  /** of a class: the roles of methods of classes that extend it */
+  readonly methods?: Readonly<Record<string, string>>;
   /** a function that is assigned to it plays this role */
   readonly assignedRole?: string;
   /** of a class of errors: the status with which the library answers when one is thrown */
@@ -1350,6 +1352,8 @@ export interface FileRoleRow {
   /** instead of a file: members of which a function must read one of its first parameter, and the most parameters that it may have */
   readonly reads?: readonly string[];
   readonly arity?: number;
+  /** the export is an object or a class, of which this method is called, in a file that has this word */
+  readonly method?: { readonly name: string; readonly word: string };
   /**
    * instead of a file: names of which an exported object has one, or under which one is exported, or how the names of types of such
    * objects end, which a generator writes into the project. Functions below the names there (or below `inside`) which read this parameter play the role of `*`

@@ -1,4 +1,4 @@
-import type { EntityRow, PackageModel } from './model.ts';
+import type { EntityRow, FileRoleRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
 import { encodingRedirects, locationHeader, locationHeaders } from './redirect-rows.ts';
 import { first, requestTargets } from './request-rows.ts';
@@ -10,6 +10,11 @@ const withoutHtml = text.filter((word) => word !== 'html' && word !== 'line-brea
 const dispatching = ['request', 'stream', 'pipeline', 'connect', 'upgrade'].map((name) => `undici.${name}`);
 const clients = ['Client', 'Pool', 'WebSocket', 'EventSource'].map((name) => `undici.${name}`);
 
+/** `export default { fetch(request) { … } }`: what workers, Bun and Deno serve. */
+const fileRoles: readonly FileRoleRow[] = [
+  { method: { name: 'fetch', word: 'Response' }, reads: ['url', 'headers', 'method', 'json', 'text', 'formData', 'body', 'arrayBuffer', 'blob', 'clone', 'bytes'], exports: { default: 'fetchHandler' } },
+];
+
 const pairs: EntityRow = { call: 'formData' };
 
 /** The Fetch standard, as servers use it: globals of Node, Bun, Deno and workers. Undici is Node's implementation. */
@@ -19,10 +24,12 @@ export const web: PackageModel = {
   modules: { undici: 'web' },
   globals: { fetch: 'fetch', Request: 'Request', Response: 'Response', Headers: 'Headers', WebSocket: 'undici.WebSocket', EventSource: 'undici.EventSource' },
   types: { Request: 'request', Response: 'response', FormData: 'formData', 'global Request': 'request', 'global Response': 'response', 'global FormData': 'formData', 'global Headers': 'headers' },
+  fileRoles,
   entities: {
     web: { members: { Request: 'Request', Response: 'Response', Headers: 'Headers', fetch: 'fetch', ...Object.fromEntries([...dispatching, ...clients].map((name) => [name.slice('undici.'.length), name])) } },
     ...Object.fromEntries(['fetch', ...dispatching, ...clients].map((name) => [name, {}])),
     Request: {},
+    fetchHandler: { parameters: ['request'] },
     request: { holds: 'secrets', members: requestMembers },
     'request.json': { call: 'json' },
     'request.text': { call: 'text' },

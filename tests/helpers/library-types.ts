@@ -277,7 +277,7 @@ class Walk {
   }
 
   private followCalls(entity: string, model: PackageModel, row: EntityRow, receiver: string | null, type: ts.Type | null): void {
-    const results = [row.call, ...(row.calls ?? []).map(({ call }) => call)].filter((name) => name !== undefined);
+    const results = [row.call, ...Object.values(row.methods ?? {}), ...(row.calls ?? []).map(({ call }) => call)].filter((name) => name !== undefined);
     const calls = type ? this.checker.getSignaturesOfType(this.checker.getApparentType(type), ts.SignatureKind.Call) : [];
     const constructions = type ? this.checker.getSignaturesOfType(this.checker.getApparentType(type), ts.SignatureKind.Construct) : [];
     if (results.length > 0) this.followResults(entity, model, results, receiver, type, calls, 'call');

@@ -49,7 +49,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'an item of Prisma\'s client, whose types are generated in the project', findings: ['@prisma/client: untyped*', '@prisma/client: member Prisma.raw', '@prisma/client: member Prisma.sql', '@prisma/client: member Prisma.join'] },
   { reason: 'no type says how values come there: Next finds the functions by file and export', findings: ['next: untyped argument', 'next: untyped page.props', 'next: member context.params'] },
   { reason: 'the parameters of the listener follow from the name of the event, and its types are a mapping', findings: of('node', 'member', 'http.stream.end http.stream.on http.stream.once http.stream.respond http.stream.write') },
-  { reason: 'globals of another runtime, which would stand in the place of Node\'s; the same types are compared as exports', findings: ['bun: global Bun', ...of('@cloudflare/workers-types', 'type global', 'D1Database D1PreparedStatement')] },
+  { reason: 'globals of another runtime, which would stand in the place of Node\'s; the same types are compared as exports', findings: ['bun: global Bun', ...of('@cloudflare/workers-types', 'type global', 'D1Database D1PreparedStatement ExportedHandler ExportedHandlerFetchHandler')] },
   { reason: 'the language writes it as a member of a keyword, so it is in no list of globals', findings: ['node: global import.meta'] },
   { reason: 'the class is a property of itself in the code, not in its types', findings: ['bun:sqlite: member Database.Database'] },
   { reason: 'only zod 4 or only zod 3 has it: the table of names is one', findings: [
