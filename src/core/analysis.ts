@@ -283,6 +283,10 @@ export class Analysis implements File {
     return this.reachable.once('validators', (packages) => packages.some((name) => this.knowledge.model(name)?.validators !== undefined));
   }
 
+  get canThrowCredentials(): boolean {
+    return this.reachable.once('errors with credentials', (packages) => packages.some((name) => this.knowledge.model(name)?.errorCredentials !== undefined));
+  }
+
   get canHoldRequests(): boolean {
     return this.reachable.once('containers', (packages) => packages.some((name) => this.knowledge.packagesOfContainers.has(name)));
   }

@@ -55,6 +55,8 @@ export interface File {
   logCandidates(): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
   /** Can a parameter hold a whole request or a part of one: is a package at hand whose values do? */
   readonly canHoldRequests: boolean;
+  /** Is a client for HTTP at hand whose errors hold the request? */
+  readonly canThrowCredentials: boolean;
   /** What a candidate is; null if it writes to no log that is known. */
   logSinkOf(call: TSESTree.CallExpression | TSESTree.NewExpression): SinkOf<'log'> | null;
   /** Calls that make loggers, with what models say about them. */

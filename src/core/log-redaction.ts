@@ -2,6 +2,7 @@ import type { LoggerRow } from '../models/model.ts';
 import type { Expression, Node } from './answers.ts';
 import type { File } from './file.ts';
 import { takenFrom } from './paths.ts';
+import type { Container } from './sensitive-evidence.ts';
 import { calleeName, staticName, unwrap } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
@@ -93,8 +94,8 @@ function isSerialized({ row, call }: Logger, path: readonly string[], file: File
 }
 
 /** Is a request written under a name of which the logger writes a few harmless fields, or as the record itself? */
-export function isSerializedRequest(container: string | null, path: readonly string[], serialized: readonly string[]): boolean {
-  if (!container?.endsWith('request') || serialized.length === 0) return false;
+export function isSerializedRequest(container: Container | null, path: readonly string[], serialized: readonly string[]): boolean {
+  if (!container?.name.endsWith('request') || serialized.length === 0) return false;
   return path.length === 0 || (path.length === 1 && serialized.includes(path[0] as string));
 }
 

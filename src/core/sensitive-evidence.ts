@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Expression, FunctionNode, Node } from './answers.ts';
+import type { Entity, Expression, FunctionNode, Node } from './answers.ts';
 import type { File } from './file.ts';
 import { namesInUse } from './model-writes.ts';
 import type { NameDictionary, NameMatch } from './name-dictionary.ts';
 import { namesOfPath, takenFrom } from './paths.ts';
 import { contains, enclosingFunction, lastName, staticName, unwrap } from './syntax.ts';
+import { throwersOf } from './throwers.ts';
+import { thrownIn } from './thrown.ts';
 import { hasWord, singular, splitWords } from './words.ts';
 
 export interface EvidenceWords {
@@ -25,6 +27,16 @@ export interface Container {
   readonly holds: 'secrets' | 'input';
   /** the entity's name, or `session` */
   readonly name: string;
+  /** how its values are reached: as properties, as pairs of a `Headers` or the like, or by a method alone */
+  readonly form: 'properties' | 'pairs' | 'method';
+}
+
+/** An error of a library, or a part of one, that holds what was sent with its credentials. */
+export interface ErrorWithCredentials {
+  readonly library: string;
+  readonly property: string;
+  /** it is the error itself */
+  readonly isWhole: boolean;
 }
 
 /** What the file shows about a value whose name alone does not say enough. */
@@ -128,22 +140,33 @@ export class Evidence {
     if (node.type === 'MemberExpression') {
       if (name === null || !containerNames.has(name)) return null;
       const owner = name === 'session' ? this.file.entity(node.object)?.entity.row : undefined;
-      if (owner?.holds === 'secrets' && owner.members?.['headers'] !== undefined) return { holds: 'secrets', name: 'session' };
+      if (owner?.holds === 'secrets' && owner.members?.['headers'] !== undefined) return { holds: 'secrets', name: 'session', form: 'properties' };
     } else if (!this.canBeContainer(node)) {
       return null;
     }
     const entity = this.file.entity(node)?.entity;
-    if (entity?.row.holds) return { holds: entity.row.holds, name: entity.name };
+    if (entity?.row.holds) return containerOf(entity, entity.row.holds);
     const decorator = this.decoratorOf(node);
     if (!decorator || decorator.call.arguments.length > 0 || takenFrom(node, this.file) !== null || node.type !== 'Identifier') return null;
-    return { holds: decorator.holds, name: 'parameter' };
+    return { holds: decorator.holds, name: 'parameter', form: 'properties' };
   }
 
   /** What a call reads of a request, whole: `c.req.header()`, `await c.req.json()`. */
   containerOfCall(call: TSESTree.CallExpression, name: string): Container | null {
     const canBe = this.file.canHoldRequests && (call.callee.type === 'Identifier' || containerCalls.has(name));
     const entity = canBe ? this.file.entity(call)?.entity : null;
-    return entity?.row.holds ? { holds: entity.row.holds, name: entity.name } : null;
+    return entity?.row.holds ? containerOf(entity, entity.row.holds) : null;
+  }
+
+  /** An error that a client for HTTP can have thrown, or the part of it that holds the request. */
+  errorOfClient(node: Node): ErrorWithCredentials | null {
+    const thrown = this.file.canThrowCredentials ? thrownIn(node, this.file) : null;
+    const path = thrown?.path.join('.') ?? '';
+    for (const { package: library, errorCredentials = [] } of thrown ? throwersOf(thrown, this.file) : []) {
+      const property = path === '' ? errorCredentials[0] : errorCredentials.find((one) => one === path);
+      if (property !== undefined) return { library, property, isWhole: path === '' };
+    }
+    return null;
   }
 
   /** The name by which a function of a library reads a part of a request: `getCookie(c, 'sid')`. */
@@ -214,6 +237,11 @@ const containerNames = new Set([
 
 /** Under these names frameworks read it. */
 const containerCalls = new Set(['header', 'headers', 'query', 'queries', 'json', 'parseBody', 'formData', 'cookies', 'getCookie', 'getSignedCookie', 'valid']);
+
+function containerOf({ name, row }: Entity, holds: Container['holds']): Container {
+  const isRequest = name.endsWith('request');
+  return { holds, name, form: row.iterates === 'entries' ? 'pairs' : row.members?.['get'] !== undefined && !isRequest ? 'method' : 'properties' };
+}
 
 function nameOfFunction(of: FunctionNode): readonly string[] {
   const { parent } = of;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Expression, Node } from './answers.ts';
-import { type Container, Evidence, type EvidenceWords } from './sensitive-evidence.ts';
+import { type Container, type ErrorWithCredentials, Evidence, type EvidenceWords } from './sensitive-evidence.ts';
 import type { File } from './file.ts';
 import { isConstantName } from './names.ts';
 import { returnsOf } from './log-values.ts';
@@ -15,8 +15,10 @@ export interface Sensitive {
   readonly node: Expression;
   /** the property of a literal there whose value the part is */
   readonly property: TSESTree.Property | null;
-  /** `container`: whatever a request, its headers or the environment hold; `input`: whatever a client sent; `record`: a person's record */
-  readonly of: NameClass | 'container' | 'input' | 'record';
+  /**
+   * `container`: whatever a request, its headers or the environment hold; `input`: whatever a client sent; `record`: a person's record;
+   * `error`: what a client for HTTP has thrown */
+  readonly of: NameClass | 'container' | 'input' | 'record' | 'error';
   readonly isProven: boolean;
   /** the value as the file names it */
   readonly text: string;
@@ -26,8 +28,10 @@ export interface Sensitive {
   readonly inText: boolean;
   /** the part is the value itself: not an object or a text that is made elsewhere and holds it */
   readonly isWhole: boolean;
-  /** what the container is, by its entity; null for others */
-  readonly container: string | null;
+  /** what the container is; null for others */
+  readonly container: Container | null;
+  /** what the error is; null for others */
+  readonly error: ErrorWithCredentials | null;
 }
 
 export interface SensitiveWords extends EvidenceWords {
@@ -155,7 +159,7 @@ export class SensitiveValues {
     if (!match || isNullish(value) || match.certainty === 'weak' || match.certainty === 'token' || (value.type !== 'Identifier' && value.type !== 'MemberExpression')) return null;
     if (this.names.isAbout(lastName(value) ?? '') || this.evidence.isOtherSession(match, value, [...place.path, ...namesOfPath(value)])) return null;
     const isProven = match.certainty === 'named' && (match.of !== 'personal' || this.evidence.isFromRequest(value));
-    return this.report(match.of, isProven, `${key}: ${this.textOf(value)}`, place, place.hops === 0);
+    return this.report(match.of, isProven, `${key}: ${this.textOf(value)}`, place);
   }
 
   private readCall(call: TSESTree.CallExpression, place: Place): Reading {
@@ -202,6 +206,8 @@ export class SensitiveValues {
     if (name === 'length' || name === 'size') return closed;
     const container = this.evidence.container(node);
     if (container) return this.readContainer(node, container, place);
+    const error = this.evidence.errorOfClient(node);
+    if (error) return this.readError(node, error, place);
     const definition = place.hops < mostHops ? this.file.definition(node) : node;
     if (definition !== node && !isFunction(definition) && definition.type !== 'ClassDeclaration') {
       const reading = this.read(definition, { ...place, hops: place.hops + 1 });
@@ -212,10 +218,17 @@ export class SensitiveValues {
     return this.readNamed(node, declaredAs(node, this.file) ?? this.evidence.decoratedAs(node) ?? namesOfPath(node), place);
   }
 
-  private readContainer(node: Expression, { holds, name }: Container, place: Place): Reading {
+  private readContainer(node: Expression, container: Container, place: Place): Reading {
+    const { holds } = container;
     if (place.form === 'text') return open;
     const isProven = holds === 'secrets' || this.evidence.isCredentialInput(node) || (place.hops > 0 && this.evidence.isCredentialInput(place.node));
-    return this.report(holds === 'secrets' ? 'container' : 'input', isProven, this.textOf(node), place, place.hops === 0, name);
+    return this.report(holds === 'secrets' ? 'container' : 'input', isProven, this.textOf(node), place, { container });
+  }
+
+  /** An error, or the part of one that holds a request with its headers. */
+  private readError(node: Expression, error: ErrorWithCredentials, place: Place): Reading {
+    if (place.form === 'text') return open;
+    return this.report(error.isWhole ? 'error' : 'container', !error.isWhole, this.textOf(node), place, { error });
   }
 
   private readNamed(node: Expression, names: readonly string[], place: Place): Reading {
@@ -224,7 +237,7 @@ export class SensitiveValues {
     if (!match) return this.readRecord(node, names, place);
     const isProven = this.judge(match, node, names);
     if (isProven === null || isMemberOfEnum(names) || this.file.constant(node)) return open;
-    return this.report(match.of, isProven, this.textOf(node), place, place.hops === 0);
+    return this.report(match.of, isProven, this.textOf(node), place);
   }
 
   /** Is it proven that the value is what its name says? Null: the name says nothing here. */
@@ -245,12 +258,12 @@ export class SensitiveValues {
   /** `user`, whole. */
   private readRecord(node: Expression, names: readonly string[], place: Place): Reading {
     const isRecord = place.form !== 'text' && node.type !== 'CallExpression' && this.words.records.has(singular(splitWords(names.at(-1) ?? '').at(-1) ?? ''));
-    return isRecord ? this.report('record', false, this.textOf(node), place, place.hops === 0) : open;
+    return isRecord ? this.report('record', false, this.textOf(node), place) : open;
   }
 
-  private report(of: Sensitive['of'], isProven: boolean, text: string, place: Place, isWhole: boolean, container: string | null = null): Reading {
-    const { node, property, path, form } = place;
-    return { found: [{ node, property, of, isProven, text, path, inText: form === 'text', isWhole, container }], closed: false };
+  private report(of: Sensitive['of'], isProven: boolean, text: string, place: Place, { container = null, error = null }: Partial<Pick<Sensitive, 'container' | 'error'>> = {}): Reading {
+    const { form, hops, node, path, property } = place;
+    return { found: [{ node, property, of, isProven, text, path, inText: form === 'text', isWhole: hops === 0, container, error }], closed: false };
   }
 
   private textOf(node: Node): string {

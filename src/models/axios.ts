@@ -30,6 +30,7 @@ export const axios: PackageModel = {
   package: 'axios',
   checked: '1.21.1',
   errorDetails: ['config', 'request'],
+  errorCredentials: ['config', 'config.headers', 'request', 'response', 'response.config', 'response.request'],
   modules: { axios: 'axios' },
   entities: {
     axios: { call: 'response', members: { ...members((name) => name), default: 'axios', create: 'create', defaults: 'defaults' } },

@@ -37,7 +37,7 @@ export const bunyan: PackageModel = {
     'logger.child': { call: 'logger' },
   },
   sinks: [
-    { kind: 'log', entity: 'logger.write', arguments: ['data'] },
+    { kind: 'log', entity: 'logger.write', arguments: ['data'], plainErrors: true },
     { kind: 'log', entity: 'logger.child', arguments: ['fields', 'none'] },
     ...['createLogger', 'bunyan'].flatMap((entity) => [
       stream(entity, ['rotating-file'], rotating),

@@ -672,6 +672,8 @@ export interface LogSink {
   readonly arguments: readonly LogArgument[];
   /** properties at the top of a record of which the library writes a few fields without credentials, whatever object they hold */
   readonly serialized?: readonly string[];
+  /** of an error that is given by itself it writes the message and the stack alone */
+  readonly plainErrors?: true;
 }
 
 /** A call that makes a logger, and what keeps values out of its records. */
@@ -1672,6 +1674,8 @@ export interface PackageModel {
   readonly tlsPeer?: TlsPeerRow;
   /** own properties of the library's errors that tell how the program works or what it stores; JSON shows them */
   readonly errorDetails?: readonly string[];
+  /** paths in the library's errors that hold what was sent, with its credentials, the first of an own property; loggers write them */
+  readonly errorCredentials?: readonly string[];
   readonly loggers?: readonly LoggerRow[];
   readonly pipes?: readonly PipeRow[];
   /** calls (`receiver.useGlobalPipes(…)`) and tokens of providers that put pipes before every parameter; the method of a class of the program that is a pipe */

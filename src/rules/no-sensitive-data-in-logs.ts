@@ -1,5 +1,6 @@
 /* Longer than other rules: the dictionary of names, three kinds of findings and their repairs come together here. */
 import type { TSESTree } from '@typescript-eslint/utils';
+import type { Expression } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { distinctBy } from '../core/groups.ts';
 import { isRedacted, isSerializedRequest, loggerName, receiverOf } from '../core/log-redaction.ts';
@@ -10,6 +11,7 @@ import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { SensitiveValues, type Sensitive } from '../core/sensitive-values.ts';
 import { runsInBrowser } from '../core/client-code.ts';
 import type { SensitiveList, Settings } from '../core/settings.ts';
+import { calleeName } from '../core/syntax.ts';
 import * as data from '../data/sensitive-names.ts';
 import type { Edit } from '../edits/edit.ts';
 import { leaveOut, writeExpression, writeMark } from '../edits/log-values.ts';
@@ -19,8 +21,8 @@ interface Options extends BaseOptions {
 }
 
 type MessageIds =
-  | 'secret' | 'government' | 'personal' | 'container' | 'input' | 'unprovenSecret' | 'unprovenPersonal' | 'unprovenInput' | 'unprovenRecord'
-  | 'leaveOut' | 'writeMark' | 'mask' | 'pick' | 'namesOnly';
+  | 'secret' | 'government' | 'personal' | 'container' | 'input' | 'unprovenSecret' | 'unprovenPersonal' | 'unprovenInput' | 'unprovenRecord' | 'unprovenError'
+  | 'leaveOut' | 'writeMark' | 'mask' | 'pick' | 'namesOnly' | 'messageOnly';
 
 export const noSensitiveDataInLogs = createRule<Options, MessageIds>({
   name: 'no-sensitive-data-in-logs',
@@ -52,11 +54,13 @@ export const noSensitiveDataInLogs = createRule<Options, MessageIds>({
       unprovenPersonal: '`{{logger}}` writes `{{value}}` to the log; nothing in this file shows whose it is. Log an internal identifier, or mask it.',
       unprovenInput: '`{{logger}}` writes the whole of `{{value}}` to the log; nothing in this file shows what clients send in it. Log the fields that are needed.',
       unprovenRecord: '`{{logger}}` writes the whole of `{{value}}` to the log; nothing in this file shows which fields it has. Log the fields that are needed.',
+      unprovenError: '`{{logger}}` writes the whole of `{{value}}` to the log. An error of {{library}} holds the request with its credentials, in `{{property}}`. Log its message and its status.',
       leaveOut: 'Leave `{{name}}` out.',
       writeMark: 'Write [REDACTED] instead.',
       mask: 'Mask it with `{{name}}`.',
       pick: 'Log {{fields}} only.',
       namesOnly: 'Log the names of its fields only.',
+      messageOnly: 'Log its message only.',
     },
   },
   create(context, options, file) {
@@ -67,10 +71,9 @@ export const noSensitiveDataInLogs = createRule<Options, MessageIds>({
         const reader = readerOf(file);
         for (const call of candidates) {
           for (const found of findingsIn(call, reader, file, options)) {
-            const value = found.text;
-            context.report({
-              node: found.node, messageId: messageOf(found, options), data: { value, logger: loggerName(call, file) }, suggest: suggestionsFor(found, file),
-            });
+            const { library = '', property = '' } = found.error ?? {};
+            const data = { value: found.text, logger: loggerName(call, file), library, property };
+            context.report({ node: found.node, messageId: messageOf(found, options), data, suggest: suggestionsFor(found, file) });
           }
         }
       },
@@ -122,6 +125,7 @@ function findingsIn(call: TSESTree.CallExpression | TSESTree.NewExpression, read
   if (!sink || file.isDevelopmentOnly(call) || runsInBrowser(sink, file)) return [];
   const receiver = receiverOf(call);
   const found = [...valuesOf(call, sink.row, file)].flatMap(({ node, form }) => reader.in(node, form)).filter((one) => isWanted(one)
+    && !(one.of === 'error' && one.path.length === 0 && sink.row.plainErrors)
     && !isSerializedRequest(one.container, one.path, sink.row.serialized ?? []) && !isRedacted(receiver, sink.entity.package, one.path, one.inText, file, data.hidingWords));
   const proven = found.filter((one) => one.isProven || isPersonalAlways(one, options));
   return distinctBy(proven.length > 0 ? proven : found.slice(0, 1), ({ node }) => node);
@@ -139,6 +143,7 @@ function isPersonalAlways(found: Sensitive, { personalData }: Options): boolean 
 function messageOf(found: Sensitive, options: Options): MessageIds {
   const { of } = found;
   if (of === 'record') return 'unprovenRecord';
+  if (of === 'error') return 'unprovenError';
   if (found.isProven || isPersonalAlways(found, options)) return of;
   return of === 'input' ? 'unprovenInput' : of === 'personal' ? 'unprovenPersonal' : 'unprovenSecret';
 }
@@ -155,6 +160,7 @@ function suggestionsFor(found: Sensitive, file: File): Suggestion[] {
   const { sourceCode } = file;
   if (!found.isWhole || found.of === 'record') return [];
   if (found.of === 'container' || found.of === 'input') return picked(found, file);
+  if (found.of === 'error') return messageOnly(found, file);
   const removal = leaveOut(sourceCode, found.property);
   const marked = writeMark(sourceCode, found.node);
   const mask = file.settings.sanitizers.log.find((name) => isVisible(name, file));
@@ -171,13 +177,37 @@ function isVisible(name: string, file: File): boolean {
   return file.sourceCode.scopeManager?.scopes.some((scope) => scope.block.type === 'Program' && scope.set.has(name)) ?? false;
 }
 
+function messageOnly({ node }: Sensitive, file: File): Suggestion[] {
+  const fix = writeExpression(file.sourceCode, node, `${file.sourceCode.getText(node)}.message`);
+  return fix && (node.type === 'Identifier' || node.type === 'MemberExpression') ? [{ messageId: 'messageOnly', fix }] : [];
+}
+
 /** Of headers the user agent, of a request its method and address, of everything else the names. */
-function picked({ node, container, property }: Sensitive, file: File): Suggestion[] {
+function picked(found: Sensitive, file: File): Suggestion[] {
+  const { container, node, property } = found;
+  const isPairs = container?.form === 'pairs';
+  const isName = node.type === 'Identifier' || node.type === 'MemberExpression' || (isPairs && node.type === 'CallExpression');
+  if (!isName || container?.form === 'method' || (property === null && node.parent?.type === 'SpreadElement')) return [];
   const text = file.sourceCode.getText(node);
-  if ((node.type !== 'Identifier' && node.type !== 'MemberExpression') || (property === null && node.parent?.type === 'SpreadElement')) return [];
-  const name = container ?? '';
-  const fields = name.endsWith('headers') ? `{ 'user-agent': ${text}['user-agent'] }` : name.endsWith('request') ? `{ method: ${text}.method, url: ${text}.url }` : null;
-  const fix = writeExpression(file.sourceCode, node, fields ?? `Object.keys(${text})`);
+  const fields = pickedFields(text, container?.name ?? '', isPairs);
+  const names = isPairs ? `[...${text}.keys()]` : `Object.keys(${text})`;
+  const fix = writeExpression(file.sourceCode, isPairs ? madeOfPairs(node) : node, fields?.text ?? names);
   if (!fix) return [];
-  return [fields ? { messageId: 'pick', data: { fields: name.endsWith('headers') ? 'the user agent' : 'method and address' }, fix } : { messageId: 'namesOnly', fix }];
+  return [fields ? { messageId: 'pick', data: { fields: fields.words }, fix } : { messageId: 'namesOnly', fix }];
+}
+
+function pickedFields(text: string, name: string, isPairs: boolean): { readonly text: string; readonly words: string } | null {
+  const agent = isPairs ? `${text}.get('user-agent')` : `${text}['user-agent']`;
+  if (name.endsWith('headers')) return { text: `{ 'user-agent': ${agent} }`, words: 'the user agent' };
+  return name.endsWith('request') ? { text: `{ method: ${text}.method, url: ${text}.url }`, words: 'method and address' } : null;
+}
+
+/** `Object.fromEntries(headers)` and `headers.entries()`, which are given pairs and not what is written in their place. */
+function madeOfPairs(node: Expression): Expression {
+  const { parent } = node;
+  const isCall = (call: Expression, name: string): call is TSESTree.CallExpression => call.type === 'CallExpression' && calleeName(call) === name;
+  const entries = parent?.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : null;
+  const pairs = entries && isCall(entries, 'entries') ? entries : node;
+  const call = pairs.parent as Expression | undefined;
+  return call && isCall(call, 'fromEntries') && call.arguments[0] === pairs ? call : pairs;
 }

@@ -4,11 +4,12 @@ import { testRule, type InvalidCase, type RuleCase } from '../helpers/rule-teste
 const strict = { report: 'unproven' } as const;
 const prelude = `import express from 'express';
 import pino from 'pino';
+import axios from 'axios';
 import { veil } from './veil.js';
 const log = pino();
 const app = express();
 `;
-const handler = (body: string) => `${prelude}app.post('/orders', (req, res) => { ${body} res.end(); });`;
+const handler = (body: string) => `${prelude}app.post('/orders', async (req, res) => { ${body} res.end(); });`;
 
 interface Given {
   readonly options?: object;
@@ -68,6 +69,18 @@ testRule(rule, {
     reported('container', 'console.log({ ...process.env });'),
     reported('input', 'const { password } = req.body; console.log(req.body);', {
       suggest: [['namesOnly', 'const { password } = req.body; console.log(Object.keys(req.body));']],
+    }),
+    reported('container', 'fetch("/", (request: Request) => { console.log(Object.fromEntries(request.headers.entries())); });', {
+      suggest: [['pick', 'fetch("/", (request: Request) => { console.log({ \'user-agent\': request.headers.get(\'user-agent\') }); });']],
+    }),
+    reported('unprovenInput', 'async (request: Request) => { const form = await request.formData(); console.log(Object.fromEntries(form)); };', {
+      options: strict, suggest: [['namesOnly', 'async (request: Request) => { const form = await request.formData(); console.log([...form.keys()]); };']],
+    }),
+    reported('unprovenError', 'try { await axios.get(url); } catch (error) { console.error({ error }); }', {
+      options: strict, suggest: [['messageOnly', 'try { await axios.get(url); } catch (error) { console.error({ error: error.message }); }']],
+    }),
+    reported('container', 'try { await axios.get(url); } catch (error) { console.error(error.config); }', {
+      suggest: [['namesOnly', 'try { await axios.get(url); } catch (error) { console.error(Object.keys(error.config)); }']],
     }),
     reported('unprovenInput', 'console.log(req.body);', { options: strict, suggest: [['namesOnly', 'console.log(Object.keys(req.body));']] }),
     reported('unprovenRecord', 'console.log(user);', { options: strict }),
