@@ -22,7 +22,7 @@ import { append } from './groups.ts';
 import { Handlers } from './handlers.ts';
 import { InputSchemas } from './input-schemas.ts';
 import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
-import { Knowledge } from './knowledge.ts';
+import { type GlobalOfSinks, Knowledge } from './knowledge.ts';
 import { capabilitiesMatched, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { looksLikeSql } from './languages/sql.ts';
 import { Objects } from './objects.ts';
@@ -58,6 +58,7 @@ const statementMethods = ['query', 'execute', 'run', 'all', 'get', 'prepare', 'r
 /** What is called, with its calls in source order. */
 export type CallsByEntity = ReadonlyMap<Entity, readonly CallNode[]>;
 const none: CallsByEntity = new Map();
+const noSinks: readonly Sink[] = [];
 
 /** Names of the object that has all globals. */
 const globalObjects = ['globalThis', 'window', 'self', 'global'];
@@ -255,10 +256,10 @@ export class Analysis implements File {
   private findSinks(kind: SinkKind): readonly Sink[] {
     if (kind === 'log') return this.logs.candidates.flatMap((call) => this.logs.sinkOf(call) ?? []);
     this.sinksOfRows ??= readSinks(this);
-    const found: Sink[] = [...(this.sinksOfRows.get(kind) ?? []), ...ownSinks(kind, this)];
+    const found = [...(this.sinksOfRows.get(kind) ?? noSinks), ...ownSinks(kind, this)];
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: bareSinks.sql, node, entity: bareEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(this.knowledge.sinks(kind)));
-    return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
+    return found.length > 1 ? found.sort((one, other) => one.node.range[0] - other.node.range[0]) : found;
   }
 
   templates(kind: TagRow['sink']['kind']): readonly Template[] {
@@ -442,8 +443,23 @@ export class Analysis implements File {
 
   /** Does the file use this global name, or a global object that hands out all of them? */
   namesGlobal(name: string): boolean {
-    this.namesAllGlobals ??= globalObjects.some((object) => this.bindings.usesGlobal(object));
-    return this.bindings.usesGlobal(name) || (this.namesAllGlobals && this.sourceCode.text.includes(name));
+    return this.bindings.usesGlobal(name) || (this.usesGlobalObject && this.sourceCode.text.includes(name));
+  }
+
+  private get usesGlobalObject(): boolean {
+    return (this.namesAllGlobals ??= globalObjects.some((object) => this.bindings.usesGlobal(object)));
+  }
+
+  /** The global names that lead to sinks, of those that the file uses, in an order that is the same for all files. */
+  get globalsOfSinks(): readonly GlobalOfSinks[] {
+    const { globalsOfSinks } = this.knowledge;
+    if (this.usesGlobalObject) return [...globalsOfSinks.values()].filter(({ name }) => this.namesGlobal(name));
+    const found: GlobalOfSinks[] = [];
+    for (const name of this.bindings.usedGlobals) {
+      const global = globalsOfSinks.get(name);
+      if (global) found.push(global);
+    }
+    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
   }
 
   /** Of these names those under which the file calls something. `call` and `apply` stand among the plain names, since they call what stands before them. */

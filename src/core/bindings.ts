@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node } from './answers.ts';
+import { append } from './groups.ts';
 import { enclosingFunction, isFunction, isTransparent, parametersOf, staticName, wrapped } from './syntax.ts';
 
 export type Variable = TSESLint.Scope.Variable;
@@ -46,10 +47,10 @@ interface Template {
 export class Bindings {
   private readonly sourceCode: TSESLint.SourceCode;
   private readonly template: Template | null;
-  private identifiers: Map<Node, Variable> | null = null;
-  private unresolved: ReadonlySet<string> | null = null;
-  /** names of globals that the file declares without making them */
-  private readonly ambient = new Set<string>();
+  /** filled name by name: most names of a file are never asked about */
+  private readonly identifiers = new Map<Node, Variable>();
+  private unmapped: Map<string, Variable[]> | null = null;
+  private globals: ReadonlySet<string> | null = null;
   private readonly writesOf = new Map<Variable, readonly Write[]>();
   private readonly mutationsOf = new Map<Variable, readonly Mutation[]>();
   private readonly keySteps = new Map<Variable, string>();
@@ -62,7 +63,10 @@ export class Bindings {
 
   /** The variable that an identifier reads, writes or declares; null for globals and names of properties. */
   variable(identifier: Node): Variable | null {
-    this.identifiers ??= this.mapIdentifiers();
+    const known = this.identifiers.get(identifier);
+    if (known) return known;
+    const { name } = identifier as { readonly name?: unknown };
+    if (typeof name === 'string') this.mapName(name);
     return this.identifiers.get(identifier) ?? (this.isInTemplate(identifier) ? this.namedInTemplate(identifier) : null);
   }
 
@@ -82,16 +86,20 @@ export class Bindings {
     return variable && variable.defs.length > 0 ? variable : null;
   }
 
-  private mapIdentifiers(): Map<Node, Variable> {
-    const map = new Map<Node, Variable>();
+  private mapName(name: string): void {
+    this.unmapped ??= this.variablesByName();
+    const variables = this.unmapped.get(name);
+    if (!variables) return;
+    this.unmapped.delete(name);
+    for (const variable of variables) mapVariable(variable, this.identifiers);
+  }
+
+  private variablesByName(): Map<string, Variable[]> {
+    const found = new Map<string, Variable[]>();
     for (const scope of this.sourceCode.scopeManager?.scopes ?? []) {
-      for (const variable of scope.variables) {
-        if (variable.defs.length === 0) continue;
-        if (isAmbient(variable)) this.ambient.add(variable.name);
-        else mapVariable(variable, map);
-      }
+      for (const variable of scope.variables) if (variable.defs.length > 0 && !isAmbient(variable)) append(found, variable.name, variable);
     }
-    return map;
+    return found;
   }
 
   /** Every write of a variable: definitions first, then assignments in source order. */
@@ -145,13 +153,21 @@ export class Bindings {
 
   /** Does the file read this name without declaring it? */
   usesGlobal(name: string): boolean {
-    const scope = this.sourceCode.scopeManager?.globalScope;
-    this.unresolved ??= new Set(scope?.through.map((reference) => String(reference.identifier.name)));
-    if (this.unresolved.has(name)) return true;
-    this.identifiers ??= this.mapIdentifiers();
-    if (this.ambient.has(name)) return true;
-    const variable = scope?.set.get(name);
-    return variable !== undefined && variable.defs.length === 0 && variable.references.length > 0;
+    return this.usedGlobals.has(name);
+  }
+
+  /** The names that the file reads without declaring them, or declares without making them. */
+  get usedGlobals(): ReadonlySet<string> {
+    return (this.globals ??= this.findGlobals());
+  }
+
+  private findGlobals(): ReadonlySet<string> {
+    const { globalScope, scopes = [] } = this.sourceCode.scopeManager ?? {};
+    const found = new Set(globalScope?.through.map((reference) => String(reference.identifier.name)));
+    for (const variable of globalScope?.variables ?? []) if (variable.defs.length === 0 && variable.references.length > 0) found.add(variable.name);
+    if (!/\bdeclare\b/.test(this.sourceCode.text)) return found;
+    for (const { variables } of scopes) for (const variable of variables) if (isAmbient(variable)) found.add(variable.name);
+    return found;
   }
 
   /** Is the variable given to code that can be seen by other files? */

@@ -75,10 +75,13 @@ function runDangers(file: File, sink: ValueSinkOf<'code'>): CodeDanger[] {
 
 /** `(async () => {}).constructor(text)`, also under another name: constructors of functions that no global names. */
 function constructionsOfFunctions(file: File): CodeDanger[] {
-  if (!file.sourceCode.text.includes('.constructor')) return [];
+  if (!constructorItself.test(file.sourceCode.text)) return [];
   return file.callsWithin(file.sourceCode.ast).flatMap((node) => (isFunctionConstructor(file, node.callee) ? node.arguments : []).flatMap((value) => (
     value.type === 'SpreadElement' || !canBe(file, value) ? [] : worst(textDangers(file, value, node, false, false)).map((danger): CodeDanger => ({ ...danger, does: 'run', node, row: null })))));
 }
+
+/** Most read a member of it: `this.constructor.name`. */
+const constructorItself = /\.constructor\b(?!\??\.)/;
 
 function isFunctionConstructor(file: File, callee: Node): boolean {
   const member = unwrap(file.definition(callee));

@@ -605,7 +605,7 @@ export class EntityResolver {
       if (inner && transparentTypes.has(name.name)) return this.resolveType(inner, depth + 1);
       const result = inner && (name.name === 'ReturnType' || name.name === 'InstanceType') ? this.resolveType(inner, depth + 1) : null;
       if (result) return name.name === 'ReturnType' ? this.resultOf(result, null) : this.instanceOf(result);
-      return resolved(this.globalType(name.name));
+      return resolved(this.analysis.knowledge.globalType(name.name));
     }
     const definition = variable.defs[0]?.node as Node | undefined;
     switch (definition?.type) {
@@ -622,14 +622,6 @@ export class EntityResolver {
       default:
         return null;
     }
-  }
-
-  private globalType(name: string): Entity | null {
-    for (const model of this.analysis.knowledge.models) {
-      const target = model.globals && model.types?.[`global ${name}`];
-      if (target) return this.analysis.knowledge.named(model, target);
-    }
-    return null;
   }
 
   private resolveHeritage(expression: Node): Resolution | null {

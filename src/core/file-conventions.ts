@@ -214,22 +214,29 @@ function hasDirective(body: readonly TSESTree.Statement[], directive: string): b
 }
 
 function exportsOf(program: TSESTree.Program): readonly Export[] {
-  return program.body.flatMap((statement): readonly Export[] => {
-    switch (statement.type) {
-      case 'ExportNamedDeclaration':
-        return [...declaredBy(statement.declaration), ...statement.specifiers.map(({ exported, local }): Export => ({
-          name: nameOf(exported), value: statement.source ? null : local, place: exported,
-        }))];
-      case 'ExportDefaultDeclaration':
-        return [{ name: 'default', value: statement.declaration, place: placeOf(statement.declaration) }];
-      case 'TSExportAssignment':
-        return [{ name: 'default', value: statement.expression, place: placeOf(statement.expression) }];
-      case 'ExpressionStatement':
-        return assignedBy(statement.expression);
-      default:
-        return [];
-    }
-  });
+  const found: Export[] = [];
+  for (const statement of program.body) if (exporting.has(statement.type)) found.push(...exportsIn(statement));
+  return found;
+}
+
+/** Types of statements that can export something. */
+const exporting: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration', 'TSExportAssignment', 'ExpressionStatement']);
+
+function exportsIn(statement: Node): readonly Export[] {
+  switch (statement.type) {
+    case 'ExportNamedDeclaration':
+      return [...declaredBy(statement.declaration), ...statement.specifiers.map(({ exported, local }): Export => ({
+        name: nameOf(exported), value: statement.source ? null : local, place: exported,
+      }))];
+    case 'ExportDefaultDeclaration':
+      return [{ name: 'default', value: statement.declaration, place: placeOf(statement.declaration) }];
+    case 'TSExportAssignment':
+      return [{ name: 'default', value: statement.expression, place: placeOf(statement.expression) }];
+    case 'ExpressionStatement':
+      return assignedBy(statement.expression);
+    default:
+      return [];
+  }
 }
 
 function declaredBy(declaration: TSESTree.ExportNamedDeclaration['declaration']): readonly Export[] {

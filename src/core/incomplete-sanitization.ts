@@ -113,8 +113,10 @@ function ofMarkup(dangers: readonly MarkupDanger[], sink: Node): Proven[] {
 const authority = maskOf(['authority']);
 
 function hostFlaws(file: File): SanitizationFlaw[] {
+  const all = incompleteHostChecks(file);
+  if (all.length === 0) return [];
   const shared = new Set(sharedOrigins(file).map(({ call }) => call));
-  const checks = incompleteHostChecks(file).filter(({ call }) => !shared.has(call));
+  const checks = all.filter(({ call }) => !shared.has(call));
   if (checks.length === 0) return [];
   const behind = new Map<IncompleteHostCheck, { readonly sink: Node; readonly origin: Origin }>();
   for (const { origin, node } of [...leadingElsewhere(file), ...sharedWithOrigins(file)]) {

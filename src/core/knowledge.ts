@@ -26,6 +26,8 @@ export interface GlobalOfSinks {
   readonly owner: string;
 }
 
+type GlobalPipes = NonNullable<PackageModel['globalPipes']> & { readonly model: PackageModel };
+
 const none: readonly string[] = [];
 
 /** The models, indexed for the questions that the core asks of them. One instance serves every file. */
@@ -62,9 +64,10 @@ export class Knowledge {
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
   private kindsByRows: readonly SinkKind[] | null = null;
-  private globalsToSinks: readonly GlobalOfSinks[] | null = null;
+  private globalsToSinks: ReadonlyMap<string, GlobalOfSinks> | null = null;
   private containers: ReadonlySet<string> | null = null;
   private containerTypes: readonly ContainerType[] | null = null;
+  private typesByGlobal: ReadonlyMap<string, Entity> | null = null;
   private decorating: ReadonlySet<string> | null = null;
   private shapes: readonly { readonly model: PackageModel; readonly shape: HandlerShape }[] | null = null;
   private contexts: readonly ModelledContext[] | null = null;
@@ -80,6 +83,10 @@ export class Knowledge {
   private membersThatRegister: RegisteringMembers | null = null;
   private fileRoleRows: readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] | null = null;
   private decoratedRoutingRows: readonly { readonly model: PackageModel; readonly row: DecoratedRoutingRow }[] | null = null;
+  private pipesOfAll: readonly GlobalPipes[] | null = null;
+  private describingRows: readonly { readonly model: PackageModel; readonly row: DescribedRouteRow }[] | null = null;
+  private enforcing: readonly (readonly Enforcement[])[] | null = null;
+  private indexOfReader: number | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
   constructor(models: readonly PackageModel[]) {
@@ -179,6 +186,22 @@ export class Knowledge {
     return exported?.row.new !== undefined ? this.named(exported.model, exported.row.new) : null;
   }
 
+  /** The values of a type that needs no import. */
+  globalType(name: string): Entity | null {
+    return (this.typesByGlobal ??= this.indexGlobalTypes()).get(name) ?? null;
+  }
+
+  private indexGlobalTypes(): ReadonlyMap<string, Entity> {
+    const found = new Map<string, Entity>();
+    for (const model of this.models) {
+      for (const [type, target] of Object.entries((model.globals && model.types) ?? {})) {
+        const name = /^global (.+)$/.exec(type)?.[1];
+        if (name !== undefined && !found.has(name)) found.set(name, this.named(model, target));
+      }
+    }
+    return found;
+  }
+
   member(entity: Entity, name: string): Entity | null {
     const members = entity.row.members;
     const target = members && Object.hasOwn(members, name) ? members[name] : members?.['*'];
@@ -263,8 +286,8 @@ export class Knowledge {
   }
 
   /** The ways in which libraries put pipes before all parameters. */
-  get globalPipes(): readonly (NonNullable<PackageModel['globalPipes']> & { readonly model: PackageModel })[] {
-    return this.models.flatMap((model) => (model.globalPipes ? [{ model, ...model.globalPipes }] : []));
+  get globalPipes(): readonly GlobalPipes[] {
+    return (this.pipesOfAll ??= this.models.flatMap((model) => (model.globalPipes ? [{ model, ...model.globalPipes }] : [])));
   }
 
   /** The only entity of all models that has members of all these names, one of them rare; null if none or several do. */
@@ -331,7 +354,7 @@ export class Knowledge {
   }
 
   get describedRoutes(): readonly { readonly model: PackageModel; readonly row: DescribedRouteRow }[] {
-    return this.models.flatMap((model) => (model.describedRoutes ?? []).map((row) => ({ model, row })));
+    return (this.describingRows ??= this.models.flatMap((model) => (model.describedRoutes ?? []).map((row) => ({ model, row }))));
   }
 
   get routing(): readonly { readonly model: PackageModel; readonly row: RoutingRow }[] {
@@ -388,11 +411,11 @@ export class Knowledge {
   }
 
   /** Global names that lead to sinks, of which kinds, and the package that each belongs to; not to those of kinds that need an import. */
-  get globalsOfSinks(): readonly GlobalOfSinks[] {
-    return (this.globalsToSinks ??= [...this.byGlobal].flatMap(([name, entity]) => {
+  get globalsOfSinks(): ReadonlyMap<string, GlobalOfSinks> {
+    return (this.globalsToSinks ??= new Map([...this.byGlobal].flatMap(([name, entity]) => {
       const kinds = kindsOfGlobals.filter((kind) => this.leadsTo(kind, entity));
-      return kinds.length > 0 ? [{ name, kinds, owner: entity.package }] : [];
-    }));
+      return kinds.length > 0 ? [[name, { name, kinds, owner: entity.package }] as const] : [];
+    })));
   }
 
   private leadsTo(kind: SinkKind, entity: Entity): boolean {
@@ -434,8 +457,6 @@ export class Knowledge {
         ? [containerType(name.slice(7), model.package)] : []))));
   }
 
-  private enforcing: readonly (readonly Enforcement[])[] | null = null;
-
   /** The calls that tell of what steps have found, together as rows name them. */
   get enforcements(): readonly (readonly Enforcement[])[] {
     return (this.enforcing ??= [...new Set([...this.stepRoleRows.values()].flatMap((row) => (row.enforcedBy ? [row.enforcedBy] : [])))]);
@@ -443,7 +464,7 @@ export class Knowledge {
 
   /** The model that reads classes as schemas. */
   get readerOfClasses(): PackageModel | undefined {
-    return this.models.find((model) => model.readsClasses);
+    return this.models[(this.indexOfReader ??= this.models.findIndex((model) => model.readsClasses))];
   }
 
   /** The packages that have decorators. */

@@ -45,19 +45,16 @@ export class LogCalls {
 
   private findCandidates(): readonly CallNode[] {
     const { inventory, knowledge, reachable } = this.analysis;
-    const found = new Set<CallNode>();
-    const add = (calls: Iterable<CallNode> = []): void => {
-      for (const call of calls) found.add(call);
-    };
+    const found: CallNode[] = [];
     const names = reachable.once('names of logging', (packages) => new Set([...levelNames, ...packages.flatMap((owner) => knowledge.namesOfLogging(owner))]));
-    for (const [name, calls] of inventory.callsByMember) if (names.has(name)) add(calls);
+    for (const [name, calls] of inventory.callsByMember) if (names.has(name)) found.push(...calls);
     if (reachable.once('log functions', (packages) => packages.some((name) => knowledge.packagesOfLogFunctions.has(name)))) {
-      for (const calls of inventory.callsByIdentifier.values()) {
-        add(calls.filter((call) => call.callee.type === 'Identifier' && call.callee.name !== 'require' && this.analysis.canDenote(call.callee, false)));
+      for (const [name, calls] of inventory.callsByIdentifier) {
+        if (name !== 'require') found.push(...calls.filter(({ callee }) => callee.type === 'Identifier' && this.analysis.canDenote(callee, false)));
       }
-      add(inventory.otherCalls);
+      found.push(...inventory.otherCalls);
     }
-    return [...found].sort((one, other) => one.range[0] - other.range[0]);
+    return found.length > 1 ? found.sort((one, other) => one.range[0] - other.range[0]) : found;
   }
 
   /** What a candidate writes to; null if nothing says that it is a log. */

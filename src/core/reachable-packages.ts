@@ -17,7 +17,10 @@ export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string
     if (entity) named.add(entity.package);
   }
   for (const names of [inventory.callsByMember, inventory.memberAssignments, inventory.memberValues]) {
-    for (const name of names.keys()) for (const owner of knowledge.packagesProvenBy(name)) named.add(owner);
+    for (const name of names.keys()) {
+      const owners = knowledge.packagesProvenBy(name);
+      for (let index = 0; index < owners.length; index++) named.add(owners[index] as string);
+    }
   }
   // What registers handlers may be a parameter, or come from another file of the project.
   if (registers) for (const { model } of knowledge.receiverShapes) named.add(model.package);
@@ -25,7 +28,7 @@ export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string
   for (const { model, shape } of knowledge.chainShapes) {
     if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) named.add(model.package);
   }
-  for (const owner of knowledge.everywhere) if (leads(owner, knowledge, text)) named.add(owner);
+  for (const { name, owner } of leadingGlobals(knowledge)) if (text.includes(name)) named.add(owner);
   for (const { name, owner, annotation } of knowledge.typesOfContainers) if (text.includes(name) && annotation.test(text)) named.add(owner);
   return reachFrom(named, knowledge);
 }
@@ -34,10 +37,19 @@ export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string
 const maximumSets = 500;
 const reaches = new WeakMap<Knowledge, Map<string, Reach>>();
 
+const leading = new WeakMap<Knowledge, readonly { readonly name: string; readonly owner: string }[]>();
+
 /** Globals that are everywhere lead to other packages only where they are named: `Deno.serve` to requests. */
-function leads(owner: string, knowledge: Knowledge, text: string): boolean {
-  const model = knowledge.model(owner);
-  return referencesOf(model, knowledge).length > 0 && Object.keys(model?.globals ?? {}).some((name) => text.includes(name));
+function leadingGlobals(knowledge: Knowledge): readonly { readonly name: string; readonly owner: string }[] {
+  let found = leading.get(knowledge);
+  if (!found) {
+    found = knowledge.everywhere.flatMap((owner) => {
+      const model = knowledge.model(owner);
+      return referencesOf(model, knowledge).length > 0 ? Object.keys(model?.globals ?? {}).map((name) => ({ name, owner })) : [];
+    });
+    leading.set(knowledge, found);
+  }
+  return found;
 }
 
 /** The packages that these lead to. */

@@ -57,14 +57,14 @@ function addTo(sinks: readonly AssignedSink[], node: Extract<Sink['node'], { typ
 
 /** One plan serves all files with the same packages and globals. */
 function planFor(analysis: Analysis): SinkPlan {
-  const globals = analysis.knowledge.globalsOfSinks.filter(({ name }) => analysis.namesGlobal(name));
+  const globals = analysis.globalsOfSinks;
   const telling = analysis.packagesOfTellingCalls;
   const key = `sinks ${globals.map(({ name }) => name).join(' ')}, ${telling.join(' ')}`;
   return analysis.reachable.once(key, (packages) => makePlan(packages, globals, telling, analysis));
 }
 
 /** The language's own sinks are looked for only where the file can hold records, or names a global that leads to one of the kind. */
-function makePlan(packages: readonly string[], globals: Analysis['knowledge']['globalsOfSinks'], telling: readonly string[], { canHoldRecords, knowledge }: Analysis): SinkPlan {
+function makePlan(packages: readonly string[], globals: Analysis['globalsOfSinks'], telling: readonly string[], { canHoldRecords, knowledge }: Analysis): SinkPlan {
   const own = new Set([...(canHoldRecords ? packages : packages.filter((name) => !knowledge.everywhere.includes(name))), ...telling]);
   const called = new Map<Entity, SinkRow[]>();
   const names = new Set<string>();

@@ -11,11 +11,10 @@ import { staticName, unwrap } from './syntax.ts';
 export function callsOnText(
   methods: readonly string[], analysis: Analysis, isWanted: (call: TSESTree.CallExpression) => boolean = () => true,
 ): readonly TSESTree.CallExpression[] {
-  const found = methods.flatMap((name) => analysis.inventory.callsByMember.get(name) ?? []).filter((call): call is TSESTree.CallExpression => {
-    const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
-    return callee?.type === 'MemberExpression' && isWanted(call as TSESTree.CallExpression) && isText(callee.object, analysis);
+  return analysis.callsOfMembers(methods).filter((call) => {
+    const callee = unwrap(call.callee);
+    return callee.type === 'MemberExpression' && isWanted(call) && isText(callee.object, analysis);
   });
-  return found.sort((one, other) => one.range[0] - other.range[0]);
 }
 
 /** Is the value surely a text, or of a request? */
