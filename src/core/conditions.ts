@@ -12,6 +12,7 @@ import { capabilitiesRemovedByPrefix } from './languages/url.ts';
 import { containmentOf, isNormalizedPath, partsOfPath, relativeTo } from './path-containment.ts';
 import { groupBy } from './groups.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
+import { Memo } from './recursion.ts';
 import { asCheck } from './route-validation.ts';
 import { refinementsOf } from './schema-guards.ts';
 import { calleeName, isNullish, lastName, parametersOf, patternOfText, staticName, unwrap, wrapped } from './syntax.ts';
@@ -48,10 +49,13 @@ export class Conditions {
   private readonly analysis: Analysis;
   private readonly compiled = new Map<Fact, readonly Refinement[]>();
   private readonly byFacts = new Map<Facts, ReadonlyMap<Variable, readonly Refinement[]>>();
+  /** what functions say about their parameters: of one that asks itself, nothing */
+  private readonly said: Memo<string, readonly Refinement[]>;
   private depth = 0;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+    this.said = new Memo(analysis.recursion, []);
   }
 
   /** The refinements of a variable (and paths below it) that hold where `at` stands. */
@@ -812,6 +816,10 @@ export class Conditions {
 
   /** What a result of `truth` says about a parameter, or the parts it is taken apart into: what holds at every return that can give it. */
   private onParameter(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
+    return this.said.ask(`${of.range[0]} ${index} ${truth}`, () => this.readResults(of, index, truth));
+  }
+
+  private readResults(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
     const parts = this.partsOf(of, index);
     let common: readonly Refinement[] | null = null;
     const isSilent = parts.size > 0 && !truth && (this.analysis.inventory.emptyReturns.has(of) || (of.body.type === 'BlockStatement' && this.analysis.control.completes(of.body)));
@@ -881,6 +889,10 @@ export class Conditions {
 
   /** What holds of a parameter at every end of a function. */
   private atEnds(of: FunctionNode, index: number): readonly Refinement[] {
+    return this.said.ask(`${of.range[0]} ${index} end`, () => this.readEnds(of, index));
+  }
+
+  private readEnds(of: FunctionNode, index: number): readonly Refinement[] {
     const parameter = parametersOf(of)[index];
     const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
     if (of.body.type !== 'BlockStatement' || !variable) return [];
