@@ -663,6 +663,9 @@ export class Flow {
     for (const mutation of this.analysis.objects.fieldMutations(owner, name)) {
       if (reaches(mutation, rest)) values.push(...this.ofMutation(mutation, rest, context));
     }
+    const merged = this.analysis.objects.mergedInto(owner).flatMap((value) => this.evaluate(value, [name, ...rest], context));
+    // What is known of a field is not made unknown by what could be merged into it.
+    values.push(...(values.length > 0 ? merged.filter(({ kind }) => kind === 'user') : merged));
     return values.length > 0 ? this.merge(values) : [{ ...this.unknown(node, 'member', everything), text: `this.${name}`, settled: isConstantName(name) || isConfigurationName(name) }];
   }
 

@@ -39,6 +39,7 @@ export class Objects {
   private readonly classes: Memo<Node, ClassNode | null>;
   private readonly callersOf: Memo<FunctionNode, Callers>;
   private readonly fields = new Map<string, Memo<ClassNode, readonly FieldDefinition[]>>();
+  private merges: readonly CallNode[] | null = null;
   private fieldMutationsOf: ReadonlyMap<ClassNode, ReadonlyMap<string, readonly Mutation[]>> | null = null;
 
   constructor(analysis: Analysis) {
@@ -233,6 +234,15 @@ export class Objects {
   fieldMutations(owner: ClassNode, name: string): readonly Mutation[] {
     this.fieldMutationsOf ??= collectFieldMutations(this.analysis.inventory);
     return [...(this.fieldMutationsOf.get(owner)?.get(name) ?? []), ...(owner.superClass ? this.inheritedMutations(owner, name) : [])];
+  }
+
+  /** The objects whose properties a class writes into its instances: `Object.assign(this, given)`. */
+  mergedInto(owner: ClassNode): readonly Node[] {
+    this.merges ??= (this.analysis.inventory.callsByMember.get('assign') ?? []).filter((call) => isObjectAssign(call.callee) && call.arguments[0]?.type === 'ThisExpression');
+    if (this.merges.length === 0) return [];
+    const owners = new Set<ClassNode>();
+    for (let current: ClassNode | null = owner; current && !owners.has(current); current = this.parentOf(current)) owners.add(current);
+    return this.merges.flatMap((call) => (owners.has(enclosingClass(call) as ClassNode) ? call.arguments.slice(1).filter((value) => value.type !== 'SpreadElement') : []));
   }
 
   private inheritedMutations(owner: ClassNode, name: string): readonly Mutation[] {
