@@ -250,7 +250,7 @@ export class EntityResolver {
     if (name === 'prototype') return this.instanceOf(this.resolve(node.object));
     const object = this.resolve(node.object);
     if (object && this.isUnknownMethod(object, name, node)) return null;
-    if (object) return this.below(object, [name]) ?? (this.hasRow(object.entity) ? null : this.shapedMember(name));
+    if (object) return this.below(object, [name]) ?? (object.entity.row.holdsGlobals ? resolved(this.globalOf(name)) : this.hasRow(object.entity) ? null : this.shapedMember(name));
     const definition = this.analysis.objects.definitionAt(node.object, [name]);
     if (definition) {
       const answer = this.resolve(definition);

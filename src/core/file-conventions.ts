@@ -52,7 +52,7 @@ export class FileConventions {
   get packages(): ReadonlySet<string> {
     if (this.applied.length === 0) return new Set();
     this.roles ??= this.readRoles();
-    return new Set([...this.applied.flatMap(({ model, row }) => (row.reads || row.maps ? [] : [model.package])), ...[...this.roles.values()].map(({ entity }) => entity.package)]);
+    return new Set([...this.applied.flatMap(({ model, row }) => (row.reads || row.maps || row.method ? [] : [model.package])), ...[...this.roles.values()].map(({ entity }) => entity.package)]);
   }
 
   roleOf(of: FunctionNode): Resolution | null {
@@ -78,6 +78,7 @@ export class FileConventions {
 
   private match(model: PackageModel, row: FileRoleRow): Applied | null {
     if (row.directive !== undefined) return this.analysis.inventory.directives.has(row.directive) ? { model, row, path: null } : null;
+    if (row.method) return this.hasMethod(row.method) && (!row.declared || this.isOf(model, row)) ? { model, row, path: null } : null;
     if (row.reads) return this.canRead(row, row.reads) ? { model, row, path: null } : null;
     if (row.maps) return this.hasMaps(row.maps) && this.isOf(model, row) ? { model, row, path: null } : null;
     const path = row.file?.exec(this.place);
@@ -90,16 +91,17 @@ export class FileConventions {
   }
 
   /** The cheaper question first: names of exports, then the text. */
-  private canRead({ exports: names, method }: FileRoleRow, reads: readonly string[]): boolean {
+  private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
     const { text } = this.analysis.sourceCode;
-    if (method) return this.exportsObject && text.includes(method.word) && text.includes(method.name);
     const isAny = Object.hasOwn(names, '*');
     if (!isAny && !this.mayExportAny(names)) return false;
     return this.own.some(({ name, value }) => (isAny || Object.hasOwn(names, name)) && value !== null && canBeFunction(value)) && reads.some((name) => text.includes(name));
   }
 
-  private get exportsObject(): boolean {
-    return this.analysis.sourceCode.ast.body.some((statement) => statement.type === 'ExportDefaultDeclaration' && statement.declaration.type !== 'FunctionDeclaration');
+  /** Can what is exported by default have such a method? */
+  private hasMethod({ name, word }: NonNullable<FileRoleRow['method']>): boolean {
+    const { ast, text } = this.analysis.sourceCode;
+    return text.includes(word) && text.includes(name) && ast.body.some((statement) => statement.type === 'ExportDefaultDeclaration' && statement.declaration.type !== 'FunctionDeclaration');
   }
 
   /** Can something be exported under one of these names: declared outside functions, assigned to a member, or renamed? */
@@ -148,7 +150,7 @@ export class FileConventions {
     }
     for (const { value, model, role, row } of this.exports) {
       const entity = this.analysis.knowledge.named(model, role);
-      const evidence = row.reads ? 'shaped' : 'resolved';
+      const evidence = row.reads || row.method ? 'shaped' : 'resolved';
       const called = value && (row.method ? this.methodOf(value, row.method.name) : value);
       for (const of of called ? this.functionsIn(called, row, 0) : []) if (!roles.has(of) && this.fits(of, row)) roles.set(of, { entity, evidence });
     }

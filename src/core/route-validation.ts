@@ -393,7 +393,8 @@ class StepFunction {
     for (const variable of this.analysis.sourceCode.getDeclaredVariables?.(this.of) ?? []) {
       const write = this.analysis.bindings.singleWrite(variable);
       if (!request || write?.parameter?.of !== this.of || write.without) continue;
-      if (write.parameter.index === 0) this.names.push({ variable, path: write.path });
+      // Where the value stands in the place of the request, the request is behind it.
+      if (write.parameter.index === (this.given?.index === 0 ? 1 : 0)) this.names.push({ variable, path: write.path });
       else if (write.parameter.index === this.given?.index) this.names.push({ variable, path: [...this.given.path, ...write.path] });
     }
     const keys = this.analysis.sourceCode.visitorKeys;

@@ -154,11 +154,19 @@ export function isAmong(value: unknown, equals: unknown): boolean {
 }
 
 /** Is the call this sink, by the options that its row names? */
-export function presenceOf(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'when' | 'unless' | 'unlessGiven'> }): 'present' | 'uncertain' | 'absent' {
+export function presenceOf(file: File, { node, row }: { readonly node: Node; readonly row: Pick<ValueSink<ValueSinkKind>, 'when' | 'unless' | 'unlessAssigned' | 'unlessGiven'> }): 'present' | 'uncertain' | 'absent' {
   const given = row.when ? meets(file, node, row.when) : 'yes';
   const excused = [...(row.unless ?? []).map((condition) => meets(file, node, condition)), ...(row.unlessGiven ?? []).map((position) => isGiven(file, node, position))];
-  if (given === 'no' || excused.includes('yes')) return 'absent';
+  if (given === 'no' || excused.includes('yes') || isExcusedByFile(file, node, row)) return 'absent';
   return given === 'uncertain' || excused.includes('uncertain') ? 'uncertain' : 'present';
+}
+
+function isExcusedByFile(file: File, call: Node, { unlessAssigned }: Pick<ValueSink<ValueSinkKind>, 'unlessAssigned'>): boolean {
+  if (!unlessAssigned || meets(file, call, unlessAssigned.option) !== 'no') return false;
+  return unlessAssigned.entities.every(({ entity, equals }) => {
+    const assignments = file.assignmentsOf(entity);
+    return assignments.length > 0 && (equals === undefined || assignments.every(({ right }) => file.constant(right)?.value === equals));
+  });
 }
 
 function isGiven(file: File, call: Node, { argument, property }: { readonly argument: number | 'last'; readonly property?: string }): 'yes' | 'no' | 'uncertain' {

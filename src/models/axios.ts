@@ -14,7 +14,10 @@ const absolute = (argument: number, equals: boolean): OptionCondition => ({ argu
 const targets: readonly RequestTargetSink[] = Object.entries(configurations).flatMap(([entity, places]) => places.flatMap((argument) => {
   const url = argument === 0 ? [at(0, 'url')] : first;
   return [
-    ...requestTargets([entity], url, argument).map((row) => ({ ...row, unless: [absolute(argument, false)] })),
+    ...requestTargets([entity], url, argument).map((row) => ({
+      ...row, unless: [absolute(argument, false)],
+      unlessAssigned: { entities: [{ entity: 'axios:ofAll.baseURL' }, { entity: 'axios:ofAll.allowAbsoluteUrls', equals: false }], option: absolute(argument, true) },
+    })),
     ...requestTargets([entity], [at(argument, 'baseURL')], argument),
   ];
 }));
@@ -33,7 +36,10 @@ export const axios: PackageModel = {
   errorCredentials: ['config', 'config.headers', 'request', 'response', 'response.config', 'response.request'],
   modules: { axios: 'axios' },
   entities: {
-    axios: { call: 'response', members: { ...members((name) => name), default: 'axios', create: 'create', defaults: 'defaults' } },
+    axios: { call: 'response', members: { ...members((name) => name), default: 'axios', create: 'create', defaults: 'ofAll' } },
+    ofAll: { members: { baseURL: 'ofAll.baseURL', allowAbsoluteUrls: 'ofAll.allowAbsoluteUrls' } },
+    'ofAll.baseURL': {},
+    'ofAll.allowAbsoluteUrls': {},
     defaults: { members: { baseURL: 'defaults.baseURL' } },
     'defaults.baseURL': {},
     create: {
@@ -48,5 +54,5 @@ export const axios: PackageModel = {
     ...Object.fromEntries(['request', 'reading', 'sending'].flatMap((name) => [[name, { call: 'response' }], [`bound.${name}`, { call: 'response' }]])),
     response: {},
   },
-  sinks: [...targets, ...boundTargets, ...requestTargets(['create'], [at(0, 'baseURL')], 0), { kind: 'request-target', entity: 'defaults.baseURL', values: [], needs: ['authority'], assigned: true }],
+  sinks: [...targets, ...boundTargets, ...requestTargets(['create'], [at(0, 'baseURL')], 0), ...['defaults.baseURL', 'ofAll.baseURL'].map((entity): RequestTargetSink => ({ kind: 'request-target', entity, values: [], needs: ['authority'], assigned: true }))],
 };

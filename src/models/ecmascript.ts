@@ -129,7 +129,7 @@ function entities(): Record<string, EntityRow> {
   for (const name of Object.keys(functions)) rows[name] = {};
   for (const name of Object.keys(classes)) rows[name] = instances[name] === undefined ? {} : { new: instances[name] };
   for (const name of running) rows[name] = {};
-  for (const name of ['globalThis', 'global']) rows[name] = { members: { eval: 'eval', Function: 'Function' } };
+  for (const name of ['globalThis', 'global']) rows[name] = { holdsGlobals: true, members: { eval: 'eval', Function: 'Function' } };
   for (const full of [...Object.keys(objectMethods), ...Object.keys(instanceMethods)]) {
     const [owner, member] = full.split('.') as [string, string];
     rows[owner] = { ...rows[owner], members: { ...rows[owner]?.members, [member]: full } };

@@ -184,6 +184,8 @@ export interface EntityRow {
   readonly holds?: 'secrets' | 'input';
   /** what it is given changes the page, is stored or sent */
   readonly acts?: true;
+  /** its members are the globals of all models */
+  readonly holdsGlobals?: true;
   /** its members are what the page shows or keeps */
   readonly holdsPage?: true;
   /** of a message of another window: the event, or what it says of its sender */
@@ -880,6 +882,11 @@ export interface ValueSink<Kind extends ValueSinkKind> {
   readonly unless?: readonly OptionCondition[];
   /** it is no sink where one of these is given, an option or an argument that is no function; what cannot be seen makes it unproven */
   readonly unlessGiven?: readonly { readonly argument: number | 'last'; readonly property?: string }[];
+  /**
+   * it is no sink in a file that assigns something to each of these entities (`package:name`), and this constant if one is named, unless
+   * the call has the option
+   */
+  readonly unlessAssigned?: { readonly entities: readonly { readonly entity: string; readonly equals?: unknown }[]; readonly option: OptionCondition };
   /** what to do instead, a sentence for the message, where it is not what the rule says of all */
   readonly instead?: string;
 }

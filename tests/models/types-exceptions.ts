@@ -21,7 +21,7 @@ export const exceptions: readonly TypeException[] = [
   { reason: 'only mongoose up to 7 has it', findings: of('mongoose', 'member', 'Model.count Model.findByIdAndRemove Model.findOneAndRemove') },
   { reason: 'of workers and of Internet Explorer, whose globals the types of pages do not have', findings: ['browser: global execScript', 'browser: global importScripts', ...of('browser', 'member', 'window.execScript window.importScripts')] },
   { reason: 'only templates have it without a name before it', findings: ['vue-router: global $route'] },
-  { reason: 'only Vue 2 has it', findings: of('vue', 'member', 'vue.extend vue.component') },
+  { reason: 'only Vue 2 has it', findings: [...of('vue', 'member', 'vue.extend vue.component'), ...of('vue', 'callback', 'vue component registered').map((finding) => `${finding} callback ${finding.endsWith('registered') ? 1 : 0}.render`)] },
   { reason: 'handlers stand under paths, which types do not know', findings: ['bun: callback serve callback 0.routes*'] },
   { reason: 'an object of helpers by name, whose type is an index signature', findings: [
     'handlebars: callback registerHelper callback 0.*', 'express-handlebars: callback ExpressHandlebars callback 0.helpers.*',
