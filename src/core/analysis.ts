@@ -21,7 +21,7 @@ import { accessPath, Flow, through } from './flow.ts';
 import { append } from './groups.ts';
 import { Handlers } from './handlers.ts';
 import { InputSchemas } from './input-schemas.ts';
-import { type CallNode, type Inventory, takeInventory } from './inventory.ts';
+import { type CallNode, type Inventory, isInert, takeInventory } from './inventory.ts';
 import { type GlobalOfSinks, Knowledge } from './knowledge.ts';
 import { capabilitiesMatched, capabilitiesRemovedByStart } from './languages/regexp.ts';
 import { looksLikeSql } from './languages/sql.ts';
@@ -42,6 +42,7 @@ import { SharedProperties } from './shared-properties.ts';
 import { isOfProject, nameAtSource, readOutline, readParts } from './schema-questions.ts';
 import { isStructure } from './structures.ts';
 import { contains, isFunction, memberOfSpread, statementOf, staticName, unwrap } from './syntax.ts';
+import { templateAttributes } from './template-attributes.ts';
 import { callsOnText } from './text-methods.ts';
 import { Texts } from './text.ts';
 import { readTlsSettings, type TlsSetting } from './tls.ts';
@@ -91,6 +92,7 @@ export class Analysis implements File {
   private textsMade: Texts | null = null;
   private logsMade: LogCalls | null = null;
   private takenInventory: Inventory | null = null;
+  private runsNothing: boolean | null = null;
   private servesRequests: boolean | null = null;
   private reached: Reach | null = null;
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
@@ -180,6 +182,10 @@ export class Analysis implements File {
 
   get logs(): LogCalls {
     return (this.logsMade ??= new LogCalls(this));
+  }
+
+  get isInert(): boolean {
+    return (this.runsNothing ??= isInert(this.inventory) && templateAttributes(this).length === 0);
   }
 
   private exits(call: Node): boolean {

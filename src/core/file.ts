@@ -17,6 +17,8 @@ export interface File {
   readonly settings: Settings;
   /** The answers of `perFile`, by the numbers of its questions. */
   readonly answers: unknown[];
+  /** Does nothing run in the file that could do harm: no call, no function, no class, nothing that is written or rendered? */
+  readonly isInert: boolean;
   /** Does the file import what only servers have: files, sockets and processes, databases, a web framework? */
   readonly isOfServer: boolean;
   /** Does the file import a module of Node, or a package that is known and runs on servers? */

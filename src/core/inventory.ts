@@ -66,6 +66,13 @@ export function takeInventory(sourceCode: TSESLint.SourceCode, wanted: WantedNam
   return collected;
 }
 
+/** Does the file only declare types, name constants and export what others have made? */
+export function isInert(of: Inventory): boolean {
+  return of.callsByMember.size + of.callsByIdentifier.size + of.otherCalls.length + of.templates.length + of.dynamicImports.length === 0
+    && of.memberAssignments.size + of.nameAssignments.size + of.attributes.size + of.attributeSpreads.length === 0
+    && of.arities.size + of.classes.length === 0;
+}
+
 /** A step of ESLint's traversal, as `TraversalStep` of @eslint/core 1.2 declares it. */
 interface Step {
   readonly kind: number;

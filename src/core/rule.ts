@@ -56,6 +56,8 @@ export interface Rule<MessageIds extends string = string> {
 export function createRule<Options extends BaseOptions, MessageIds extends string>(rule: {
   readonly name: string;
   readonly meta: RuleMeta<MessageIds>;
+  /** it reports texts and properties that stand for themselves: it is run on files in which nothing runs, too */
+  readonly readsInertFiles?: true;
   create(context: RuleContext<MessageIds>, options: Options, file: File): TSESLint.RuleListener;
 }): Rule<MessageIds> {
   const optionsOf = optionsReader<Options>(rule.meta);
@@ -63,7 +65,9 @@ export function createRule<Options extends BaseOptions, MessageIds extends strin
     name: rule.name,
     meta: withUrl(rule),
     create(context) {
-      return rule.create(context, optionsOf(context), fileOf(context));
+      const file = fileOf(context);
+      // A fifth of the files of real projects are types, constants and exports of other files.
+      return file.isInert && !rule.readsInertFiles ? {} : rule.create(context, optionsOf(context), file);
     },
   };
 }

@@ -53,6 +53,7 @@ export const noDisabledTlsVerification = createRule<BaseOptions, MessageId>({
       remove: 'Remove {{written}}.',
     },
   },
+  readsInertFiles: true,
   create(context, options, file) {
     return {
       Program() {
