@@ -93,6 +93,7 @@ export class Analysis implements File {
   private logsMade: LogCalls | null = null;
   private takenInventory: Inventory | null = null;
   private runsNothing: boolean | null = null;
+  private holdsInput: boolean | null = null;
   private servesRequests: boolean | null = null;
   private reached: Reach | null = null;
   private shapedStatements: readonly TSESTree.CallExpression[] | null = null;
@@ -292,6 +293,12 @@ export class Analysis implements File {
 
   get canThrowCredentials(): boolean {
     return this.reachable.once('errors with credentials', (packages) => packages.some((name) => this.knowledge.model(name)?.errorCredentials !== undefined));
+  }
+
+  get canHoldInput(): boolean {
+    return (this.holdsInput ??= this.settings.sources.length > 0 || this.usesGlobalObject || templateAttributes(this).length > 0
+      || this.reachable.once('input', (packages) => packages.some((name) => this.knowledge.packagesOfInput.has(name)))
+      || [...this.knowledge.globalsOfInput].some((name) => this.bindings.usesGlobal(name)));
   }
 
   get canHoldRequests(): boolean {

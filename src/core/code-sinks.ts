@@ -168,6 +168,7 @@ function isData(file: File, value: Node): boolean {
 // Functions that are chosen by name
 
 function selectDangers(file: File, objects: CodeOptions['dispatchObjects']): CodeDanger[] {
+  if (!file.canHoldInput) return [];
   return file.computedCallees().flatMap((callee): CodeDanger[] => {
     if (callee.property.type === 'Literal') return [];
     const nature = natureOf(file, callee.object);

@@ -35,10 +35,10 @@ function deepWrite(file: File, write: TSESTree.AssignmentExpression): PrototypeW
   if (write.left.type !== 'MemberExpression') return null;
   const chosen: PrototypeWrite[] = [];
   for (const { key, isWalk } of keysTo(file, write.left.object)) {
-    const danger = dangerOf(file, key, write, keyBit);
-    if (!danger || isGuarded(file, key, key) || isGuarded(file, write, key) || isInsideText(file, key)) continue;
     // Outside of walks, names that nobody knows are those of lists and tables.
-    if (!isWalk && danger.origin.kind !== 'user') continue;
+    if (!isWalk && !file.canHoldInput) continue;
+    const danger = dangerOf(file, key, write, keyBit);
+    if (!danger || (!isWalk && danger.origin.kind !== 'user') || isGuarded(file, key, key) || isGuarded(file, write, key) || isInsideText(file, key)) continue;
     if (!choosesMore(file, write)) continue;
     chosen.push({ write, key, danger, form: 'deep' });
   }
@@ -48,13 +48,14 @@ function deepWrite(file: File, write: TSESTree.AssignmentExpression): PrototypeW
 /** Does somebody else choose the second name, too, or what is written? */
 function choosesMore(file: File, { left, right }: TSESTree.AssignmentExpression): boolean {
   const isChosen = (node: Node): boolean => file.flowInside(node).some(({ kind, possible }) => (kind === 'user' || kind === 'unknown') && possible !== nothing);
-  return isChosen(right) || (left.type === 'MemberExpression' && left.computed && isChosen(left.property));
+  // The name is the smaller of the two questions.
+  return (left.type === 'MemberExpression' && left.computed && isChosen(left.property)) || isChosen(right);
 }
 
 /** A name of a request is written into an object of the module. */
 function sharedWrite(file: File, write: TSESTree.AssignmentExpression): PrototypeWrite | null {
   const { left } = write;
-  if (left.type !== 'MemberExpression' || !left.computed || staticName(left) !== null) return null;
+  if (!file.canHoldInput || left.type !== 'MemberExpression' || !left.computed || staticName(left) !== null) return null;
   const object = unwrap(left.object);
   const variable = object.type === 'Identifier' ? file.variable(object) : null;
   const definition = file.definition(object);

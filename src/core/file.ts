@@ -55,6 +55,8 @@ export interface File {
    * others are.
    */
   logCandidates(): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** Can a value of the file come from a client or a visitor: does it reach anything whose values do? Where not, nobody need look for such values. */
+  readonly canHoldInput: boolean;
   /** Can a parameter hold a whole request or a part of one: is a package at hand whose values do? */
   readonly canHoldRequests: boolean;
   /** Is a client for HTTP at hand whose errors hold the request? */

@@ -86,7 +86,7 @@ function isNoMarkup(row: HtmlSink | null, value: Node, origin: Origin, { pieces 
 
 /** Who chooses the properties of an element: an object that came in whole. */
 export function chosenProperties({ contained, node, value }: HtmlPlace, file: File): { readonly origin: Origin; readonly verdict: 'dangerous' | 'unproven' } | null {
-  const origins = file.flow(value, node).filter(({ kind, possible }) => kind === 'user' && (possible & objectBit) !== 0);
+  const origins = file.canHoldInput ? file.flow(value, node).filter(({ kind, possible }) => kind === 'user' && (possible & objectBit) !== 0) : [];
   return worstOf(origins, (origin) => !contained && isProvenBy(origin, objectBit));
 }
 

@@ -56,6 +56,7 @@ class ProvenValues {
   }
 
   of(language: Language): readonly Proven[] {
+    if (!this.file.canHoldInput) return [];
     const known = this.found.get(language) ?? provenAt[language](this.file);
     this.found.set(language, known);
     return known;
@@ -142,12 +143,13 @@ interface Decided {
 }
 
 function leadingElsewhere(file: File): readonly Decided[] {
+  if (!file.canHoldInput) return [];
   return [...dangersAt(file, 'request-target'), ...dangersAt(file, 'redirect')].map(({ origin, sink: { node } }) => ({ origin, node }));
 }
 
 /** Values of requests that no longer lead elsewhere: a pattern that another host passes may be why. */
 function believed(checks: readonly IncompleteHostCheck[], file: File): readonly (Decided & { readonly value: Node })[] {
-  if (!checks.some(({ flaw }) => flaw === 'pattern')) return [];
+  if (!file.canHoldInput || !checks.some(({ flaw }) => flaw === 'pattern')) return [];
   return [...file.sinks('request-target'), ...file.sinks('redirect')].flatMap((sink) => valuesAt(file, sink).flatMap((value) =>
     file.flow(value, sink.node).filter(({ kind, possible }) => kind === 'user' && (possible & authority) === 0).map((origin) => ({ origin, value, node: sink.node }))));
 }
@@ -172,7 +174,7 @@ function sharingFlaws(file: File): SanitizationFlaw[] {
 // Lists of what is refused
 
 function refusalFlaws(file: File, proven: ProvenValues): SanitizationFlaw[] {
-  const calls = refusals(file);
+  const calls = file.canHoldInput ? refusals(file) : [];
   const found = new Map<Refusal, Proven>();
   for (const language of new Set(calls.flatMap(({ against }) => against))) {
     const own = calls.filter(({ against }) => against.includes(language));

@@ -66,6 +66,8 @@ export class Knowledge {
   private kindsByRows: readonly SinkKind[] | null = null;
   private globalsToSinks: ReadonlyMap<string, GlobalOfSinks> | null = null;
   private containers: ReadonlySet<string> | null = null;
+  private inputPackages: ReadonlySet<string> | null = null;
+  private inputGlobals: ReadonlySet<string> | null = null;
   private containerTypes: readonly ContainerType[] | null = null;
   private typesByGlobal: ReadonlyMap<string, Entity> | null = null;
   private decorating: ReadonlySet<string> | null = null;
@@ -448,6 +450,29 @@ export class Knowledge {
   get packagesOfContainers(): ReadonlySet<string> {
     const holds = (model: PackageModel) => Object.values(model.entities).some((row) => row.holds !== undefined);
     return (this.containers ??= new Set(this.models.filter((model) => holds(model) && !this.everywhere.includes(model.package)).map((model) => model.package)));
+  }
+
+  /** The packages, besides the language and what is everywhere with it, that have values of clients and visitors. */
+  get packagesOfInput(): ReadonlySet<string> {
+    return (this.inputPackages ??= new Set([...this.sourceRows].flatMap(([entity, { origin = 'user' }]) => (origin === 'user' && !this.everywhere.includes(entity.package) ? [entity.package] : []))));
+  }
+
+  /** The names of globals and of global types that lead to such values. */
+  get globalsOfInput(): ReadonlySet<string> {
+    this.typesByGlobal ??= this.indexGlobalTypes();
+    return (this.inputGlobals ??= new Set([...this.byGlobal, ...this.typesByGlobal].flatMap(([name, entity]) => (this.leadsToInput(entity) ? [name] : []))));
+  }
+
+  /** By every name of an entity in the rows: the values of callbacks, of calls and of members alike. */
+  private leadsToInput(start: Entity): boolean {
+    const seen = new Set([start]);
+    for (const { model, row } of seen) {
+      for (const [, name] of JSON.stringify(row).matchAll(/"([^"]+)"/g)) {
+        const next = this.entitiesOf.get(model)?.get(name as string) ?? this.entities.get(name as string);
+        if (next) seen.add(next);
+      }
+    }
+    return [...seen].some((entity) => (this.sourceRows.get(entity)?.origin ?? 'user') === 'user' && this.sourceRows.has(entity));
   }
 
   /** Names of global types whose values hold what clients send, or take statements, and the package of each. */

@@ -66,8 +66,9 @@ export function createRule<Options extends BaseOptions, MessageIds extends strin
     meta: withUrl(rule),
     create(context) {
       const file = fileOf(context);
-      // A fifth of the files of real projects are types, constants and exports of other files.
-      return file.isInert && !rule.readsInertFiles ? {} : rule.create(context, optionsOf(context), file);
+      const listeners = rule.create(context, optionsOf(context), file);
+      // A fifth of the files of real projects are types, constants and exports of other files. Options that cannot be meant are told there, too.
+      return file.isInert && !rule.readsInertFiles ? {} : listeners;
     },
   };
 }

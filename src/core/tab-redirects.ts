@@ -26,6 +26,7 @@ const authority = maskOf(['authority']);
 
 /** Every such redirect of a file by what sends a tab as it is. */
 export function tabRedirects(file: File): readonly TabRedirect[] {
+  if (!file.canHoldInput) return [];
   return file.sinks('redirect').flatMap((sink) => {
     if (sink.row.encodesTabs || presenceOf(file, sink) === 'absent' || (sink.row.header && isNotFollowed(sink.node, file))) return [];
     return valuesAt(file, sink).flatMap((value) => alternatives(value)).flatMap((value): TabRedirect[] => {

@@ -111,6 +111,7 @@ function canHoldNames(file: File, { value, sink }: SinkDanger<'prototype'>, form
 
 /** `Object.assign(x, JSON.parse(text))`, which sets what `JSON.parse` made an own property. */
 function copiesOfParsedText(file: File): readonly Finding[] {
+  if (!file.canHoldInput) return [];
   return file.calls('ecmascript:Object.assign').flatMap((call) => call.arguments.slice(1).flatMap((argument): readonly Finding[] => {
     const value = argument.type === 'SpreadElement' ? argument : file.definition(argument);
     if (value.type !== 'CallExpression' || file.entity(value.callee)?.entity.name !== 'JSON.parse') return [];
@@ -125,6 +126,7 @@ function isOwn({ kind }: Origin): boolean {
 
 /** `Object.setPrototypeOf(x, value)` and `x.__proto__ = value`. */
 function replacedPrototypes(file: File): readonly Finding[] {
+  if (!file.canHoldInput) return [];
   const set = dangersAt(file, 'prototype', ({ row }) => (row.form === 'replace' ? { accepts: isOwn } : null)).map((danger): Finding => ({
     danger, messageId: danger.verdict === 'dangerous' ? 'prototype' : 'unprovenPrototype', data: { sink: `\`${describeSink(file, danger.sink.node)}\`` },
   }));

@@ -40,13 +40,15 @@ export const noSsrf = createRule<BaseOptions, MessageIds>({
     return {
       Program() {
         const isServer = file.isOfServer || file.canHoldRequests;
+        // What nobody knows is reported of servers alone.
+        if (!file.canHoldInput && (!isServer || options.report !== 'unproven')) return;
         const told = new Set<Node>();
         for (const danger of dangersAt(file, 'request-target', (sink, value) => judging(file, sink, value))) {
           if (danger.verdict === 'unproven' && (options.report !== 'unproven' || !isServer)) continue;
           told.add(danger.sink.node);
           report(danger, danger.verdict === 'unproven' ? 'unproven' : 'anyServer');
         }
-        if (options.report !== 'unproven' || !isServer) return;
+        if (options.report !== 'unproven' || !isServer || !file.canHoldInput) return;
         for (const danger of dangersAt(file, 'request-target', (sink) => (told.has(sink.node) ? null : judgingPath(file, sink)))) if (isInPath(danger, file)) report(danger, 'anyPath');
       },
     };

@@ -96,6 +96,7 @@ function inFilters(file: File): readonly Found[] {
 
 /** `text.match(x)`, which is `text.match(new RegExp(x))`. */
 function inMethods(file: File): readonly Found[] {
+  if (!file.canHoldInput) return [];
   const found: Found[] = [];
   const isWanted = (call: TSESTree.CallExpression): boolean => {
     const [value] = call.arguments;
