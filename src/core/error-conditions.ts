@@ -68,6 +68,8 @@ function namesDevelopment(file: File): Atom {
   return (test, truth) => {
     if (test.type === 'BinaryExpression') {
       const isEqual = equality(test);
+      const switched = flagCompared(test, file);
+      if (isEqual !== null && switched) return holds(switched.flag, switched.value === (isEqual === truth), namesDevelopment(file), 1);
       const name = [test.left, test.right].map((side) => file.constant(side)?.value).find((value) => typeof value === 'string');
       if (isEqual === null || typeof name !== 'string') return false;
       return isEqual === truth ? developmentNames.has(name) : productionNames.has(name);
@@ -75,6 +77,15 @@ function namesDevelopment(file: File): Atom {
     const words = splitWords(lastName(test, file)).filter((word) => word !== 'is' && word !== 'in' && word !== 'env' && word !== 'mode').join('');
     return truth ? developmentNames.has(words) || words === 'isdev' : productionNames.has(words) || words === 'isprod';
   };
+}
+
+/** `config.isProduction === false` */
+function flagCompared({ left, right }: TSESTree.BinaryExpression, file: File): { readonly flag: Node; readonly value: boolean } | null {
+  for (const [flag, other] of [[left as Node, right], [right, left as Node]] as const) {
+    const value = file.constant(other)?.value;
+    if (typeof value === 'boolean' && unwrap(flag).type !== 'BinaryExpression') return { flag, value };
+  }
+  return null;
 }
 
 const developmentNames = new Set(['development', 'dev', 'local', 'test', 'testing']);
@@ -101,10 +112,7 @@ function vouches(classes: readonly string[], file: File): Atom {
 const marks = new Set(['expose', 'isOperational', 'isPublic', 'isJoi', 'isBoom', 'isClientError', 'validation']);
 
 function compares(test: TSESTree.BinaryExpression, truth: boolean, classes: readonly string[], file: File): boolean {
-  if (test.operator === 'instanceof') {
-    const name = lastName(test.right, file);
-    return truth && thrownIn(test.left, file) !== null && (classes.includes(name) || !(builtInClass.test(name) || foreignClass.test(name)));
-  }
+  if (test.operator === 'instanceof') return truth && thrownIn(test.left, file) !== null && isVouchedClass(test.right, classes, file);
   const isEqual = equality(test);
   const [left, right] = [file.constant(test.left)?.value, file.constant(test.right)?.value];
   const [side, value] = left === undefined ? [test.left, right] : [test.right, left];
@@ -114,6 +122,14 @@ function compares(test: TSESTree.BinaryExpression, truth: boolean, classes: read
   if (isEqual !== null) return isEqual === truth ? value >= 400 && value < 500 : value === 500;
   const isBelow = (test.operator.startsWith('<') === (left === undefined)) === truth;
   return isBelow && value <= 500;
+}
+
+/** Is it a class of the program, or one of a library whose messages are written for clients? */
+function isVouchedClass(of: Node, classes: readonly string[], file: File): boolean {
+  const name = lastName(of, file);
+  const known = file.entity(of)?.entity;
+  if (classes.includes(name)) return true;
+  return known?.model.errorDetails ? known.row.vouched === true : !(builtInClass.test(name) || foreignClass.test(name));
 }
 
 const kinds = new Set(['name', 'code', 'type']);

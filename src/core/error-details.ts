@@ -131,7 +131,9 @@ class Reader {
       this.read(definition, format, depth + 1);
     } else {
       const thrown = thrownIn(node, this.file);
-      if (thrown) {
+      // A part of an error that callers hand over is reported where they take it.
+      const isHandedOver = thrown?.passed === true && node.type === 'Identifier' && thrown.path.length > 0;
+      if (thrown && !isHandedOver) {
         this.parts.push({ answer: this.answer, node, thrown, format, isWhole: node === unwrap(this.answer.value) });
         return;
       }
@@ -164,7 +166,10 @@ class Reader {
   private readCall(call: TSESTree.CallExpression, format: Format, depth: number): void {
     const callee = unwrap(call.callee);
     const [first, second] = call.arguments;
-    if (this.file.entity(callee)?.entity.row.inspects) return this.readArgument(first, 'inspected', depth);
+    if (this.file.entity(callee)?.entity.row.inspects) {
+      for (const argument of call.arguments) this.readArgument(argument, 'inspected', depth);
+      return;
+    }
     if (callee.type === 'Identifier' && callee.name === 'String' && !this.file.variable(callee)) return this.readArgument(first, 'text', depth);
     if (callee.type === 'MemberExpression') {
       const method = staticName(callee) ?? '';

@@ -164,11 +164,19 @@ export class FileConventions {
     return this.analysis.objects.fieldDefinitions(definition, name)[0]?.value ?? null;
   }
 
-  private fits(of: FunctionNode, { reads, arity }: FileRoleRow): boolean {
-    if (!reads) return true;
+  private fits(of: FunctionNode, { reads, arity, returns }: FileRoleRow): boolean {
+    if (!reads || (returns && this.returnsAll(of, returns))) return true;
     if (arity !== undefined && parametersOf(of).length > arity) return false;
     const members = this.analysis.handlers.membersUsed(of, 0);
     return reads.some((name) => members.has(name));
+  }
+
+  private returnsAll(of: FunctionNode, names: readonly string[]): boolean {
+    return (this.analysis.inventory.returns.get(of) ?? []).some((value) => {
+      const object = unwrap(value);
+      const written = object.type === 'ObjectExpression' ? object.properties.map((property) => (property.type === 'Property' ? staticName(property) : null)) : [];
+      return names.every((name) => written.includes(name));
+    });
   }
 
   /**

@@ -11,27 +11,36 @@ export interface Thrown {
   readonly from: Node | null;
   /** the callback that received it from a library, as the library's entity */
   readonly giver: Entity | null;
+  /** it came as an argument of a function of this file */
+  readonly passed?: true;
 }
 
 /**
  * What was thrown, if this expression reads it: what `catch` binds, what an error handler, the callback of a rejection or an
  * error-first callback is given, through aliases, patterns and functions of this file.
  */
-export function thrownIn(node: Node, file: File, depth = 0): Thrown | null {
+export function thrownIn(node: Node, file: File): Thrown | null {
+  const thrown = readThrown(node, file, 0);
+  const property = thrown?.giver?.row.thrownAt;
+  if (!thrown || property === undefined) return thrown;
+  return thrown.path[0] === property ? { ...thrown, path: thrown.path.slice(1) } : null;
+}
+
+function readThrown(node: Node, file: File, depth: number): Thrown | null {
   if (depth > deepest) return null;
   const value = file.definition(node);
   switch (value.type) {
     case 'Identifier':
       return thrownInVariable(value, file, depth);
     case 'MemberExpression': {
-      const object = thrownIn(value.object, file, depth + 1);
+      const object = readThrown(value.object, file, depth + 1);
       const name = staticName(value);
       return object && name !== null ? { ...object, path: [...object.path, name] } : null;
     }
     case 'ConditionalExpression':
-      return thrownIn(value.consequent, file, depth + 1) ?? thrownIn(value.alternate, file, depth + 1);
+      return readThrown(value.consequent, file, depth + 1) ?? readThrown(value.alternate, file, depth + 1);
     case 'LogicalExpression':
-      return thrownIn(value.operator === '&&' ? value.right : value.left, file, depth + 1);
+      return readThrown(value.operator === '&&' ? value.right : value.left, file, depth + 1);
     default:
       return null;
   }
@@ -48,7 +57,7 @@ function thrownInVariable(identifier: Node, file: File, depth: number): Thrown |
   const below = (thrown: Thrown | null): Thrown | null => thrown && { ...thrown, path: [...thrown.path, ...path] };
   const owner = definition.node as Node;
   if (owner.type === 'CatchClause') return below({ path: [], from: owner.parent.type === 'TryStatement' ? owner.parent.block : null, giver: null });
-  if (owner.type === 'VariableDeclarator') return path.length > 0 && owner.init ? below(thrownIn(owner.init, file, depth + 1)) : null;
+  if (owner.type === 'VariableDeclarator') return path.length > 0 && owner.init ? below(readThrown(owner.init, file, depth + 1)) : null;
   return String(definition.type) === 'Parameter' && isFunction(owner) ? below(givenTo(owner, definition.name as Node, file, depth)) : null;
 }
 
@@ -77,7 +86,7 @@ function givenTo(of: FunctionNode, name: Node, file: File, depth: number): Throw
     const isThrown = role.entity.row.thrown === index && (role.evidence === 'resolved' || isUsedAsError(of, index, file));
     return isThrown ? { path: [], from: null, giver: role.entity } : null;
   }
-  return rejection(of, index) ?? fromCallers(of, index, file, depth);
+  return rejection(of, index) ?? errorFirst(of, index, file) ?? fromCallers(of, index, file, depth);
 }
 
 /** `promise.catch(function)`, `promise.then(value, function)`. */
@@ -90,12 +99,23 @@ function rejection(of: FunctionNode, index: number): Thrown | null {
   return (method === 'catch' && place === 0) || (method === 'then' && place === 1) ? { path: [], from: callee.object, giver: null } : null;
 }
 
+/** The last argument of a call, which begins by asking whether it is given an error: `load(id, (error, rows) => { if (error) return …; })`. */
+function errorFirst(of: FunctionNode, index: number, file: File): Thrown | null {
+  const call = of.parent;
+  const parameter = parametersOf(of)[0];
+  if (index !== 0 || call.type !== 'CallExpression' || call.arguments.at(-1) !== of || parametersOf(of).length < 2 || parameter?.type !== 'Identifier') return null;
+  const [first] = of.body.type === 'BlockStatement' ? of.body.body : [];
+  const test = first?.type === 'IfStatement' ? unwrap(first.test) : null;
+  const isAsked = test?.type === 'Identifier' && file.variable(test) !== null && file.variable(test) === file.variable(parameter);
+  return isAsked && isUsedAsError(of, 0, file) ? { path: [], from: call, giver: null } : null;
+}
+
 function fromCallers(of: FunctionNode, index: number, file: File, depth: number): Thrown | null {
   for (const call of file.callersOf(of)) {
     const argument = call.arguments[index];
     if (enclosingFunction(call) === of || !argument || call.arguments.slice(0, index + 1).some((one) => one.type === 'SpreadElement')) continue;
-    const thrown = thrownIn(argument, file, depth + 1);
-    if (thrown) return thrown;
+    const thrown = readThrown(argument, file, depth + 1);
+    if (thrown) return { ...thrown, passed: true };
   }
   return null;
 }

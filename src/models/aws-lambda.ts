@@ -11,7 +11,7 @@ const events = ['APIGatewayProxyEvent', 'APIGatewayProxyEventV2', 'APIGatewayEve
 /** Exports of a file that reads what events of API Gateway, load balancers and function URLs have, or records of queues and buckets. */
 const fileRoles: readonly FileRoleRow[] = [
   { reads: ['queryStringParameters', 'multiValueQueryStringParameters', 'multiValueHeaders', 'pathParameters', 'rawQueryString', 'rawPath', 'isBase64Encoded', 'Records'], exports: { '*': 'handler' } },
-  { reads: ['body', 'cookies', 'headers'], arity: 1, exports: { handler: 'handler', lambdaHandler: 'handler' } },
+  { reads: ['body', 'cookies', 'headers'], arity: 1, returns: ['statusCode', 'body'], exports: { handler: 'handler', lambdaHandler: 'handler' } },
 ];
 
 /** AWS Lambda: events, and the answers of functions behind API Gateway. Types are those of @types/aws-lambda. */

@@ -126,7 +126,9 @@ export interface EntityRow {
   readonly thisIs?: string;
   /** when a function plays this role: the position of the parameter that holds what was thrown */
   readonly thrown?: number;
-  /** what was thrown is of a class of the program or the framework, whose messages are written for clients */
+  /** the property of that parameter where it stands */
+  readonly thrownAt?: string;
+  /** what a role is given was thrown by the program or the framework, or a class of errors is such: their messages are written for clients */
   readonly vouched?: boolean;
   /** the text that a call makes of an error shows its stack */
   readonly inspects?: boolean;
@@ -572,6 +574,8 @@ export interface ErrorPageSink {
   readonly bare?: true;
   /** only if the first argument is this constant and the second that one */
   readonly when?: { readonly key: string; readonly equals: string };
+  /** only if this option is true in production */
+  readonly option?: { readonly argument: number; readonly property: string };
   /** it matters only in a file that has one of these calls (`package:name`), and none of those */
   readonly startedBy?: readonly string[];
   readonly replacedBy?: readonly string[];
@@ -1361,6 +1365,8 @@ export interface FileRoleRow {
   /** instead of a file: members of which a function must read one of its first parameter, and the most parameters that it may have */
   readonly reads?: readonly string[];
   readonly arity?: number;
+  /** or properties that an object has which it returns */
+  readonly returns?: readonly string[];
   /** the export is an object or a class, of which this method is called, in a file that has this word */
   readonly method?: { readonly name: string; readonly word: string };
   /**

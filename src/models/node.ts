@@ -149,7 +149,7 @@ export const node: PackageModel = {
     'querystring.parse': {},
     'querystring.unescape': {},
     util: { members: { promisify: 'promisify', format: 'util.format', inspect: 'util.inspect' } },
-    'util.format': {},
+    'util.format': { inspects: true },
     'util.inspect': { inspects: true },
     promisify: { passes: 0 },
     crypto: {

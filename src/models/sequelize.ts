@@ -10,6 +10,9 @@ const created = (entity: string): ModelWriteSink => ({
   kind: 'model-write', entity, value: { argument: 0, property: ['defaults'] }, limitedBy: { argument: 0, property: ['fields'] },
 });
 
+/** Classes of errors: all but the first tell what a client has done wrong. */
+const errors = Object.fromEntries(['DatabaseError', 'ValidationError', 'UniqueConstraintError', 'OptimisticLockError', 'EmptyResultError'].map((name) => [name, name]));
+
 /** Sequelize: a model is a class, its instances are records. */
 export const sequelize: PackageModel = {
   package: 'sequelize',
@@ -18,7 +21,8 @@ export const sequelize: PackageModel = {
   errorDetails: ['sql', 'parameters', 'fields', 'errors', 'parent', 'original'],
   modules: { sequelize: 'sequelize', 'sequelize-typescript': 'sequelize' },
   entities: {
-    sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model', literal: 'literal', fn: 'fn', cast: 'cast' } },
+    sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model', literal: 'literal', fn: 'fn', cast: 'cast', ...errors } },
+    ...Object.fromEntries(Object.keys(errors).map((name) => [name, name === 'DatabaseError' ? {} : { vouched: true }])),
     connection: {
       members: {
         escape: 'escape', define: 'define', model: 'model', models: 'models', isDefined: 'isDefined', query: 'query', literal: 'literal', fn: 'fn', cast: 'cast',

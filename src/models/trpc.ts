@@ -13,7 +13,8 @@ export const trpc: PackageModel = {
     trpc: { members: { initTRPC: 'builder' } },
     builder: { members: { context: 'builder.chained', meta: 'builder.chained', create: 'create' } },
     'builder.chained': { call: 'builder' },
-    create: { call: 'root' },
+    create: { call: 'root', callbacks: [{ argument: 0, property: 'errorFormatter', role: 'errorFormatter' }] },
+    errorFormatter: { thrown: 0, thrownAt: 'error' },
     root: { members: { procedure: 'procedure', middleware: 'procedure.use' } },
     procedure: { members: { ...Object.fromEntries(ends.map((name) => [name, 'end'])), ...Object.fromEntries(['input', 'output', 'meta', 'concat'].map((name) => [name, 'procedure.chained'])), use: 'procedure.use' } },
     'procedure.chained': { call: 'this' },
@@ -27,6 +28,6 @@ export const trpc: PackageModel = {
     input: { title: 'the input of the procedure', holds: 'input' },
   },
   sources: [{ entity: 'input', value: { proven: json } }],
-  sinks: [{ kind: 'response-body', entity: 'resolver', value: { argument: 0 }, format: 'json', returned: true }],
+  sinks: ['resolver', 'errorFormatter'].map((entity) => ({ kind: 'response-body', entity, value: { argument: 0 }, format: 'json', returned: true })),
   chains: [{ role: 'resolver', calls: ends, behind: ['input'], reads: 'input' }],
 };

@@ -27,9 +27,10 @@ export const typeorm: PackageModel = {
         default: 'typeorm', DataSource: 'DataSource', Connection: 'DataSource', createConnection: 'connect', getConnection: 'connect',
         getRepository: 'getRepository', getManager: 'getManager', EntityManager: 'EntityManager', Repository: 'Repository',
         TreeRepository: 'Repository', MongoRepository: 'Repository', BaseEntity: 'BaseEntity', SelectQueryBuilder: 'QueryBuilder', Raw: 'Raw', Brackets: 'Brackets',
-        NotBrackets: 'Brackets',
+        NotBrackets: 'Brackets', QueryFailedError: 'QueryFailedError',
       },
     },
+    QueryFailedError: {},
     DataSource: { new: 'dataSource' },
     EntityManager: { new: 'manager' },
     Repository: { new: 'repository' },
@@ -162,6 +163,7 @@ export const typeorm: PackageModel = {
     written('manager.upsert', 1), written('manager.merge', 2), written('manager.preload', 1), written('values', 0), written('set', 0),
   ],
   types: {
+    QueryFailedError: 'QueryFailedError',
     Repository: 'repository', TreeRepository: 'repository', MongoRepository: 'repository', EntityManager: 'manager', DataSource: 'dataSource',
   },
   // For SAP HANA; what other databases take is in the models of their drivers.

@@ -1,15 +1,16 @@
 /* Longer than other rules: parts of errors, whole errors and pages of libraries each have their message and repair. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Node } from '../core/answers.ts';
+import type { Node, SinkOf } from '../core/answers.ts';
 import { asksForEnvironment, isForDevelopment, isSwitchedByName, isVouchedFor } from '../core/error-conditions.ts';
 import { answersOf, errorParts, isRefusal, type ErrorPart } from '../core/error-details.ts';
 import type { File } from '../core/file.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { enclosingFunction, unwrap } from '../core/syntax.ts';
-import { canBeOfDatabase, throwersOf } from '../core/throwers.ts';
+import { canBeOfDatabase, modelsOfClass, throwersOf } from '../core/throwers.ts';
 import type { Thrown } from '../core/thrown.ts';
 import { answerConstant, onlyInDevelopment, removeStack } from '../edits/error-response.ts';
 import type { Edit } from '../edits/edit.ts';
+import { replace } from '../edits/replace.ts';
 import { stateOf } from '../manifests/semver.ts';
 
 interface Options extends BaseOptions {
@@ -18,7 +19,7 @@ interface Options extends BaseOptions {
 
 type Dangerous = 'stack' | 'inspected' | 'template' | 'driverError' | 'driverDetail' | 'errorPage' | 'development';
 type Unproven = 'message' | 'whole' | 'wholeByVersion' | 'detail' | 'switched' | 'handledMessage' | 'defaultMessage';
-type MessageIds = Dangerous | Unproven | 'removeStack' | 'answerConstant' | 'onlyInDevelopment';
+type MessageIds = Dangerous | Unproven | 'removeStack' | 'answerConstant' | 'onlyInDevelopment' | 'switchOff';
 
 export const noErrorDetailResponse = createRule<Options, MessageIds>({
   name: 'no-error-detail-response',
@@ -62,6 +63,7 @@ export const noErrorDetailResponse = createRule<Options, MessageIds>({
       removeStack: 'Remove the stack.',
       answerConstant: 'Answer with a constant text.',
       onlyInDevelopment: 'Use it in development only.',
+      switchOff: 'Write `false`.',
     },
   },
   create(context, options, file) {
@@ -76,11 +78,7 @@ export const noErrorDetailResponse = createRule<Options, MessageIds>({
         }
         for (const page of errorPages(file)) {
           if (page.messageId === 'defaultMessage' && options.report !== 'unproven') continue;
-          const fix = page.messageId === 'errorPage' ? onlyInDevelopment(page.node, file) : null;
-          context.report({
-            node: page.node, messageId: page.messageId, data: { source: textOf(page.node, file) },
-            suggest: fix ? [{ messageId: 'onlyInDevelopment', fix }] : [],
-          });
+          context.report({ node: page.node, messageId: page.messageId, data: { source: textOf(page.node, file) }, suggest: repairOfPage(page, file) });
         }
         for (const node of file.assignmentsTo('NODE_ENV')) {
           if (setsDevelopment(node, file)) context.report({ node, messageId: 'development', data: { source: textOf(node, file) } });
@@ -132,13 +130,13 @@ function keptBack(keeps: ErrorPart['answer']['row']['keepsErrors'], file: File):
   return state === 'since' ? null : unproven('wholeByVersion', { library: keeps.package, versions: keeps.since.join(' or ') });
 }
 
-function flawOf({ answer, format, isWhole, thrown }: ErrorPart, file: File): Judgement | null {
+function flawOf({ answer, format, isWhole, node, thrown }: ErrorPart, file: File): Judgement | null {
   const [name, ...rest] = thrown.path.filter((key) => !causes.has(key));
   if (name === 'stack') return dangerous('stack');
   if (name === 'message') return unproven('message');
   const kept = isWhole && name === undefined ? keptBack(answer.row.keepsErrors, file) : undefined;
   if (kept !== undefined) return kept;
-  const drivers = driversOf(thrown, file);
+  const drivers = driversOf(thrown, file, node);
   if (name !== undefined) {
     const library = drivers.find((driver) => driver.details.includes(name));
     if (library) return dangerous('driverDetail', { library: library.name });
@@ -166,8 +164,8 @@ interface Driver {
 }
 
 /** What can have thrown it, of that whose errors tell something. */
-function driversOf(thrown: Thrown, file: File): readonly Driver[] {
-  const known = throwersOf(thrown, file).flatMap(({ errorDetails, package: name }) => (errorDetails ? [{ name, details: errorDetails }] : []));
+function driversOf(thrown: Thrown, file: File, node?: Node): readonly Driver[] {
+  const known = [...throwersOf(thrown, file), ...(node ? modelsOfClass(node, file) : [])].flatMap(({ errorDetails, package: name }) => (errorDetails ? [{ name, details: errorDetails }] : []));
   return known.length === 0 && canBeOfDatabase(thrown, file) ? [database] : known;
 }
 
@@ -209,10 +207,18 @@ function errorPages(file: File): readonly Page[] {
     if (row.bare && node.arguments.length > 0) return [];
     if (row.startedBy && !isCalled(row.startedBy)) return [];
     if (row.replacedBy && isCalled(row.replacedBy)) return [];
+    if (row.option) return switchedOn(node, row.option, file).map((option) => ({ node: option, messageId: 'errorPage' }));
     const [key, value] = node.arguments.map((argument) => file.constant(argument)?.value);
     if (row.when) return key === row.when.key && value === row.when.equals ? [{ node, messageId: 'development' }] : [];
     return [{ node, messageId: row.shows === 'message' ? 'defaultMessage' : 'errorPage' }];
   });
+}
+
+/** The property that switches stacks on, in production too. */
+function switchedOn({ arguments: given }: TSESTree.CallExpression | TSESTree.NewExpression, { argument, property }: NonNullable<SinkOf<'error-page'>['row']['option']>, file: File): readonly Node[] {
+  const options = given[argument];
+  const answer = options ? file.option(options, [property]) : null;
+  return answer?.kind === 'found' && answer.values.every((one) => one.kind === 'constant' && one.value === true) ? [answer.node] : [];
 }
 
 /** `process.env.NODE_ENV = 'development'`, whatever it was, before a server is made that answers with stacks outside production. */
@@ -240,4 +246,14 @@ function repair(part: ErrorPart, judged: Judgement, file: File): Repair {
   }
   const constant = answerConstant(part, file);
   return { suggest: constant ? [{ messageId: 'answerConstant', fix: constant }] : [] };
+}
+
+function repairOfPage({ messageId, node }: Page, file: File): Repair['suggest'] {
+  if (messageId !== 'errorPage') return [];
+  if (node.type === 'Property') {
+    const fix = replace(file.sourceCode, node.value, 'false');
+    return fix ? [{ messageId: 'switchOff', fix }] : [];
+  }
+  const fix = onlyInDevelopment(node, file);
+  return fix ? [{ messageId: 'onlyInDevelopment', fix }] : [];
 }

@@ -123,6 +123,9 @@ testRule(rule, {
     // pages
     dangerous('errorPage', 'app.use(errorhandler());', { suggest: [['onlyInDevelopment', "if (process.env.NODE_ENV === 'development') app.use(errorhandler());"]] },
       (body) => file(`import errorhandler from 'errorhandler';\n${body}`)),
+    dangerous('errorPage', "new ApolloServer({ typeDefs: '', includeStacktraceInErrorResponses: true });", {
+      suggest: [['switchOff', "new ApolloServer({ typeDefs: '', includeStacktraceInErrorResponses: false });"]],
+    }, (body) => file(`import { ApolloServer } from '@apollo/server';\n${body}`)),
     dangerous('errorPage', 'const page = errorhandler(); app.use(page);', {}, (body) => file(`import errorhandler from 'errorhandler';\n${body}`)),
     dangerous('development', "app.set('env', 'development');", {}, file),
     dangerous('development', "process.env.NODE_ENV = 'development';", {}, (body) => `${prelude}${body}\nexpress();`),

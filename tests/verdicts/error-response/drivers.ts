@@ -8,8 +8,8 @@ import mysql from 'mysql2/promise';
 import Database from 'better-sqlite3';
 import { MongoClient } from 'mongodb';
 import mongoose from 'mongoose';
-import { Sequelize } from 'sequelize';
-import { DataSource } from 'typeorm';
+import { Sequelize, UniqueConstraintError } from 'sequelize';
+import { DataSource, QueryFailedError } from 'typeorm';
 import { PrismaClient } from '@prisma/client';
 import { neon } from '@neondatabase/serverless';
 import postgres from 'postgres';
@@ -141,6 +141,16 @@ app.get('/function', async (req, res) => {
     res.json(await findItems());
   } catch (error) {
     res.status(500).json({ error }); // ✗
+  }
+});
+app.get('/class', async (req, res) => {
+  try {
+    res.json(await db.load('items'));
+  } catch (error) {
+    if (error instanceof QueryFailedError) return res.status(500).json({ query: error.query }); // ✗
+    if (error instanceof QueryFailedError && error.code) return res.status(500).json({ code: error.code }); // ✓
+    if (error instanceof UniqueConstraintError) return res.status(409).json({ errors: error.errors }); // ?
+    res.status(500).json({ query: error.query }); // ?
   }
 });
 app.listen(3000);

@@ -1,10 +1,11 @@
 // @ts-nocheck: the packages are not installed.
 import express from 'express';
 import errorhandler from 'errorhandler';
-import { inspect } from 'node:util';
+import { format, inspect } from 'node:util';
 import { Pool } from 'pg';
 import { z, ZodError } from 'zod';
-import { createOrder, OrderError } from './orders.js';
+import { config } from './config.js';
+import { createOrder, loadOrders, OrderError } from './orders.js';
 
 const app = express();
 const pool = new Pool();
@@ -173,4 +174,34 @@ app.use((error, req, res, next) => {
 app.use((error, req, res, next) => {
   const status = error.status ?? 500;
   res.status(status).json({ error: status < 500 ? error.message : 'internal' }); // ✓
+});
+function sendProblem(res, status, detail) {
+  res.status(status).type('application/problem+json').json({ title: 'Failed', status, detail });
+}
+app.get('/problems', async (req, res) => {
+  try {
+    res.json(await createOrder(req.body));
+  } catch (error) {
+    if (req.query.short) return sendProblem(res, 500); // ✓
+    if (req.query.told) return sendProblem(res, 500, error.message); // ?
+    sendProblem(res, 500, error.stack); // ✗ – the function answers with it
+  }
+});
+app.get('/formatted', async (req, res) => {
+  try {
+    res.json(await createOrder(req.body));
+  } catch (error) {
+    res.status(500).send(format('Failed: %s', error)); // ✗ – the text shows the stack
+  }
+});
+app.get('/callbacks', (req, res) => {
+  loadOrders(req.query.page, (error, orders) => {
+    if (error) return res.status(500).end(error.stack); // ✗
+    return res.json(orders); // ✓
+  });
+  loadOrders(req.query.page, (orders, error) => res.json({ orders, stack: orders.stack })); // ✓ – nothing says that it is an error
+});
+app.use((error, req, res, next) => {
+  if (config.isProduction === false) res.json({ stack: error.stack }); // ✓ names
+  if (config.isProduction !== false) res.json({ stack: error.stack }); // ✗
 });

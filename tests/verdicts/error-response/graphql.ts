@@ -18,6 +18,14 @@ const resolvers = {
 };
 new ApolloServer({ typeDefs: 'type Mutation { placeOrder(order: String, verbose: Boolean): String }', resolvers });
 
+new ApolloServer({ typeDefs: '', includeStacktraceInErrorResponses: true }); // ✗
+new ApolloServer({ typeDefs: '', includeStacktraceInErrorResponses: process.env.NODE_ENV !== 'production' }); // ✓
+new ApolloServer({ typeDefs: '', formatError: (formatted, error) => ({ message: formatted.message, stack: error.stack }) }); // ✗
+new ApolloServer({ typeDefs: '', formatError: (formatted) => ({ message: formatted.message }) }); // ✓ – what it sends by itself
+initTRPC.create({ errorFormatter: ({ shape, error }) => ({ ...shape, data: { ...shape.data, stack: error.stack } }) }); // ✗
+initTRPC.create({ errorFormatter: (given) => ({ ...given.shape, data: { why: given.error.cause } }) }); // ?
+initTRPC.create({ errorFormatter: ({ shape }) => shape }); // ✓
+
 const t = initTRPC.create();
 export const api = t.router({
   place: t.procedure.input(z.string()).mutation(async ({ input }) => {

@@ -18,3 +18,19 @@ export function list(event, context, callback) {
     (error) => callback(null, { statusCode: 500, body: error.stack }), // ✗
   );
 }
+
+exports.lambdaHandler = async (event) => {
+  try {
+    return { statusCode: 200, body: JSON.stringify(await orders.take(event)) }; // ✓
+  } catch (error) {
+    return { statusCode: 500, body: JSON.stringify({ stack: error.stack }) }; // ✗ – what it returns is an answer
+  }
+};
+
+exports.handlerOfQueue = async (event) => {
+  try {
+    return { taken: await orders.take(event) }; // ✓
+  } catch (error) {
+    return { failed: error.stack }; // ✓ – no answer to a client
+  }
+};

@@ -3,6 +3,7 @@
 import { ArgumentsHost, BadRequestException, Catch, Controller, ExceptionFilter, Get, HttpException, HttpStatus, InternalServerErrorException, NotFoundException, Param, Res } from '@nestjs/common';
 import { Response } from 'express';
 import { Pool } from 'pg';
+import { QueryFailedError } from 'typeorm';
 import { LimitError } from './limit.error';
 
 @Catch()
@@ -28,6 +29,13 @@ export class HttpFilter implements ExceptionFilter {
 export class LimitFilter implements ExceptionFilter {
   catch(exception: LimitError, host: ArgumentsHost) {
     host.switchToHttp().getResponse<Response>().status(429).json({ message: exception.message }); // ✓ – an error of the program
+  }
+}
+
+@Catch(QueryFailedError)
+export class QueryFilter implements ExceptionFilter {
+  catch(exception: QueryFailedError, host: ArgumentsHost) {
+    host.switchToHttp().getResponse<Response>().status(500).json({ query: exception.query }); // ✗ ts – the type of the parameter
   }
 }
 
