@@ -649,6 +649,8 @@ export class Flow {
     }
     const owner = this.analysis.objects.classOf(node);
     if (owner && key !== undefined && key !== '*' && key !== '**') return this.ofField(owner, key, path.slice(1), node, context);
+    const bound = owner ? null : this.analysis.entity(node);
+    if (bound) return this.ofShared(bound, path, context) ?? [this.unknown(node, 'member', everything)];
     const literal = of && !owner ? wrapped(of).parent?.parent : null;
     return literal?.type === 'ObjectExpression' ? this.evaluate(literal, path, context) : [this.unknown(node, 'member', everything)];
   }

@@ -26,10 +26,17 @@ export class SharedProperties {
     const { shared } = entity.row;
     if (typeof shared === 'object') {
       const calls = this.analysis.calls(`${entity.package}:${shared.by}`).filter(({ arguments: given }) => given[shared.name] && this.analysis.constant(given[shared.name] as Node)?.value === name);
-      const given = calls.flatMap(({ arguments: values }) => values[shared.value] ?? []);
+      const given = calls.flatMap(({ arguments: values }) => values[shared.value] ?? []).flatMap((value) => this.got(value, shared.getter) ?? [value]);
       return shared.assigned ? [...given, ...this.assigned(entity, name)] : given;
     }
     return this.assigned(entity, name);
+  }
+
+  /** What a getter that stands in the place of the value returns; null: there is none. */
+  private got(value: Node, name: string | undefined): readonly Node[] | null {
+    const getter = name === undefined ? null : this.analysis.objects.definitionAt(value, [name]);
+    const of = getter && this.analysis.functionOf(getter);
+    return of ? (this.analysis.inventory.returns.get(of) ?? []) : null;
   }
 
   private assigned(entity: Entity, name: string): readonly Node[] {

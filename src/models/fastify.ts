@@ -16,6 +16,8 @@ function registering(): Record<string, EntityRow> {
 }
 
 /** Methods that configure an instance and return it. */
+/** What a getter that is given to them sees as `this`. */
+const decorated = { decorate: 'instance', decorateRequest: 'request', decorateReply: 'reply' };
 const configuring = ['withTypeProvider', 'setSerializerCompiler', 'decorate', 'decorateRequest', 'decorateReply', 'addSchema'];
 const table = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `instance.${name}`]));
 
@@ -50,7 +52,7 @@ export const fastify: PackageModel = {
   },
   entities: {
     fastify: { call: 'instance', members: { fastify: 'fastify' } },
-    instance: { shared: { by: 'instance.decorate', name: 0, value: 1 }, members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger' } },
+    instance: { shared: { by: 'instance.decorate', name: 0, value: 1, getter: 'getter' }, members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger' } },
     ...registering(),
     'instance.route': { call: 'this', callbacks: optionCallbacks(0) },
     'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
@@ -60,6 +62,8 @@ export const fastify: PackageModel = {
     'instance.setNotFoundHandler': { call: 'this', callbacks: [{ argument: 'last', role: 'handler' }] },
     'instance.setValidatorCompiler': { call: 'this' },
     ...Object.fromEntries(configuring.map((name) => [`instance.${name}`, { call: 'this' }])),
+    ...Object.fromEntries(Object.entries(decorated).map(([name, owner]) => [`instance.${name}`, { call: 'this', callbacks: [{ argument: 1, property: 'getter', role: `${owner}.getter` }] }])),
+    ...Object.fromEntries(Object.values(decorated).map((owner) => [`${owner}.getter`, { thisIs: owner }])),
     'instance.serializeCookie': {},
     'instance.listen': {},
     plugin: { parameters: ['instance'] },
@@ -68,7 +72,7 @@ export const fastify: PackageModel = {
     socketHandler: { parameters: ['ws:socket', 'request'], thisIs: 'instance' },
     errorHandler: { parameters: [null, 'request', 'reply'], thrown: 0 },
     request: {
-      shared: { by: 'instance.decorateRequest', name: 0, value: 1, assigned: true },
+      shared: { by: 'instance.decorateRequest', name: 0, value: 1, getter: 'getter', assigned: true },
       holds: 'secrets',
       members: {
         body: 'request.body', query: 'request.query', params: 'request.params', headers: 'request.headers', cookies: 'request.cookies', url: 'request.url', originalUrl: 'request.url',
@@ -79,7 +83,7 @@ export const fastify: PackageModel = {
     'request.body': { title: 'the request body', holds: 'input' }, 'request.query': { title: 'the query string', holds: 'input' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers', holds: 'secrets', members: { referer: 'request.referer', referrer: 'request.referer' } },
     'request.referer': { title: 'the address that the request came from' },
     'request.cookies': { title: 'the cookies', holds: 'secrets' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {}, 'request.method': {}, 'request.rawBody': {},
-    reply: { shared: { by: 'instance.decorateReply', name: 0, value: 1, assigned: true }, members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', viewAsync: 'reply.viewAsync', sendFile: 'reply.sendFile', download: 'reply.download', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
+    reply: { shared: { by: 'instance.decorateReply', name: 0, value: 1, getter: 'getter', assigned: true }, members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', viewAsync: 'reply.viewAsync', sendFile: 'reply.sendFile', download: 'reply.download', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
     'reply.send': { call: 'this' }, 'reply.view': { call: 'this' }, 'reply.viewAsync': {}, 'reply.sendFile': { call: 'this' }, 'reply.download': { call: 'this' }, 'reply.redirect': {},
     logger: { members: { ...Object.fromEntries(logLevels.map((level) => [level, 'logger.write'])), child: 'logger.child' } },

@@ -166,9 +166,10 @@ export interface EntityRow {
   readonly structure?: boolean;
   /**
    * properties that the file writes into one value of this entity are read from all of them (`res.locals.x`); the call that writes them
-   * and its arguments with the name and the value (`context.set('user', user)`); `assigned`: assignments write them, too
+   * and its arguments with the name and the value (`context.set('user', user)`); `assigned`: assignments write them, too; `getter`: the
+   * property of an object in the place of the value whose function is asked for it
    */
-  readonly shared?: true | { readonly by: string; readonly name: number; readonly value: number; readonly assigned?: true };
+  readonly shared?: true | { readonly by: string; readonly name: number; readonly value: number; readonly assigned?: true; readonly getter?: string };
   /** what a loop over it yields, when that is not its elements: [key, value], or the entity of pieces that come later */
   readonly iterates?: 'entries' | { readonly later: string };
   /** a call denotes what this argument denotes */
