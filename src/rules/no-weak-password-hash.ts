@@ -149,18 +149,19 @@ const purposes: Readonly<Record<Exclude<DigestPurpose, 'none' | 'hashed'>, { rea
   'comparison': { purpose: 'to compare it with another value', instead: slow },
 };
 
-/** A digest over something without a name of its own, in or through a function that may be given a password. */
+/** A digest over something without a name of its own, in or through a function that may be given a password, or kept under the name of one. */
 function judgeUnnamed(call: PasswordCall, value: Node, asked: Asked): Finding | null {
   const { file, names } = asked;
-  const of = enclosingFunction(call.node);
   const read = unwrap(value);
-  if (!of || read.type !== 'Identifier') return null;
-  const index = of.params.findIndex((parameter) => parameter.type === 'Identifier' && file.variable(parameter) === file.variable(read));
-  if (index < 0) return null;
+  if (read.type !== 'Identifier') return null;
+  const of = enclosingFunction(call.node);
+  const index = of ? of.params.findIndex((parameter) => parameter.type === 'Identifier' && file.variable(parameter) === file.variable(read)) : -1;
+  if (!of || index < 0) return null;
   const given = file.callersOf(of).map((caller) => file.at(caller, { argument: index }));
   const [password] = given.flatMap((argument) => (argument && passwordIn(argument, file, names)) || []);
   const name = functionName(of);
-  if (!password && !(isHashName(name) && namesPassword(name, names))) return null;
+  const isNamed = (isHashName(name) && namesPassword(name, names)) || resultsOf(call, file).some((use) => isKept(use, names) || isSetAs(use, asked));
+  if (!password && !isNamed) return null;
   const found = judgeDigest(call, password ?? { node: read, text: file.sourceCode.getText(read) }, asked);
   return found?.messageId === 'fastHash' ? unproven('unprovenInput', found.node, found.data) : found;
 }
@@ -213,6 +214,13 @@ function isKept(use: Node, names: ReadonlySet<string>): boolean {
   const of = parent?.type === 'ReturnStatement' ? enclosingFunction(parent) : parent?.type === 'ArrowFunctionExpression' && parent.body === use ? parent : null;
   const name = of ? functionName(of) : '';
   return isHashName(name) && namesPassword(name, names);
+}
+
+/** `setDataValue('password', digest)` */
+function isSetAs(use: Node, { file, names }: Asked): boolean {
+  const call = use.parent?.type === 'CallExpression' && use.parent.arguments[1] === use ? use.parent : null;
+  const name = call?.arguments[0] ? file.constant(call.arguments[0])?.value : null;
+  return typeof name === 'string' && namesPassword(name, names);
 }
 
 // Salts

@@ -83,3 +83,10 @@ http.createServer(async (req, res) => {
   await db.save({ hash: scryptSync(password, randomBytes(16), 64).toString('hex') }); // ✓
   res.end();
 }).listen(3000);
+
+export function keep(record: any, value: string, text: string) {
+  record.password = createHash('sha256').update(value).digest('hex'); // ?
+  record.setDataValue('password', createHash('sha256').update(value).digest('hex')); // ?
+  record.checksum = createHash('sha256').update(text).digest('hex'); // ✓
+  record.setDataValue('checksum', createHash('sha256').update(text).digest('hex')); // ✓
+}
