@@ -251,6 +251,7 @@ export class EntityResolver {
     const object = this.resolve(node.object);
     if (object && this.isUnknownMethod(object, name, node)) return null;
     if (object) return this.below(object, [name]) ?? (object.entity.row.holdsGlobals ? resolved(this.globalOf(name)) : this.hasRow(object.entity) ? null : this.shapedMember(name));
+    if (this.isForeign(node.object)) return this.shapedMember(name);
     const definition = this.analysis.objects.definitionAt(node.object, [name]);
     if (definition) {
       const answer = this.resolve(definition);
@@ -263,6 +264,17 @@ export class EntityResolver {
   private resolveGiven(list: Node, [key, ...below]: Path): Resolution | null {
     const parameter = this.analysis.bindings.restElement(unwrap(list), key ?? null);
     return parameter && this.below(this.resolveParameter(parameter.of, parameter.index), below);
+  }
+
+  /** Does a name stand for a global, or for what another file exports, of which this file writes nothing? Nothing here says more of its members. */
+  private isForeign(node: Node): boolean {
+    if (node.type !== 'Identifier') return false;
+    const { bindings } = this.analysis;
+    const variable = bindings.variable(node);
+    if (!variable) return node.name !== 'exports';
+    const write = bindings.singleWrite(variable);
+    if (!write || bindings.mutations(variable).length > 0) return false;
+    return write.kind === 'import' || (isRequired(write) && write.path.length === 0 && !variable.identifiers[0]?.typeAnnotation);
   }
 
   /** `exports.pool` behind `exports.pool = new Pool()`, when nothing else is written there. */
