@@ -194,7 +194,7 @@ export class Texts {
     if (callee.type === 'MemberExpression' && method === 'join') return this.ofJoin(node, callee, context);
     if (callee.type === 'MemberExpression' && method === 'concat') {
       const parts = concatenated(node);
-      if (this.isText(parts[0] as Node)) return concatenate(parts.map((part) => this.alternatives(part, context)));
+      if (this.isText(parts[0] as Node)) return concatenate(this.spreadOut(parts, node, 0).map((part) => this.ofElement(part as Node, context)));
     }
     const same = callee.type === 'MemberExpression' && method !== null && ['trim', 'trimEnd', 'trimStart', 'toString', 'valueOf'].includes(method) ? callee.object
       : callee.type === 'Identifier' && callee.name === 'String' && !this.analysis.bindings.variable(callee) ? node.arguments[0] : undefined;
@@ -264,8 +264,11 @@ export class Texts {
     const bare = unwrap(node);
     const variable = bare.type === 'Identifier' ? this.analysis.bindings.variable(bare) : null;
     const pushed = variable ? this.pushed(variable, use).flatMap((mutation) => mutation.values) : [];
-    return [...list.elements, ...pushed].flatMap((element): readonly (Node | null)[] =>
-      (element?.type === 'SpreadElement' ? this.listed(element.argument, use, depth + 1) : null) ?? [element]);
+    return this.spreadOut([...list.elements, ...pushed], use, depth);
+  }
+
+  private spreadOut(elements: readonly (Node | null)[], use: Node, depth: number): readonly (Node | null)[] {
+    return elements.flatMap((element) => (element?.type === 'SpreadElement' ? this.listed(element.argument, use, depth + 1) : null) ?? [element]);
   }
 
   /** An element of a joined list; of a list that is spread into it one element stands for all. */

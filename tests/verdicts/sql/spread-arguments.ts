@@ -71,6 +71,8 @@ app.post('/users', async (req, res) => {
   await User.findOne(...[{ email: String(req.body.email) }, ...[]]); // ✓
   fs.readFileSync(...req.body.parts); // ✗ no-path-traversal
   fs.readFileSync('/srv/notes.txt', ...req.body.parts); // ✓
+  await pool.query('SELECT * FROM users WHERE id = '.concat(...req.body.parts)); // ✗
+  await pool.query('SELECT * FROM users '.concat(...['WHERE ', 'id = 1'])); // ✓
   res.send(...req.body.parts); // ✗ no-unescaped-html-response
   res.send('<p>done</p>', ...req.body.parts); // ✓
 });
