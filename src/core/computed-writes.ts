@@ -26,8 +26,14 @@ export function prototypeWrites(file: File): readonly PrototypeWrite[] {
   if (found.length < 2) return found;
   // The same name in the same function needs one guard.
   const inFunctions = groupBy(found, ({ key }) => enclosingFunction(key));
-  const first = new Set([...inFunctions.values()].flatMap((writes) => distinctBy(writes, ({ key }) => (key.type === 'Identifier' ? key.name : key))));
+  const first = new Set([...inFunctions.values()].flatMap((writes) => distinctBy(worstFirst(writes), ({ key }) => (key.type === 'Identifier' ? key.name : key))));
   return found.filter((write) => first.has(write));
+}
+
+/** `a[key] = a[key] || {}` does nothing to a prototype, `a[key].b = c` behind it does. */
+function worstFirst(writes: readonly PrototypeWrite[]): readonly PrototypeWrite[] {
+  const worst = writes.filter(({ danger }) => danger.verdict === 'dangerous');
+  return worst.length === 0 ? writes : [...worst, ...writes.filter((write) => !worst.includes(write))];
 }
 
 /** `a[key][name] = value`, also through variables, loops that walk down, and functions that call themselves with `a[key]`. */
@@ -82,7 +88,7 @@ function keysTo(file: File, object: Node): readonly Key[] {
     visited.add(node);
     if (node.type === 'MemberExpression') {
       if (node.computed && staticName(node) === null) {
-        if (!isWithoutPrototype(file, node.object)) found.push({ key: node.property, isWalk });
+        if (!isWithoutPrototype(file, node.object) && !isMadeBefore(file, node)) found.push({ key: node.property, isWalk });
       }
     } else {
       pending.push(...behind(file, node, isWalk));
@@ -92,6 +98,18 @@ function keysTo(file: File, object: Node): readonly Key[] {
 }
 
 const maximumSteps = 60;
+
+/** Has `a[key] = {}` run before? What stands under the name is then that object, also where it became the prototype of `a`. */
+function isMadeBefore(file: File, { object, property, range }: TSESTree.MemberExpression): boolean {
+  const text = (node: Node) => file.sourceCode.getText(node);
+  return file.computedWrites().some((write) => write.range[1] <= range[0] && write.operator === '=' && write.left.type === 'MemberExpression' && write.left.computed
+    && isFresh(write.right) && text(write.left.property) === text(property) && text(write.left.object) === text(object)
+    && enclosingFunction(write) === enclosingFunction(property) && file.runsBefore(write, property));
+}
+
+function isFresh(value: Node): boolean {
+  return value.type === 'ObjectExpression' || value.type === 'ArrayExpression' || value.type === 'NewExpression';
+}
 
 function behind(file: File, node: Node, isWalk: boolean): (readonly [Node, boolean])[] {
   switch (node.type) {

@@ -6,6 +6,7 @@ import type { Path, Variable } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
 import { keyedAccess, type Access } from './flow.ts';
+import { masksOf } from './knowledge.ts';
 import { isForOneHost } from './languages/host-patterns.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, matchesCalculations, matchesObjects } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
@@ -433,8 +434,10 @@ export class Conditions {
       if (!subject) return [];
       if (!truth) return row.lacks ? this.about(subject, { removes: maskOf(row.lacks), test: node }) : [];
       if (row.condition) return this.condition(subject, true);
-      const { doubts, removes } = this.lostByOptions(node, row);
-      return this.about(subject, { removes: (everything & ~maskOf(row.leaves)) | removes, ...(doubts === nothing ? {} : { doubts }), test: node });
+      const byOptions = this.lostByOptions(node, row);
+      const left = this.leftBy(row);
+      const doubts = byOptions.doubts | left.doubts;
+      return this.about(subject, { removes: left.removes | byOptions.removes, ...(doubts === nothing ? {} : { doubts }), test: node });
     }
     if (callee.type === 'MemberExpression') {
       const known = this.method(node, callee, truth);
@@ -450,8 +453,14 @@ export class Conditions {
     return entity || this.isOfLanguage(callee) ? [] : this.unresolved(node);
   }
 
+  /** What is lost where the check held, and what may be, by the version of its package. */
+  private leftBy({ leaves }: GuardRow): Lost {
+    const { proven, possible } = masksOf('majors' in leaves ? leaves : { proven: leaves }, (name) => this.analysis.major(name));
+    return { removes: everything & ~possible, doubts: possible & ~proven };
+  }
+
   /** What else is lost by the options of the call, and what may be. */
-  private lostByOptions(call: TSESTree.CallExpression, { losses = [] }: GuardRow): { readonly removes: CapabilitySet; readonly doubts: CapabilitySet } {
+  private lostByOptions(call: TSESTree.CallExpression, { losses = [] }: GuardRow): Lost {
     const lost = { removes: nothing, doubts: nothing };
     for (const loss of losses) {
       const state = this.isLost(call.arguments[loss.argument], loss);
@@ -800,7 +809,7 @@ export class Conditions {
     if (of) return this.onParameter(of, 0, truth);
     const entity = this.analysis.entity(callback)?.entity;
     const row = entity && this.analysis.knowledge.guard(entity);
-    if (row) return truth ? [{ path: [], removes: everything & ~maskOf(row.leaves), demotes: false, covers: false }] : [];
+    if (row) return truth ? [{ path: [], removes: this.leftBy(row).removes, demotes: false, covers: false }] : [];
     const isNumberCheck = callback.type === 'MemberExpression' && isGlobal(callback.object, 'Number') && ['isInteger', 'isSafeInteger', 'isFinite'].includes(staticName(callback) ?? '');
     if (isNumberCheck) return truth ? [{ path: [], removes: everything & ~magnitudeBit, demotes: false, covers: false }] : [];
     return entity || this.isOfLanguage(callback) ? [] : [{ path: [], removes: nothing, demotes: true, covers: true }];
@@ -854,7 +863,7 @@ export class Conditions {
     if (row?.asserts) {
       const subject = typeof row.argument === 'number' ? node.arguments[row.argument] : undefined;
       if (!subject) return [];
-      return row.condition ? this.condition(subject, true) : this.about(subject, { removes: everything & ~maskOf(row.leaves), test: node });
+      return row.condition ? this.condition(subject, true) : this.about(subject, { removes: this.leftBy(row).removes, test: node });
     }
     const validator = entity && this.analysis.knowledge.validator(entity);
     if (entity && validator) return this.isAssertion(node, validator) ? this.passed(node, validator, entity) : [];
@@ -1014,6 +1023,11 @@ export class Conditions {
   private isFromRequest(node: Node): boolean {
     return this.analysis.flow(node).some((origin) => origin.kind === 'user');
   }
+}
+
+interface Lost {
+  readonly removes: CapabilitySet;
+  readonly doubts: CapabilitySet;
 }
 
 interface ElementPlace extends Access {

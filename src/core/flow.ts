@@ -691,7 +691,8 @@ export class Flow {
       const known = (below: Path): Value | null => (write.path.length > 0 ? (this.belowEntity(resolution, below, node)?.map((origin) => ({ ...origin, text: read(below) })) ?? null) : this.belowEntity(resolution, below, node));
       const decorated = this.analysis.pipes.atParameter(of, index, []);
       if (decorated.length > 0) return decorated.flatMap((behind) => this.behindPipes(behind, path, (below) => known(below) ?? [member(below)]));
-      return this.behindSteps(of, [], path, (below) => known(below) ?? this.ofShared(resolution, below, context) ?? [member(below)]);
+      const handed = (below: Path): Value | null => this.ofGiven(of, parameter, below, context, () => member(below));
+      return this.behindSteps(of, [], path, (below) => known(below) ?? this.ofShared(resolution, below, context) ?? handed(below) ?? [member(below)]);
     }
     const maker = this.analysis.decorators.makerOf(parametersOf(of)[index] ?? write.target);
     if (maker) return this.behindPipes({ of, index, path: [] }, path, (below) => this.returned(maker, below, null));
@@ -1329,11 +1330,7 @@ export class Flow {
 
   /** A field of `new C(x)`: the constructor is entered by this very call. */
   private ofInstanceField(owner: ClassNode, node: TSESTree.NewExpression, key: string, rest: Path, context: Context | null): Value {
-    let builder: FunctionNode | null = null;
-    for (let current: ClassNode | null = owner, step = 0; current && !builder && step < 8; current = this.analysis.objects.parentOf(current), step++) {
-      const member = current.body.body.find((candidate) => candidate.type === 'MethodDefinition' && candidate.kind === 'constructor');
-      builder = member?.type === 'MethodDefinition' && isFunction(member.value) ? member.value : null;
-    }
+    const builder = this.analysis.objects.constructorOf(owner);
     return this.ofField(owner, key, rest, node, builder ? this.enter(node, builder, context) : context);
   }
 

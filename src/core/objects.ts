@@ -396,13 +396,19 @@ export class Objects {
   /** Does the object of a method stay where this file sees every call of the method? */
   private isKept(of: FunctionNode, name: string): boolean {
     const parent = wrapped(of).parent;
-    if ((this.analysis.inventory.memberValues.get(name) ?? []).length > 0) return false;
+    if ((this.analysis.inventory.memberValues.get(name) ?? []).some((member) => !this.isOther(member, of))) return false;
     if (parent?.type === 'Property') return this.staysHere(parent.parent, 0);
     const owner = parent?.parent?.type === 'ClassBody' ? parent.parent.parent : null;
     if (!owner) return false;
     const uses = this.constructions(owner);
     const isStatic = (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') && parent.static;
     return uses.complete && (isStatic || uses.calls.every((call) => call.callee.type === 'Super' || this.staysHere(call, 0)));
+  }
+
+  /** Is a member surely another function? */
+  private isOther(member: Node, of: FunctionNode): boolean {
+    const definition = this.definition(member);
+    return isFunction(definition) && definition !== of;
   }
 
   /** Is an object only read through its members, under names that other files cannot see? */
@@ -425,9 +431,34 @@ export class Objects {
       case 'PropertyDefinition':
       case 'AssignmentExpression':
         return this.isField(parent);
+      case 'CallExpression':
+      case 'NewExpression':
+        return this.staysInside(parent, place, depth);
       default:
         return false;
     }
+  }
+
+  /** An object that is handed to a function of this file: does it stay in its parameter, or in the field that the parameter declares? */
+  private staysInside(call: CallNode, argument: Node, depth: number): boolean {
+    const definition = call.type === 'NewExpression' ? this.definition(call.callee) : null;
+    const isClass = definition?.type === 'ClassDeclaration' || definition?.type === 'ClassExpression';
+    const [local, ...others] = isClass ? [this.constructorOf(definition)] : this.calledFunctions(call);
+    const index = this.given(call).findIndex((given) => given.value === argument && !given.spread);
+    const parameter = (local && parametersOf(local))?.[index];
+    if (!parameter || others.length > 0) return false;
+    const declared = parameter.type === 'TSParameterProperty' ? parameter.parameter : parameter;
+    const variable = declared.type === 'Identifier' ? this.analysis.bindings.variable(declared) : null;
+    if (!variable || !this.isOnlyRead(variable, depth)) return false;
+    return parameter.type !== 'TSParameterProperty' || parameter.accessibility === 'private' || !this.isExported(enclosingClass(parameter) as Node);
+  }
+
+  /** The constructor that `new` of a class runs, its own or that of a class of this file that it extends. */
+  constructorOf(owner: ClassNode): FunctionNode | null {
+    for (let current: ClassNode | null = owner, step = 0; current && step < 8; current = this.parentOf(current), step++) {
+      for (const member of current.body.body) if (member.type === 'MethodDefinition' && member.kind === 'constructor' && isFunction(member.value)) return member.value;
+    }
+    return null;
   }
 
   private isOnlyRead(variable: Variable, depth: number): boolean {

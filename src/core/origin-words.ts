@@ -26,7 +26,7 @@ export function writtenSource(origin: Origin, file: File): { readonly text: stri
     text = quotable(written.text + text.slice(root.name.length));
     node = written.node;
   }
-  return { text, line: node.loc.start.line };
+  return { text: text.replace(/\.(\d+)(?=[.[]|$)/g, '[$1]').replace(/(?:\[…\]){2,}/g, '[…]'), line: node.loc.start.line };
 }
 
 /** What a call or assignment calls or writes, for messages: `pool.query`. */
@@ -61,6 +61,8 @@ function writtenAs(name: TSESTree.Identifier, file: File): { readonly node: Node
   const [definition] = file.variable(name)?.defs ?? [];
   const parent = definition?.name.parent as Node | undefined;
   if (definition?.type === 'Variable' && parent?.type === 'Property') return takenOut(parent, definition.node, file);
+  const decorated = definition?.type === 'Parameter' ? decoratorOf(definition, file) : null;
+  if (decorated) return decorated;
   const given = unwrap((definition?.type === 'Parameter' ? argumentFor(definition, file) : null) ?? file.definition(name));
   const value = given.type === 'LogicalExpression' ? unwrap(given.left) : given;
   const entity = value === name ? null : file.entity(value)?.entity;
@@ -71,6 +73,15 @@ function writtenAs(name: TSESTree.Identifier, file: File): { readonly node: Node
 function takenOut(property: TSESTree.Property, { id, init }: TSESTree.VariableDeclarator, file: File): { readonly node: Node; readonly text: string } | null {
   if (property.parent !== id || property.computed || property.key.type !== 'Identifier' || !init) return null;
   return { node: property, text: `${file.sourceCode.getText(unwrap(init))}.${property.key.name}` };
+}
+
+/** `@Query('name')` before a parameter. */
+function decoratorOf({ name, node }: ParameterDefinition, file: File): { readonly node: Node; readonly text: string } | null {
+  const parameter = (node as FunctionNode).params.find((one) => one === name);
+  const [decoration] = parameter ? file.decoratorsOf(parameter) : [];
+  if (!decoration) return null;
+  const { expression } = decoration;
+  return { node: expression, text: `${expression.parent?.type === 'Decorator' ? '@' : ''}${file.sourceCode.getText(expression)}` };
 }
 
 /** What the one call of a function gives for its parameter; null: several calls, or none. */

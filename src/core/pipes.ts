@@ -4,6 +4,7 @@ import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node } from './answers.ts';
 import type { Path } from './bindings.ts';
 import { ClassSchemas } from './class-schemas.ts';
+import type { ClassNode } from './objects.ts';
 import type { Decoration } from './decorators.ts';
 import type { CallNode } from './inventory.ts';
 import { parameterPattern } from './entity.ts';
@@ -107,8 +108,17 @@ export class Pipes {
   /** What a pipe before all parameters, which other files may set up, would do. */
   private fromElsewhere(type: ReflectedType, own: readonly Decoration[]): readonly PipeEffect[] {
     if (type.kind === 'nothing') return none;
+    if (type.kind === 'class' && type.node && !own.some(({ row }) => row.annotated) && this.isUnchecked(type.node)) return none;
     if (type.kind === 'class') return [{ kind: 'perhaps', shape: this.classes.shapeOf(type.node, true) }];
     return type.of !== 'string' && this.isConverted(own) ? [{ kind: 'perhaps', shape: primitives[type.of] }] : none;
+  }
+
+  /** Does no decorator of the class check anything? What removes fields without checks would leave nothing of it. */
+  private isUnchecked(owner: ClassNode): boolean {
+    const shape = this.classes.shapeOf(owner, true);
+    if (shape.kind !== 'object' || shape.fields.size > 0 || shape.rest) return false;
+    const expressions = owner.body.body.flatMap((member) => this.analysis.decorators.expressionsOn(member)).map(unwrap);
+    return expressions.every((expression) => this.analysis.entity(expression.type === 'CallExpression' ? expression.callee : expression) !== null);
   }
 
   /** Does a pipe that converts look at the annotation of the parameter: one field of the path or query? */

@@ -11,12 +11,14 @@ import { dangerOf, dangersAt, type Danger, type Judging } from './value-sinks.ts
 export interface Redirect extends Danger {
   /** what sends it there, as a reader would write it */
   readonly name: string;
+  /** it takes addresses with scheme and host alone */
+  readonly takesWhole: boolean;
 }
 
 /** Every such value of a file: given to calls and headers, then what functions return that a framework reads as a redirect. */
 export function redirectsOf(file: File, judging: Judging): readonly Redirect[] {
   const given = dangersAt(file, 'redirect', ({ node, row }) => (row.header && isNotFollowed(node, file) ? null : judging));
-  return [...given.map((danger) => ({ ...danger, name: describeSink(file, danger.sink.node) })), ...returned(file, judging), ...refreshed(file, judging)];
+  return [...given.map((danger) => ({ ...danger, name: describeSink(file, danger.sink.node), takesWhole: danger.sink.row.whole === true })), ...returned(file, judging), ...refreshed(file, judging)];
 }
 
 /** `<meta http-equiv="refresh" content="0; url=…">` of a page that is sent: browsers go there by themselves. */
@@ -28,7 +30,7 @@ function refreshed(file: File, judging: Judging): Redirect[] {
       const prefix = piece.kind === 'hole' ? urlBefore(pieces.slice(0, index)) : null;
       if (piece.kind !== 'hole' || prefix === null || capabilitiesRemovedByPrefix(prefix).includes('authority')) return [];
       const danger = dangerOf(file, piece.node, node, maskOf(['authority']), judging);
-      return danger ? [{ ...danger, name: 'meta http-equiv="refresh"' }] : [];
+      return danger ? [{ ...danger, name: 'meta http-equiv="refresh"', takesWhole: false }] : [];
     })));
 }
 
@@ -46,7 +48,7 @@ function returned(file: File, judging: Judging): Redirect[] {
     return row.values.flatMap((position) => {
       const value = file.at(whole, position);
       const danger = value && dangerOf(file, value, whole, maskOf(row.needs), judging);
-      return danger ? [{ ...danger, name }] : [];
+      return danger ? [{ ...danger, name, takesWhole: false }] : [];
     });
   }));
 }

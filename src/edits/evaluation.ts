@@ -12,17 +12,19 @@ export interface ReadInstead {
 }
 
 /**
- * Reads a value instead of running it: `eval(x)`, `eval('(' + x + ')')` and `new Function('return ' + x)()` become `JSON.parse(x)` or
- * `Number(x)`. Given up where the result is not used.
+ * Reads a value instead of running it: `eval(x)`, `eval('(' + x + ')')`, `new Function('return ' + x)()` and the same without `new`
+ * become `JSON.parse(x)` or `Number(x)`. Given up where the result is not used.
  */
 export function readInstead(file: File, call: Node, value: Node): ReadInstead | null {
-  const whole = call.type === 'NewExpression' ? (call.parent?.type === 'CallExpression' && call.parent.callee === call ? call.parent : null) : call;
+  const isCalled = call.parent?.type === 'CallExpression' && call.parent.callee === call;
+  const makesFunction = call.type === 'NewExpression' || (call.type === 'CallExpression' && /Function$/.test(file.sourceCode.getText(call.callee)));
+  const whole = !makesFunction ? call : isCalled ? (call.parent as Node) : null;
   const [alternative, ...others] = file.text(value)?.alternatives ?? [];
   const holes = (alternative?.pieces ?? []).filter((piece) => piece.kind === 'hole');
   const around = (alternative?.pieces ?? []).map((piece) => (piece.kind === 'constant' ? piece.value : ' ')).join('').trim();
   const [hole] = holes;
   if (!whole || others.length > 0 || holes.length !== 1 || !hole || !contains(value, hole.node) || !/^(?:\(\s*\)|return\s*\(?\s*\)?;?|)$/.test(around)) return null;
-  if (whole.parent?.type === 'ExpressionStatement' || (call.type === 'NewExpression' && !around.startsWith('return'))) return null;
+  if (whole.parent?.type === 'ExpressionStatement' || (makesFunction && !around.startsWith('return'))) return null;
   const as = isNumber(file, whole) ? 'Number' : 'JSON.parse';
   const edit = replace(file.sourceCode, whole, `${as}(${file.sourceCode.getText(hole.node)})`);
   return edit && { edit, as };

@@ -6,13 +6,13 @@ import { insertArgument } from './arguments.ts';
 import type { Edit } from './edit.ts';
 import { addProperty } from './properties.ts';
 import { preferredQuote, quoted } from './quotes.ts';
-import { replace } from './replace.ts';
+import { replace, writeExpression } from './replace.ts';
 
 /** Writes the named fields of an object instead of the object, or instead of its spread in the value. */
 export function writeFields(value: Expression, object: Node, fields: readonly string[], file: File): Edit | null {
   const source = file.sourceCode.getText(object);
   const listed = (names: readonly string[]) => names.map((name) => `${name}: ${source}.${name}`).join(', ');
-  if (value.type !== 'ObjectExpression') return fields.length > 0 ? replace(file.sourceCode, value, `{ ${listed(fields)} }`) : null;
+  if (value.type !== 'ObjectExpression') return fields.length > 0 ? writeExpression(file.sourceCode, value, `{ ${listed(fields)} }`) : null;
   const spread = value.properties.find((property) => property.type === 'SpreadElement' && property.argument === object);
   const present = new Set(file.shape(value)?.names ?? []);
   const missing = fields.filter((field) => !present.has(field));

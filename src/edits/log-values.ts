@@ -1,9 +1,8 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Expression } from '../core/answers.ts';
-import { wrapped } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 import { removeProperty } from './properties.ts';
-import { replace, replaceRange } from './replace.ts';
+import { outermost, replaceRange, writeExpression } from './replace.ts';
 
 const mark = '[REDACTED]';
 
@@ -25,16 +24,4 @@ export function writeMark(sourceCode: TSESLint.SourceCode, node: Expression): Ed
     return replaceRange(sourceCode, [start, sourceCode.text.indexOf('}', place.range[1]) + 1], mark);
   }
   return writeExpression(sourceCode, node, `'${mark}'`);
-}
-
-/** Writes another expression in the place of one, also of a property in shorthand. */
-export function writeExpression(sourceCode: TSESLint.SourceCode, node: Expression, text: string): Edit | null {
-  const { parent } = node;
-  if (parent?.type === 'Property' && parent.shorthand) return replace(sourceCode, parent, `${sourceCode.getText(parent.key)}: ${text}`);
-  return replace(sourceCode, outermost(node), text);
-}
-
-function outermost(node: Expression): TSESTree.Node {
-  const place = wrapped(node);
-  return place.parent?.type === 'AwaitExpression' ? wrapped(place.parent) : place;
 }

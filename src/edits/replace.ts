@@ -1,9 +1,23 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import { wrapped } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 
 /** Puts text in the place of a node. Given up if a comment inside the node is not part of the text, and for a list that is spread over arguments. */
 export function replace(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, text: string): Edit | null {
   return isSpreadOver(node) ? null : replaceRange(sourceCode, node.range, text);
+}
+
+/** Writes another expression in the place of one, also of a property in shorthand. */
+export function writeExpression(sourceCode: TSESLint.SourceCode, node: TSESTree.Node, text: string): Edit | null {
+  const { parent } = node;
+  if (parent?.type === 'Property' && parent.shorthand) return replace(sourceCode, parent, `${sourceCode.getText(parent.key)}: ${text}`);
+  return replace(sourceCode, outermost(node), text);
+}
+
+/** An expression with the `await`, the parentheses and the types around it. */
+export function outermost(node: TSESTree.Node): TSESTree.Node {
+  const place = wrapped(node);
+  return place.parent?.type === 'AwaitExpression' ? wrapped(place.parent) : place;
 }
 
 /** Puts text in the place of a range. Given up if a comment inside the range is not part of the text. */

@@ -151,6 +151,7 @@ import { fastifySensible } from './fastify-sensible.ts';
 import { fastifySession } from './fastify-session.ts';
 import { fastifyStatic } from './fastify-static.ts';
 import { fastifySwagger } from './fastify-swagger.ts';
+import { fastifyTypeProviderTypebox } from './fastify-type-provider-typebox.ts';
 import { fastifyView } from './fastify-view.ts';
 import { fastifyWebsocket } from './fastify-websocket.ts';
 import { fileStreamRotator } from './file-stream-rotator.ts';
@@ -242,6 +243,7 @@ import { mysql2 } from './mysql2.ts';
 import { nanoid } from './nanoid.ts';
 import { needle } from './needle.ts';
 import { neonServerless } from './neon-serverless.ts';
+import { nestjsAxios } from './nestjs-axios.ts';
 import { nestjsCommon } from './nestjs-common.ts';
 import { nestjsConfig } from './nestjs-config.ts';
 import { nestjsCore } from './nestjs-core.ts';
@@ -489,6 +491,7 @@ export const models: readonly PackageModel[] = [
   fastifySession,
   fastifyStatic,
   fastifySwagger,
+  fastifyTypeProviderTypebox,
   fastifyView,
   fastifyWebsocket,
   fileStreamRotator,
@@ -588,6 +591,7 @@ export const models: readonly PackageModel[] = [
   nanoid,
   needle,
   neonServerless,
+  nestjsAxios,
   nestjsCommon,
   nestjsConfig,
   nestjsCore,

@@ -409,7 +409,7 @@ export interface GuardRow {
   readonly entity: string;
   readonly argument: number | 'receiver';
   /** what the value can still do where the call is truthy (or, with `asserts`, after it) */
-  readonly leaves: readonly Capability[];
+  readonly leaves: readonly Capability[] | ValuesByMajor;
   /** what it has lost where the call is false */
   readonly lacks?: readonly Capability[];
   /** the call throws instead of answering */
@@ -1047,6 +1047,8 @@ export interface RedirectSink extends ValueSink<'redirect'> {
   readonly returned?: true;
   /** it writes a tab in the address as `%09`, or takes whole URLs alone */
   readonly encodesTabs?: true;
+  /** it throws for an address without scheme and host */
+  readonly whole?: true;
   /** of `returned`: only where the method has this decorator */
   readonly decorated?: string;
 }

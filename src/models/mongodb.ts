@@ -106,8 +106,8 @@ export const mongodb: PackageModel = {
     { entity: 'ObjectId', inputs: [0], how: 'content', leaves: identifierLike },
     { entity: 'ObjectId.create', inputs: [0], how: 'content', leaves: identifierLike },
   ],
-  // Of objects it takes those alone that have an `id`: the server refuses operators beside it.
-  guards: [{ entity: 'ObjectId.isValid', argument: 0, leaves: text }],
+  // Of objects it takes those alone that have an `id`: the server refuses operators beside it. Any text of 12 characters passes before 6.
+  guards: [{ entity: 'ObjectId.isValid', argument: 0, leaves: { package: 'mongodb', majors: { 4: { proven: text }, 5: { proven: text }, 6: { proven: identifierLike }, 7: { proven: identifierLike } } } }],
   // `sslValidate` is in 3.7.4 to 5.9.2 and gone in 6; mongoose hands all of them on.
   tls: [
     { form: 'option', option: 'tlsAllowInvalidCertificates', skips: 'certificate', off: [true], on: 'false', authority: 'tlsCAFile' },

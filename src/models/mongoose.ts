@@ -66,7 +66,7 @@ export const mongoose: PackageModel = {
         default: 'mongoose', mongoose: 'mongoose', Mongoose: 'Mongoose', model: 'model', models: 'models', Model: 'Model', Schema: 'Schema',
         connection: 'connection', createConnection: 'createConnection', Connection: 'Connection', Types: 'Types', set: 'set',
         trusted: 'trusted', sanitizeFilter: 'sanitizeFilter',
-        Document: 'Document', HydratedDocument: 'Document', isValidObjectId: 'isValidObjectId',
+        Document: 'Document', HydratedDocument: 'Document', isValidObjectId: 'isValidObjectId', isObjectIdOrHexString: 'isObjectIdOrHexString',
       },
     },
     Mongoose: { new: 'mongoose' },
@@ -89,7 +89,7 @@ export const mongoose: PackageModel = {
     ObjectId: { new: 'objectId', call: 'objectId', members: { createFromHexString: 'ObjectId.create', isValid: 'isValidObjectId' } },
     'ObjectId.create': { call: 'objectId' },
     objectId: {},
-    isValidObjectId: {},
+    isValidObjectId: {}, isObjectIdOrHexString: {},
     Model: {
       new: 'document',
       call: 'document',
@@ -150,7 +150,11 @@ export const mongoose: PackageModel = {
     { entity: 'ObjectId.create', inputs: [0], how: 'content', leaves: identifierLike },
     { entity: 'sanitizeFilter', inputs: [0], how: 'same', removes: ['object'] },
   ],
-  // Of objects they take those alone that have an `id`, and no operators beside it: mongoose and the server refuse both together.
-  guards: [{ entity: 'isValidObjectId', argument: 0, leaves: text }],
+  // Of objects they take those alone that have an `id`, and no operators beside it: mongoose and the server refuse both together. Any text of
+  // 12 characters passes before 8.
+  guards: [
+    { entity: 'isValidObjectId', argument: 0, leaves: { package: 'mongoose', majors: { 6: { proven: text }, 7: { proven: text }, 8: { proven: identifierLike }, 9: { proven: identifierLike } } } },
+    { entity: 'isObjectIdOrHexString', argument: 0, leaves: identifierLike },
+  ],
   types: { Model: 'Model', Connection: 'connection', Document: 'document', HydratedDocument: 'document' },
 };

@@ -1,6 +1,6 @@
 import type { Capability, CookieSink, FileRoleRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
-import { encodingRedirects, locationHeaders, redirects, returnedRedirects } from './redirect-rows.ts';
+import { locationHeaders, redirects, returnedRedirects, wholeRedirects } from './redirect-rows.ts';
 import { first, requestTargets } from './request-rows.ts';
 import { requestMembers, responseMembers } from './web-rows.ts';
 
@@ -150,7 +150,7 @@ export const next: PackageModel = {
     { kind: 'response-body', entity: 'NextResponse.json', value: { argument: 0 }, format: 'json' },
     ...requestTargets(['NextResponse.rewrite'], first),
     ...redirects(['redirect'], [0]),
-    ...encodingRedirects(['NextResponse.redirect'], [0]),
+    ...wholeRedirects(['NextResponse.redirect'], [0]),
     ...redirects(['api.redirect'], ['last']),
     ...returnedRedirects('serverProps', ['redirect', 'destination']),
     ...locationHeaders('NextResponse', 1, ['headers']),

@@ -9,9 +9,14 @@ export function redirects(entities: readonly string[], positions: readonly (numb
   return entities.map((entity) => ({ kind: 'redirect', entity, values: positions.map((argument) => ({ argument })), needs }));
 }
 
-/** The same of what encodes tabs (encodeurl), or takes whole URLs alone. */
+/** The same of what encodes tabs (encodeurl). */
 export function encodingRedirects(entities: readonly string[], positions: readonly (number | 'last')[]): readonly Redirect[] {
   return redirects(entities, positions).map((row) => ({ ...row, encodesTabs: true }));
+}
+
+/** The same of what takes whole URLs alone: it throws where there is no scheme and host. */
+export function wholeRedirects(entities: readonly string[], positions: readonly (number | 'last')[]): readonly Redirect[] {
+  return encodingRedirects(entities, positions).map((row) => ({ ...row, whole: true }));
 }
 
 /** The header that does so, by name and value. */

@@ -1,6 +1,6 @@
 import type { EntityRow, FileRoleRow, PackageModel } from './model.ts';
 import { json, text } from './model.ts';
-import { encodingRedirects, locationHeader, locationHeaders } from './redirect-rows.ts';
+import { locationHeader, locationHeaders, wholeRedirects } from './redirect-rows.ts';
 import { first, requestTargets } from './request-rows.ts';
 import { requestMembers, responseMembers } from './web-rows.ts';
 
@@ -72,7 +72,7 @@ export const web: PackageModel = {
   sinks: [
     { kind: 'html-response', entity: 'Response', value: { argument: 0 }, contentType: 'text/plain', headers: { argument: 1, property: ['headers'] } },
     ...requestTargets(['fetch', ...dispatching, ...clients], first),
-    ...encodingRedirects(['Response.redirect'], [0]),
+    ...wholeRedirects(['Response.redirect'], [0]),
     ...locationHeaders('Response', 1, ['headers']),
     ...locationHeader('headers.set'),
     { kind: 'response-body', entity: 'Response', value: { argument: 0 }, format: 'text' },

@@ -7,7 +7,7 @@ import { redirectsOf, type Redirect } from '../core/redirects.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { sourceRowOf } from '../core/source-rows.ts';
 import { tabRedirects } from '../core/tab-redirects.ts';
-import { staticName, unwrap } from '../core/syntax.ts';
+import { enclosingFunction, parametersOf, staticName, unwrap } from '../core/syntax.ts';
 import type { Edit } from '../edits/edit.ts';
 import { replace, wrap } from '../edits/replace.ts';
 import { combine } from '../edits/edit.ts';
@@ -91,9 +91,19 @@ function suggestions(danger: Redirect, file: File): { messageId: 'ownPath' | 'wh
   const { place, value, verdict } = danger;
   if (verdict !== 'dangerous' || place !== value || !isSimple(place)) return [];
   const text = file.sourceCode.getText(place);
+  const base = danger.takesWhole ? baseAt(place, file) : '';
+  if (base === null) return [];
+  const [before, after] = danger.takesWhole ? ['new URL(', `, ${base})`] : ['(', ')'];
   // Browsers drop tabs and line breaks, which not every server encodes.
-  const fix = combine([wrap(place, String.raw`(/^\/(?![\/\\])[^\t\r\n]*$/.test(${text}) ? `, ' : \'/\')')]);
+  const fix = combine([wrap(place, String.raw`${before}/^\/(?![\/\\])[^\t\r\n]*$/.test(${text}) ? `, ` : '/'${after}`)]);
   return fix ? [{ messageId: 'ownPath', fix }] : [];
+}
+
+/** The address of the request that the function around is called with; null: its first parameter has none. */
+function baseAt(place: Node, file: File): string | null {
+  const of = enclosingFunction(place);
+  const request = of && parametersOf(of)[0];
+  return request?.type === 'Identifier' && file.entity(request)?.entity.row.members?.url !== undefined ? `${request.name}.url` : null;
 }
 
 /** `/^\/(?!\/)/.test(to)` → `/^\/(?!\/)[^\t\r\n]*$/.test(to)` */

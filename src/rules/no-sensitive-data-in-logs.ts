@@ -14,7 +14,8 @@ import type { SensitiveList, Settings } from '../core/settings.ts';
 import { calleeName } from '../core/syntax.ts';
 import * as data from '../data/sensitive-names.ts';
 import type { Edit } from '../edits/edit.ts';
-import { leaveOut, writeExpression, writeMark } from '../edits/log-values.ts';
+import { leaveOut, writeMark } from '../edits/log-values.ts';
+import { writeExpression } from '../edits/replace.ts';
 
 interface Options extends BaseOptions {
   readonly personalData: 'evidence' | 'all' | 'off';

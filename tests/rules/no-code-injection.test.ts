@@ -42,6 +42,8 @@ testRule(rule, {
     },
     dangerous('res.json(eval(req.body.data));', 'runsInput', [['readData', 'res.json(JSON.parse(req.body.data));']]),
     dangerous("const data = eval('(' + req.body.data + ')'); res.json(data);", 'runsInput', [['readData', 'const data = JSON.parse(req.body.data); res.json(data);']]),
+    dangerous("const data = Function(`return (${req.body.data})`)(); res.json(data);", 'runsInput', [['readData', 'const data = JSON.parse(req.body.data); res.json(data);']]),
+    dangerous("const read = Function('return ' + req.body.data); res.json(read());", 'runsInput'),
     dangerous("const data = new Function('return ' + req.body.data)(); res.json(data);", 'runsInput', [['readData', 'const data = JSON.parse(req.body.data); res.json(data);']]),
     dangerous('const amount = eval(req.body.amount); if (amount > 10) res.end();', 'runsInput', [['readNumber', 'const amount = Number(req.body.amount); if (amount > 10) res.end();']]),
     dangerous('const price = eval(req.body.price) * 2; res.json(price);', 'runsInput', [['readNumber', 'const price = Number(req.body.price) * 2; res.json(price);']]),

@@ -88,6 +88,7 @@ testRule(rule, {
       "if (!req.body.name) return; await prisma.user.create({ data: { name: req.body.name, role: 'user' } });",
     ),
     dangerous('const { body } = req; const { name, isAdmin } = body; await prisma.user.create({ data: body });', 'const { body } = req; const { name, isAdmin } = body; await prisma.user.create({ data: { name: body.name } });'),
+    dangerous('const { body: data } = req; if (!data.name) return; await prisma.user.create({ data });', 'const { body: data } = req; if (!data.name) return; await prisma.user.create({ data: { name: data.name } });'),
     dangerous('await prisma.user.createMany({ data: [req.body] });'),
     dangerous('await prisma.user.upsert({ where: { id: 1 }, create: { name: "x" }, update: req.body });'),
     dangerous('await prisma.$transaction(async (tx) => { await tx.user.create({ data: req.body }); });'),

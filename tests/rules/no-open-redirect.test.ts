@@ -14,6 +14,35 @@ Fastify().get('/login', async (request, reply) => {
   return reply.redirect(${pattern}.test(next) ? next : '/');
 });`;
 
+const middleware = (target: string) => `import { NextResponse, type NextRequest } from 'next/server';
+export function middleware(request: NextRequest) {
+  const to = request.nextUrl.searchParams.get('to') ?? '/';
+  return NextResponse.redirect(${target});
+}`;
+
+const login = (target: string) => `import { redirect } from 'next/navigation';
+export async function POST(request: Request) {
+  const form = await request.formData();
+  const next = form.get('next') as string;
+
+  redirect(${target});
+}`;
+
+const pages = (target: string) => `import { Controller, Get, Query, Res } from '@nestjs/common';
+import type { Response } from 'express';
+class Links {
+  go(res: Response, target: string) {
+    res.redirect(${target});
+  }
+}
+@Controller()
+export class Pages {
+  constructor(private readonly links: Links) {}
+  @Get() leave(@Query('to') to: string, @Res() res: Response) {
+    this.links.go(res, to);
+  }
+}`;
+
 testRule(rule, {
   valid: [
     handler("res.redirect('/users/' + req.params.id);"),
@@ -31,6 +60,39 @@ testRule(rule, {
         messageId: 'elsewhere', data: { value: '`req.query.next` (line 4)', sink: '`res.redirect`' },
         suggestions: [{ messageId: 'ownPath', output: handler(String.raw`res.redirect((/^\/(?![\/\\])[^\t\r\n]*$/.test(req.query.next) ? req.query.next : '/'));`) }],
       }],
+    },
+    {
+      name: 'the message leads behind a name to what reads the request',
+      code: login('next'),
+      filename: 'app/login/route.ts',
+      errors: [{
+        messageId: 'elsewhere', data: { value: "`next` (`form.get('next')`, line 4)", sink: '`redirect`' },
+        suggestions: [{ messageId: 'ownPath', output: login(String.raw`(/^\/(?![\/\\])[^\t\r\n]*$/.test(next) ? next : '/')`) }],
+      }],
+    },
+    {
+      name: 'the message leads behind the parameters of functions to a decorator',
+      code: pages('target'),
+      errors: [{
+        messageId: 'elsewhere', data: { value: "`target` (`@Query('to')`, line 11)", sink: '`res.redirect`' },
+        suggestions: [{ messageId: 'ownPath', output: pages(String.raw`(/^\/(?![\/\\])[^\t\r\n]*$/.test(target) ? target : '/')`) }],
+      }],
+    },
+    {
+      name: 'what takes whole URLs alone gets one, with the address of the request as base',
+      code: middleware('to'),
+      filename: 'middleware.ts',
+      errors: [{ messageId: 'elsewhere', suggestions: [{ messageId: 'ownPath', output: middleware(String.raw`new URL(/^\/(?![\/\\])[^\t\r\n]*$/.test(to) ? to : '/', request.url)`) }] }],
+    },
+    {
+      name: 'where no request has a name, there is no suggestion for it',
+      code: `import { NextResponse } from 'next/server';
+export function middleware({ nextUrl }) {
+  const to = nextUrl.searchParams.get('to');
+  return NextResponse.redirect(to);
+}`,
+      filename: 'middleware.ts',
+      errors: [{ messageId: 'elsewhere' }],
     },
     {
       name: 'the path of a URL whose origin was compared',
