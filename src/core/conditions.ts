@@ -10,7 +10,7 @@ import { masksOf } from './knowledge.ts';
 import { isForOneHost } from './languages/host-patterns.ts';
 import { capabilitiesMatched, capabilitiesRemovedByReplace, capabilitiesRemovedByStart, matchesCalculations, matchesObjects } from './languages/regexp.ts';
 import { capabilitiesRemovedByPrefix } from './languages/url.ts';
-import { containmentOf, isNormalizedPath, partsOfPath, relativeTo } from './path-containment.ts';
+import { type Containment, containmentOf, isNormalizedPath, partsOfPath, pathBelow, relativeTo } from './path-containment.ts';
 import { groupBy } from './groups.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { Memo } from './recursion.ts';
@@ -329,6 +329,11 @@ export class Conditions {
       const left = isEqual ? this.leftByCall(subject, other) : everything;
       if (left !== everything) return this.about(subject, { removes: everything & ~left, test: node });
     }
+    for (const [directory, other] of sides) {
+      const path = isEqual ? pathBelow(directory, this.analysis) : null;
+      const contained = path && containmentOf(path, other, this.analysis);
+      if (contained) return this.contained(contained, (lost) => ({ removes: lost, test: node }));
+    }
     for (const [subject, other] of sides) {
       const doubts = isEqual && !isNullish(unwrap(other)) && !this.analysis.constant(other) ? this.doubtsUrl(subject, node) : [];
       if (doubts.length > 0) return doubts;
@@ -594,9 +599,11 @@ export class Conditions {
     if (!contained && typeof prefix !== 'string') return this.isFromRequest(start) ? [] : this.about(subject, { removes: nothing, doubts: maskOf(['authority', 'script-url']), test });
     if (!contained) return said;
     const without = (lost: CapabilitySet) => (contained.certain ? { removes: lost, test } : { removes: nothing, doubts: lost, test });
-    return [
-      ...said, ...contained.paths.flatMap((one) => this.about(one, without(elsewhere))), ...contained.parts.flatMap((one) => this.about(one, without(maskOf(['climb'])))),
-    ];
+    return [...said, ...this.contained(contained, without)];
+  }
+
+  private contained({ parts, paths }: Containment, without: (lost: CapabilitySet) => { removes: CapabilitySet; doubts?: CapabilitySet; test: Node }): readonly Refinement[] {
+    return [...paths.flatMap((one) => this.about(one, without(elsewhere))), ...parts.flatMap((one) => this.about(one, without(maskOf(['climb']))))];
   }
 
   /** A path whose segments have been resolved does not begin with `..`: it climbs nowhere, nor does what it leads to. */
@@ -885,7 +892,21 @@ export class Conditions {
   private localAssertion(of: FunctionNode, call: TSESTree.CallExpression): readonly Refinement[] {
     return call.arguments.flatMap((argument, index) => {
       const access = keyedAccess(argument, this.analysis);
+      if (!access && this.isAsserted(of, index)) return this.condition(argument, true);
       return access ? this.atEnds(of, index).map((said) => this.movedTo({ ...said, variable: access.variable }, [...access.path, ...said.path], {}, call)) : [];
+    });
+  }
+
+  /** `if (!condition) throw …` in a function that returns nothing: where it ends, what it was given holds. */
+  private isAsserted(of: FunctionNode, index: number): boolean {
+    const parameter = parametersOf(of)[index];
+    const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
+    const { emptyReturns, returns } = this.analysis.inventory;
+    if (of.body.type !== 'BlockStatement' || !variable || !this.analysis.bindings.singleWrite(variable) || returns.has(of) || emptyReturns.has(of)) return false;
+    return of.body.body.some((statement) => {
+      const test = statement.type === 'IfStatement' && !statement.alternate && !this.analysis.control.completes(statement.consequent) ? unwrap(statement.test) : null;
+      const asked = test?.type === 'UnaryExpression' && test.operator === '!' ? unwrap(test.argument) : null;
+      return asked?.type === 'Identifier' && this.analysis.bindings.variable(asked) === variable;
     });
   }
 

@@ -39,6 +39,13 @@ export function relativeTo(path: Node, analysis: Analysis): Node | null {
   return call && input?.length === 1 && input[0] === 1 ? (call.arguments[1] ?? null) : null;
 }
 
+/** The path whose directory a call has taken: `dirname(path)`. */
+export function pathBelow(directory: Node, analysis: Analysis): Node | null {
+  const call = madeBy(directory, analysis);
+  const entity = call && analysis.entity(call.callee)?.entity;
+  return call && entity && analysis.knowledge.propagator(entity)?.directory ? (call.arguments[0] ?? null) : null;
+}
+
 /** The expressions that a call has made a path of. */
 export function partsOfPath(path: Node, analysis: Analysis): readonly Node[] {
   return partsOf(path, analysis).parts;

@@ -390,6 +390,8 @@ export interface PropagatorRow {
   readonly below?: string;
   /** of `held`: the name of the property */
   readonly holding?: string;
+  /** the result is the directory in which the path of the first input stands */
+  readonly directory?: true;
   /** it hands its input on as it is to templates that escape what they are given */
   readonly unescaped?: boolean;
   /** all that is left where an argument is one of these constants: `toString('hex')` */

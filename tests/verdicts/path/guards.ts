@@ -100,6 +100,18 @@ app.get('/names', (req, res) => {
   res.send(fs.readFileSync(path.join('/srv/up', file))); // ✓
 });
 
+app.get('/directory', (req, res) => {
+  const target = path.resolve('/srv/up', String(req.query.file));
+  if (path.dirname(target) !== '/srv/up') return res.sendStatus(400);
+  res.send(fs.readFileSync(target)); // ✓ – it stands in the directory itself
+});
+
+app.get('/other-directory', (req, res) => {
+  const target = '/srv/up/' + req.query.file; // ✗ – `..` is a name to dirname()
+  if (path.dirname(target) !== '/srv/up') return res.sendStatus(400);
+  res.send(fs.readFileSync(target));
+});
+
 app.get('/whole', (req, res) => {
   const file = String(req.query.file);
   if (/^[\w-]+\.pdf$/.test(file)) res.sendFile(path.join(root, file)); // ✓
