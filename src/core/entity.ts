@@ -585,7 +585,7 @@ export class EntityResolver {
 
   /** The entity of values of a type: an imported class or type, through promises, unions with null, aliases and `extends`. */
   resolveType(type: TSESTree.TypeNode, depth = 0): Resolution | null {
-    if (depth > 8) return null;
+    if (depth > maximumTypeDepth) return null;
     switch (type.type) {
       case 'TSTypeReference':
         return this.resolveTypeReference(type, depth);
@@ -628,7 +628,7 @@ export class EntityResolver {
       case 'TSTypeAliasDeclaration':
         return this.resolveType(definition.typeAnnotation, depth + 1);
       case 'TSInterfaceDeclaration':
-        return definition.extends[0] ? this.resolveHeritage(definition.extends[0].expression) : null;
+        return definition.extends[0] ? this.resolveHeritage(definition.extends[0].expression, depth + 1) : null;
       case 'ClassDeclaration':
         return definition.superClass ? this.instanceOf(this.resolve(definition.superClass)) : null;
       default:
@@ -636,15 +636,15 @@ export class EntityResolver {
     }
   }
 
-  private resolveHeritage(expression: Node): Resolution | null {
+  private resolveHeritage(expression: Node, depth: number): Resolution | null {
+    if (depth > maximumTypeDepth) return null;
     if (expression.type === 'MemberExpression' && expression.object.type === 'Identifier') {
       return this.typeOfNamespace(expression.object, staticName(expression));
     }
     if (expression.type !== 'Identifier') return null;
     const definition = this.analysis.bindings.variable(expression)?.defs[0]?.node as Node | undefined;
     if (definition?.type === 'ImportSpecifier' || definition?.type === 'ImportDefaultSpecifier') return this.resolveImportedType(definition);
-    return definition?.type === 'TSInterfaceDeclaration' && definition.extends[0] && definition.extends[0].expression !== expression
-      ? this.resolveHeritage(definition.extends[0].expression) : null;
+    return definition?.type === 'TSInterfaceDeclaration' && definition.extends[0] ? this.resolveHeritage(definition.extends[0].expression, depth + 1) : null;
   }
 
   private resolveImportedType(specifier: Node): Resolution | null {
@@ -667,13 +667,13 @@ export class EntityResolver {
   }
 }
 
-/** `global.pool`, `globalThis.pool`, `null`: what may hold an earlier instance of the same. */
 /** Expressions that denote nothing of a library, whatever is in them. */
 const plainValues = new Set<string>([
   'ArrayExpression', 'ArrowFunctionExpression', 'BinaryExpression', 'FunctionDeclaration', 'FunctionExpression', 'Literal', 'ObjectExpression',
   'TemplateLiteral', 'UnaryExpression', 'UpdateExpression',
 ]);
 
+/** `global.pool`, `globalThis.pool`, `null`: what may hold an earlier instance of the same. */
 function isGlobalOrNull(node: Node): boolean {
   let current = unwrap(node);
   if (isNullish(current)) return true;
@@ -696,6 +696,9 @@ function isRequired(write: Write): boolean {
   const call = write.kind === 'value' ? unwrap(write.value) : null;
   return call?.type === 'CallExpression' && call.callee.type === 'Identifier' && call.callee.name === 'require';
 }
+
+/** Aliases and interfaces above one another; half-typed ones can lead in a circle. */
+const maximumTypeDepth = 8;
 
 const transparentTypes = new Set(['Promise', 'PromiseLike', 'Readonly', 'Required', 'Partial', 'NonNullable', 'Awaited', 'Omit', 'Pick']);
 

@@ -63,7 +63,7 @@ function callsBehind(call: Node, method: string): readonly TSESTree.CallExpressi
 export function* filterParts(file: File, sink: ValueSinkOf<'nosql'>): Generator<FilterPart> {
   const { grammar, reads } = sink.row;
   for (const value of valuesAt(file, sink)) {
-    if (grammar) yield* partsBelow({ reads, value, name: null }, reads, { file, grammar, use: sink.node, depth: 0 });
+    if (grammar) yield* partsBelow({ reads, value, name: null }, reads, { file, grammar, use: sink.node, depth: 0, seen: new Map() });
     else yield { reads, value: reads === 'command' ? headOf(file, value) : value, name: null };
   }
 }
@@ -80,13 +80,15 @@ interface Walk {
   readonly grammar: FilterGrammar;
   readonly use: Node;
   readonly depth: number;
+  /** the levels at which values have been gone through: functions that call themselves make objects of themselves */
+  readonly seen: Map<Node, Set<string>>;
 }
 
 /** Deeper than filters are written. */
 const maximumDepth = 16;
 
 function* partsBelow(part: FilterPart, level: Level, walk: Walk): Generator<FilterPart> {
-  if (level === 'compared' || walk.depth > maximumDepth) return;
+  if (level === 'compared' || walk.depth > maximumDepth || isSeen(part.value, level, walk)) return;
   const reads = readingAt(level);
   if (reads) yield { ...part, reads };
   if (level === 'code' || level === 'pattern') return;
@@ -96,6 +98,14 @@ function* partsBelow(part: FilterPart, level: Level, walk: Walk): Generator<Filt
     const name = path.findLast((key) => key !== '*') ?? part.name;
     yield* partsBelow({ reads: 'filter', value, name }, inner, { ...walk, depth: walk.depth + 1 });
   }
+}
+
+function isSeen(value: Node, level: Level, { seen }: Walk): boolean {
+  const levels = seen.get(value) ?? new Set();
+  const name = typeof level === 'string' ? level : ['', ...level].join('.');
+  if (levels.has(name)) return true;
+  seen.set(value, levels.add(name));
+  return false;
 }
 
 function readingAt(level: Level): FilterPart['reads'] | null {

@@ -77,6 +77,10 @@ export class Flow {
   /** what a library hands to the first parameter of a function, where no call of the file does */
   private readonly given = new WeakMap<Context, Reader>();
   private repeated = 0;
+  /** how often a value of this question was used before it was known for certain */
+  private uses = 0;
+  /** questions that had no answer within the bounds */
+  private unanswered = 0;
   /** a value that depends on itself has grown in the running round */
   private hasGrown = false;
 
@@ -88,6 +92,7 @@ export class Flow {
   of(node: Node, path: Path, at: Node, context: Context | null = null): readonly Origin[] {
     if (this.analysis.recursion.isIdle) {
       this.repeated = 0;
+      this.uses = 0;
       this.seeds.clear();
       this.pending.length = 0;
     }
@@ -95,6 +100,7 @@ export class Flow {
       return this.merge(this.evaluate(node, path, context).map((origin) => this.refineAll(origin, at)));
     } catch (error) {
       if (!(error instanceof BoundReached)) throw error;
+      if (this.analysis.recursion.isIdle) this.unanswered++;
       return [this.unknown(node, 'bound', everything)];
     }
   }
@@ -106,6 +112,7 @@ export class Flow {
     const entry = this.entries.get(node)?.get(key);
     if (!entry) return this.solve(node, path, context, key);
     if (entry.state === 'final') return entry.value;
+    if (++this.uses > this.bounded(maximumUses)) throw new BoundReached();
     if (entry.state === 'running') entry.isHead = true;
     this.analysis.recursion.dependOn(entry.level);
     return entry.value;
@@ -178,7 +185,7 @@ export class Flow {
 
   /** Values that depend on one another are computed again: a question that needs too many of them has no answer. */
   private keepForNow(entry: Entry, level: number): void {
-    if (++this.repeated > maximumRepeated) throw new BoundReached();
+    if (++this.repeated > this.bounded(maximumRepeated)) throw new BoundReached();
     if (entry.isHead) store(this.seeds, entry.node, entry.key, entry.value);
     entry.state = 'provisional';
     entry.level = level;
@@ -186,6 +193,11 @@ export class Flow {
     this.analysis.recursion.keepUntil(level, () => {
       if (entry.state === 'provisional') this.forget(entry);
     });
+  }
+
+  /** Where several questions had no answer, the others are about the same values, and are given up early. */
+  private bounded(maximum: number): number {
+    return this.unanswered < maximumUnanswered ? maximum : maximum / 20;
   }
 
   /** What depended on a finished value alone is known with it, if nothing else was cut. */
@@ -1432,6 +1444,10 @@ const maximumOrigins = 48;
 export const maximumWrites = 100;
 /** Values that depend on one another, in one question: chains of a person's code need a few hundred. */
 const maximumRepeated = 4000;
+/** Uses of such values: of those that a person's code has, each has a few. */
+const maximumUses = 40_000;
+/** Questions of one file that are given up at the full bounds. */
+const maximumUnanswered = 4;
 const maximumRounds = 24;
 /** Calls of `replace` behind each other that are read as one chain. */
 const maximumSteps = 2_100;

@@ -16,6 +16,8 @@ interface Reading {
 const maximumAlternatives = 16;
 /** Parts of one text beyond this are holes: no statement or page that a person wrote has so many. */
 const maximumParts = 20_000;
+/** Calls whose result stands in the text as a hole beyond this: functions that call one another are gone through on every way. */
+const maximumCalls = 400;
 
 /** Answers `text(node)`: takes strings apart into constants and holes. */
 export class Texts {
@@ -25,6 +27,7 @@ export class Texts {
   /** how often a reading left something out since it came back to what is being read */
   private cuts = 0;
   private parts = 0;
+  private calls = 0;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
@@ -32,6 +35,7 @@ export class Texts {
 
   read(node: Node): Text {
     this.parts = 0;
+    this.calls = 0;
     const reading = this.alternatives(node, null);
     const alternatives: TextAlternative[] = reading.alternatives.map((pieces) => ({ pieces: joinConstants(pieces) }));
     return { alternatives, folded: reading.folded };
@@ -211,7 +215,7 @@ export class Texts {
     const local = this.analysis.objects.calledFunction(node);
     const returned = local ? (this.analysis.inventory.returns.get(local) ?? []) : [];
     if (!local || returned.length === 0 || returned.length > 4) return this.ofOther(node, context);
-    if (this.active.has(local)) {
+    if (this.active.has(local) || ++this.calls > maximumCalls) {
       this.cuts++;
       return this.ofOther(node, context);
     }

@@ -89,19 +89,31 @@ export function valuesAt(file: File, { node, row }: { readonly node: Node; reado
   const found = row.values.map((position) => file.at(node, position)).filter((value) => value !== null);
   const { asked, below } = row;
   if (asked) return found.flatMap((value) => returnedBy(file, value));
-  if (below) return found.flatMap((value) => [...valuesBelow(file, value, below, [], node)]);
+  if (below) return found.flatMap((value) => [...valuesBelow(value, [], { file, wanted: below, use: node, seen: new Map() })]);
   const named = row.each ? found.flatMap((value) => ofEach(file, value, row.each ?? [])) : row.several ? found.flatMap((value) => elementsOf(file, value)) : found;
   if (row.rest === undefined || (node.type !== 'CallExpression' && node.type !== 'NewExpression')) return named;
   return [...named, ...node.arguments.slice(row.rest).map((argument) => (argument.type === 'SpreadElement' ? argument.argument : argument))];
 }
 
+interface Walk {
+  readonly file: File;
+  readonly wanted: readonly string[];
+  readonly use: Node;
+  /** below which paths values have been gone through: functions that call themselves make objects of themselves */
+  readonly seen: Map<Node, Set<string>>;
+}
+
 /** The values that stand at the end of a path in what the file writes into an object, and in the objects inside it. */
-function* valuesBelow(file: File, value: Node, wanted: readonly string[], above: readonly string[], use: Node): Generator<Node> {
-  if (above.length > deepest) return;
+function* valuesBelow(value: Node, above: readonly string[], walk: Walk): Generator<Node> {
+  const { file, seen, use, wanted } = walk;
+  const paths = seen.get(value) ?? new Set();
+  const end = above.slice(Math.max(0, above.length - wanted.length + 1)).join('\0');
+  if (above.length > deepest || paths.has(end)) return;
+  seen.set(value, paths.add(end));
   for (const part of file.writtenParts(value, use)) {
     const path = [...above, ...part.path];
     if (wanted.every((key, index) => path.at(index - wanted.length) === key)) yield part.value;
-    else yield* valuesBelow(file, part.value, wanted, path, use);
+    else yield* valuesBelow(part.value, path, walk);
   }
 }
 

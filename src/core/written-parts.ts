@@ -98,7 +98,8 @@ function collectFromPropagator(call: TSESTree.CallExpression, path: readonly str
 
 /** The values of `[name, value]` in a list. */
 function writtenPairs(list: Node, search: Search): readonly WrittenPart[] {
-  const pairs = writtenParts(list, search.use, search.analysis);
+  const pairs: WrittenPart[] = [];
+  collect(list, [], { ...search, found: pairs });
   return pairs.flatMap(({ value }) => {
     const pair = unwrap(value);
     const [name, held] = pair.type === 'ArrayExpression' ? pair.elements : [];
