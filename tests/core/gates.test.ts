@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { lint } from '../helpers/lint.ts';
+import { probeOne } from '../helpers/probe.ts';
+
+/** Answers that let rules skip a file: each time they say so, something else must show that nothing is missed. */
+
+describe('a file in which nothing runs', () => {
+  const isInert = (code: string): string => probeOne(code, (file) => String(file.isInert), { filename: 'src/file.tsx' });
+
+  it.each([
+    ['constants', 'export const limit = /*?*/10; export const names = ["a"]; export default { limit };'],
+    ['types', 'import type { Request } from "express"; export interface Search { request: Request } export const kind = /*?*/"search";'],
+    ['what other files export', 'export * from "./routes"; export { search } from "./search"; export const kind = /*?*/"search";'],
+  ])('has %s', (_, code) => {
+    expect(isInert(code)).toBe('true');
+  });
+
+  it.each([
+    ['calls', 'export const limit = /*?*/Number("10");'],
+    ['constructions', 'export const pattern = new RegExp(/*?*/"a");'],
+    ['functions', 'export const search = (request) => /*?*/request.query;'],
+    ['methods', 'export default { fetch(request) { return /*?*/request; } };'],
+    ['classes', 'export class Search { static kind = /*?*/"search"; }'],
+    ['tagged templates', 'export const query = sql`SELECT ${/*?*/name}`;'],
+    ['writes', 'document.title = /*?*/"search";'],
+    ['imports of what is named later', 'export const search = import(/*?*/name);'],
+    ['elements', 'export const page = <a href={/*?*/name} />;'],
+  ])('has no %s', (_, code) => {
+    expect(isInert(code)).toBe('false');
+  });
+
+  it('is read for what stands for itself alone', () => {
+    const found = lint('export const agent = { rejectUnauthorized: false };', { config: 'strict' });
+    expect(found.map(({ rule }) => rule)).toEqual(['no-disabled-tls-verification']);
+  });
+});
+
+describe('a file that can hold what a client sends', () => {
+  const canHoldInput = (code: string, settings: object = {}): string => probeOne(code, (file) => String(file.canHoldInput), { settings });
+
+  it.each([
+    ['a framework', 'import express from "express"; express().get("/", (req) => /*?*/req.query);'],
+    ['a type of one', 'import type { Request } from "express"; export const read = (req: Request) => /*?*/req.query;'],
+    ['Node', 'import http from "node:http"; http.createServer((req) => /*?*/req.url);'],
+    ['the address of the page', 'export const read = () => /*?*/location.hash;'],
+    ['the page', 'export const read = () => /*?*/document.cookie;'],
+    ['the page as a property', 'export const read = () => /*?*/globalThis.location.hash;'],
+    ['what workers are given', 'export default { fetch(request) { return new Response(/*?*/request.url); } };'],
+  ])('has %s', (_, code) => {
+    expect(canHoldInput(code)).toBe('true');
+  });
+
+  it('has a source of the settings', () => {
+    const code = 'import { given } from "./given"; export const read = () => /*?*/given();';
+    expect(canHoldInput(code)).toBe('false');
+    expect(canHoldInput(code, { sources: ['given'] })).toBe('true');
+  });
+
+  it('has none of these otherwise', () => {
+    expect(canHoldInput('import { z } from "zod"; export const read = (name) => z.string().parse(/*?*/name);')).toBe('false');
+  });
+});
