@@ -822,6 +822,11 @@ export class Conditions {
     return entity || this.isOfLanguage(callback) ? [] : [{ path: [], removes: nothing, demotes: true, covers: true }];
   }
 
+  /** What that says about the text of a list (`${list}`) of elements for which the callback has answered true. */
+  predicateOfText(callback: Node): readonly Said[] {
+    return this.predicate(callback, true).filter(({ path }) => path.length === 0).map((said) => ({ ...said, removes: removedFromJoined(said.removes, ',') & textual, covers: false }));
+  }
+
   /** A function of this file that answers true (false) only for some values. */
   private localPredicate(of: FunctionNode, call: TSESTree.CallExpression, truth: boolean): readonly Refinement[] {
     return call.arguments.flatMap((argument, index) => {

@@ -1074,7 +1074,7 @@ export class Flow {
     if (!callback) return values;
     const below = row.how === 'element' || path[0] === '**' ? path : path.slice(1);
     const isWhole = row.how !== 'element' && path.length === 0;
-    const said = isWhole ? [] : this.analysis.conditions.predicate(callback, true).filter((one) => isSaidOf(one, below));
+    const said = isWhole ? this.analysis.conditions.predicateOfText(callback) : this.analysis.conditions.predicate(callback, true).filter((one) => isSaidOf(one, below));
     return said.reduce<Value>((kept, one) => kept.map((origin) => applied(origin, one)), values);
   }
 

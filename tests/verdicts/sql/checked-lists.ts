@@ -76,3 +76,14 @@ app.get('/separator', async (req, res) => {
   if (!ids.split("'").every(isId)) return res.sendStatus(400);
   await pool.query(`SELECT * FROM t WHERE name = '${ids}'`); // ✗ – the separator ends the text
 });
+
+app.post('/kept', async (req, res) => {
+  const typed = req.body.ids.filter((id: unknown) => typeof id === 'number');
+  await pool.query(`SELECT * FROM t WHERE id IN (${typed})`);
+  const whole = req.body.ids.filter(Number.isInteger);
+  await pool.query(`SELECT * FROM t WHERE id IN (${whole})`);
+  const some = req.body.ids.filter((id: string) => id.length > 0);
+  await pool.query(`SELECT * FROM t WHERE id IN (${some})`); // ✗ – that of any text
+  const names = req.body.names.filter((name: string) => /^[\w ]+$/.test(name));
+  await pool.query(`SELECT * FROM t WHERE id IN (${names})`); // ✗ – words that stand unquoted
+});
