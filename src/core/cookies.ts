@@ -121,7 +121,9 @@ function fromOptions(call: CallNode, { row, evidence }: Sink, holder: Node | nul
       const prefix = row.prefixedBy === undefined ? undefined : file.option(holder, [...path, row.prefixedBy]);
       if (name === 'secure' && prefix?.kind === 'found') return { state: 'on', value: null, node: prefix.node };
       const answer = options && options !== written ? file.option(options, [name]) : file.option(holder, [...path, name]);
-      return isAbsent(answer) ? inherited(row, name, file) : attributeOf(answer, name, row);
+      if (!isAbsent(answer)) return attributeOf(answer, name, row);
+      const decided = name === 'secure' && row.secureBy?.property ? file.option(holder, row.secureBy.property) : null;
+      return decided && !isAbsent(decided) ? attributeOf(decided, name, row) : inherited(row, name, file);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { admZip } from './adm-zip.ts';
 import { archiver } from './archiver.ts';
 import { bent } from './bent.ts';
+import { betterAuth } from './better-auth.ts';
 import { braintreeSanitizeUrl } from './braintree-sanitize-url.ts';
 import { bson } from './bson.ts';
 import { childProcessPromise } from './child-process-promise.ts';
@@ -410,6 +411,7 @@ export const models: readonly PackageModel[] = [
   bcryptNodejs,
   bcryptjs,
   bent,
+  betterAuth,
   betterSqlite3,
   blueimpMd5,
   bodyParser,

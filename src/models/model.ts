@@ -654,6 +654,8 @@ export interface CookieSink {
   readonly secureAuto?: boolean;
   /** an option with which the library adds a prefix to the name, and Secure with it (and for `host` the path `/`, and no domain) */
   readonly prefixedBy?: string;
+  /** where an option stands that decides over Secure if the attribute is not given */
+  readonly secureBy?: Position;
   /** calls that show that the connection can be relied on behind a proxy */
   readonly proxyTrust?: readonly ConfiguringCall[];
   /** a plugin whose registration in this file gives attributes to every cookie */

@@ -27,7 +27,7 @@ testRule(rule, {
     safe("const source = 'Hello {{name}}'; res.json({ source, name: req.body.name });"),
     safe('res.send(ejs.render(`<p>${Number(req.body.page)}</p>`, {}));'),
     safe("const chart = { render(text: string, data: object) {} }; chart.render(req.body.text, {});"),
-    { name: 'half-typed calls', code: "import ejs from 'ejs'; ejs.render(); ejs.compile(...a);", options: strict },
+    { name: 'half-typed calls', code: "import ejs from 'ejs'; ejs.render(); ejs.compile();", options: strict },
   ],
   invalid: [
     {
@@ -45,6 +45,7 @@ testRule(rule, {
     dangerous('ejs.render(req.body.source, { a: 1 });'),
     dangerous('const data = { a: 1 }; ejs.render(`Hi ${req.body.name}`, data);'),
     { name: 'two values', code: handler('ejs.render(`${req.body.a} and ${req.body.b}`);'), errors: [told('sourceInput', "ejs.render('<%= p0 %> and <%= p1 %>', { p0: req.body.a, p1: req.body.b });")] },
+    unproven('ejs.compile(...given);', 'unprovenSource'),
     unproven('Mustache.render(req.body.source, {});', 'limitedSource'),
     unproven('Mustache.render(`Hi ${req.body.name}`, {});', 'limitedSource', "Mustache.render('Hi {{ p0 }}', { p0: req.body.name });"),
     unproven("res.render('profile', req.body);", 'unprovenLocals'),
