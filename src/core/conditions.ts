@@ -16,7 +16,7 @@ import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
 import { Memo } from './recursion.ts';
 import { asCheck } from './route-validation.ts';
 import { refinementsOf } from './schema-guards.ts';
-import { calleeName, isNullish, lastName, parametersOf, patternOfText, staticName, unwrap, wrapped } from './syntax.ts';
+import { calleeName, isNullish, lastName, memberRoot, parametersOf, patternOfText, staticName, unwrap, wrapped } from './syntax.ts';
 import { passedBy } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { hasWord, splitWords } from './words.ts';
@@ -1001,9 +1001,9 @@ export class Conditions {
       case 'Identifier':
         return this.isImportedConstant(definition) || this.isFixedParameter(definition);
       case 'MemberExpression': {
-        const root = rootOf(definition);
+        const root = memberRoot(definition);
         const last = staticName(definition) ?? '';
-        return root?.type === 'Identifier' && this.isImport(root) && (isConstantName(last) || isConfigurationName(root.name) || isEnumName(root.name));
+        return root.type === 'Identifier' && this.isImport(root) && (isConstantName(last) || isConfigurationName(root.name) || isEnumName(root.name));
       }
       default:
         return typeof this.analysis.constant(node)?.value === 'string';
@@ -1115,10 +1115,4 @@ function isGlobal(node: Node, name: string): boolean {
 function isPartOfMade(subject: Node): boolean {
   const member = unwrap(subject);
   return member.type === 'MemberExpression' && unwrap(member.object).type === 'NewExpression';
-}
-
-function rootOf(node: Node): Node | null {
-  let current = unwrap(node);
-  while (current.type === 'MemberExpression') current = unwrap(current.object);
-  return current;
 }

@@ -11,7 +11,7 @@ import { projectPathOf } from './project-imports.ts';
 import { Memo } from './recursion.ts';
 import { resultByArguments } from './results.ts';
 import { propagatorOf } from './structures.ts';
-import { enclosingClass, enclosingFunction, isFunction, isNullish, isTransparent, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
+import { enclosingClass, enclosingFunction, isFunction, isNullish, isTransparent, memberRoot, parametersOf, staticName, unwrap, wrapped } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What a parameter is, is not asked of more callers than these. */
@@ -675,10 +675,10 @@ const plainValues = new Set<string>([
 
 /** `global.pool`, `globalThis.pool`, `null`: what may hold an earlier instance of the same. */
 function isGlobalOrNull(node: Node): boolean {
-  let current = unwrap(node);
-  if (isNullish(current)) return true;
-  while (current.type === 'MemberExpression') current = unwrap(current.object);
-  return current.type === 'Identifier' && current !== unwrap(node) && /^(?:global|globalThis|process)/.test(current.name);
+  const bare = unwrap(node);
+  if (isNullish(bare)) return true;
+  const root = memberRoot(bare);
+  return root.type === 'Identifier' && root !== bare && /^(?:global|globalThis|process)/.test(root.name);
 }
 
 /** Does another file of the project export it, under a name such as its models have? */

@@ -3,7 +3,7 @@ import type { Expression, Node } from './answers.ts';
 import type { File } from './file.ts';
 import { takenFrom } from './paths.ts';
 import type { Container } from './sensitive-evidence.ts';
-import { calleeName, staticName, unwrap } from './syntax.ts';
+import { calleeName, memberRoot, staticName, unwrap } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 type Logger = ReturnType<File['loggers']>[number];
@@ -42,7 +42,7 @@ function loggersBehind(receiver: Node | null, packageName: string, file: File): 
 function isImported(node: Node, file: File): boolean {
   let current = unwrap(node);
   for (let step = 0; step < longestChain; step++) {
-    while (current.type === 'MemberExpression') current = unwrap(current.object);
+    current = memberRoot(current);
     if (current.type === 'AwaitExpression') current = unwrap(current.argument);
     if (current.type === 'ImportExpression') return true;
     if (current.type === 'CallExpression') return current.callee.type === 'Identifier' && current.callee.name === 'require';

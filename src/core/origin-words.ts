@@ -2,7 +2,7 @@ import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node, Origin } from './answers.ts';
 import type { File } from './file.ts';
 import { isSourceEntity } from './source-rows.ts';
-import { unwrap } from './syntax.ts';
+import { memberRoot, unwrap } from './syntax.ts';
 
 /** A value and where it comes from, for messages: `` `name` (`req.query.name`, line 12) ``. */
 export function describeValue(file: File, node: Node, origin: Origin): string {
@@ -20,7 +20,7 @@ export function writtenSource(origin: Origin, file: File): { readonly text: stri
   let { node } = origin;
   let text = quotable(origin.text);
   for (let step = 0; origin.kind === 'user' && step < maximumNames; step++) {
-    const root = rootOf(node);
+    const root = memberRoot(node);
     const written = root.type === 'Identifier' && text.startsWith(root.name) ? writtenAs(root, file) : null;
     if (root.type !== 'Identifier' || !written) break;
     text = quotable(written.text + text.slice(root.name.length));
@@ -89,11 +89,4 @@ function argumentFor({ name, node }: ParameterDefinition, file: File): Node | nu
   const [call, ...others] = file.callersOf(node as FunctionNode);
   const index = (node as FunctionNode).params.indexOf(name as TSESTree.Parameter);
   return call && index !== -1 && others.length === 0 ? file.at(call, { argument: index }) : null;
-}
-
-/** `a` of `a.b.c`. */
-function rootOf(node: Node): Node {
-  let root = unwrap(node);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  return root;
 }

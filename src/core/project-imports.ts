@@ -1,6 +1,6 @@
 import type { Analysis } from './analysis.ts';
 import type { Write } from './bindings.ts';
-import { unwrap } from './syntax.ts';
+import { memberRoot } from './syntax.ts';
 
 /** The path from which a name is imported (or required), as what a file of the project exports or as a member of it; null: it is not. */
 export function projectPathOf(write: Write, analysis: Analysis): string | null {
@@ -9,8 +9,7 @@ export function projectPathOf(write: Write, analysis: Analysis): string | null {
     return parent?.type === 'ImportDeclaration' ? projectPath(parent.source.value) : null;
   }
   if (write.kind !== 'value') return null;
-  let value = unwrap(write.value);
-  while (value.type === 'MemberExpression') value = unwrap(value.object);
+  const value = memberRoot(write.value);
   if (value.type === 'ImportExpression') return projectPath(analysis.constant(value.source)?.value);
   if (value.type !== 'CallExpression' || value.callee.type !== 'Identifier' || value.callee.name !== 'require') return null;
   const [specifier] = value.arguments;

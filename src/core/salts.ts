@@ -2,7 +2,7 @@ import type { Node, SinkOf } from './answers.ts';
 import type { File } from './file.ts';
 import { isConfigurationName } from './names.ts';
 import { partsOf } from './password-names.ts';
-import { enclosingFunction, staticName, unwrap } from './syntax.ts';
+import { enclosingFunction, memberRoot, staticName, unwrap } from './syntax.ts';
 import { splitWords } from './words.ts';
 
 /** `static`: everybody's is the same; `predictable`: others can tell it; `short`: few bytes; `fine`: nothing is wrong with it, or it cannot be seen. */
@@ -103,8 +103,7 @@ function isZeros(node: Extract<Node, { type: 'CallExpression' | 'NewExpression' 
 export function isSetting(node: Node, file: File): boolean {
   const origins = file.flow(node);
   if (origins.length > 0 && origins.every((origin) => origin.entity?.name === 'environment' && origin.entity.package === 'node')) return true;
-  let root: Node = node;
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  const root = memberRoot(node);
   if (node.type !== 'MemberExpression' || root.type !== 'Identifier') return false;
   return file.sourceCode.getText(node).startsWith('process.env.') || isConfigurationName(root.name);
 }

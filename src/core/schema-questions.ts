@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { ClassOutline, Opaque } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
-import { staticName, unwrap } from './syntax.ts';
+import { memberRoot, staticName, unwrap } from './syntax.ts';
 
 /** What an expression is called where it comes from: its last member, the exported name of an import, the property that was destructured. */
 export function nameAtSource(node: Node, analysis: Analysis): string | null {
@@ -51,8 +51,7 @@ export function readOutline(node: Node, analysis: Analysis): ClassOutline | null
 
 /** Is what an expression calls of the project itself: of this file, or imported from a path? */
 export function isOfProject(node: Node, analysis: Analysis): boolean {
-  let current = unwrap(node);
-  while (current.type === 'MemberExpression') current = unwrap(current.object);
+  const current = memberRoot(node);
   const definition = current.type === 'Identifier' ? analysis.bindings.variable(current)?.defs[0]?.node as Node | undefined : undefined;
   const declaration = definition?.parent;
   return declaration?.type !== 'ImportDeclaration' || ownPath.test(declaration.source.value);

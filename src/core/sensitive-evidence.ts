@@ -4,7 +4,7 @@ import type { File } from './file.ts';
 import { namesInUse } from './model-writes.ts';
 import type { NameDictionary, NameMatch } from './name-dictionary.ts';
 import { namesOfPath, takenFrom } from './paths.ts';
-import { contains, enclosingFunction, lastName, staticName, unwrap } from './syntax.ts';
+import { contains, enclosingFunction, lastName, memberRoot, staticName, unwrap } from './syntax.ts';
 import { throwersOf } from './throwers.ts';
 import { thrownIn } from './thrown.ts';
 import { hasWord, singular, splitWords } from './words.ts';
@@ -97,7 +97,7 @@ export class Evidence {
     const all = [...names];
     let current: Node = unwrap(node);
     for (let step = 0; step < mostDefinitions; step++) {
-      while (current.type === 'MemberExpression') current = unwrap(current.object);
+      current = memberRoot(current);
       const definition = this.file.definition(current);
       if (definition === current) break;
       current = definition.type === 'AwaitExpression' ? unwrap(definition.argument) : definition;
@@ -215,8 +215,7 @@ export class Evidence {
   /** The decorator that puts a part of a request into the parameter that a value is or is read from. */
   private decoratorOf(node: Node): { readonly holds: 'secrets' | 'input'; readonly call: TSESTree.CallExpression } | null {
     if (!this.file.canHoldRequests) return null;
-    let root = unwrap(node);
-    while (root.type === 'MemberExpression') root = unwrap(root.object);
+    const root = memberRoot(node);
     const definition = this.file.variable(root)?.defs[0];
     if (!definition || String(definition.type) !== 'Parameter') return null;
     const pattern = takenFrom(root, this.file)?.pattern ?? (definition.name as Node);

@@ -11,6 +11,13 @@ export function unwrap(node: Node): Node {
   }
 }
 
+/** What a chain of members begins with: `a` of `a.b.c`, a call of `f().b`. */
+export function memberRoot(node: Node): Node {
+  let current = unwrap(node);
+  while (current.type === 'MemberExpression') current = unwrap(current.object);
+  return current;
+}
+
 /** As `unwrap`, but `await` stays. */
 export function unwrapTypes(node: Node): Node {
   let current = node;

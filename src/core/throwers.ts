@@ -1,7 +1,7 @@
 import type { PackageModel } from '../models/model.ts';
 import type { Entity, Node } from './answers.ts';
 import type { File } from './file.ts';
-import { contains, unwrap } from './syntax.ts';
+import { contains, memberRoot, unwrap } from './syntax.ts';
 import type { Thrown } from './thrown.ts';
 
 /** The libraries that can have thrown something: those called in the `try`, and in functions of this file that it calls. */
@@ -12,9 +12,9 @@ export function throwersOf({ from, giver }: Thrown, file: File): readonly Packag
 
 /** The libraries of whose classes an error is at a spot: what conditions there ask, and the type of the parameter that holds it. */
 export function modelsOfClass(node: Node, file: File): readonly PackageModel[] {
-  const variable = file.variable(rootOf(node));
+  const variable = file.variable(memberRoot(node));
   const asked = file.conditionsAt(node).flatMap(({ switched, test, truth }) => (switched ? [] : classesIn(test, truth)));
-  const classes = asked.filter(([left]) => file.variable(rootOf(left)) === variable).map(([, right]) => file.entity(right)?.entity);
+  const classes = asked.filter(([left]) => file.variable(memberRoot(left)) === variable).map(([, right]) => file.entity(right)?.entity);
   const declared = variable?.identifiers[0];
   return [...classes, declared && file.entity(declared as Node)?.entity].flatMap((entity) => entity?.model ?? []);
 }
@@ -24,12 +24,6 @@ function classesIn(test: Node, truth: boolean): readonly (readonly [Node, Node])
   const bare = unwrap(test);
   if (bare.type === 'LogicalExpression' && (bare.operator === '&&') === truth) return [...classesIn(bare.left, truth), ...classesIn(bare.right, truth)];
   return bare.type === 'BinaryExpression' && bare.operator === 'instanceof' && truth ? [[bare.left as Node, bare.right]] : [];
-}
-
-function rootOf(node: Node): Node {
-  let current = unwrap(node);
-  while (current.type === 'MemberExpression') current = unwrap(current.object);
-  return current;
 }
 
 /** Can it be the error of a database whose driver this file does not show: was it given a statement by an object that nothing resolves? */

@@ -1,6 +1,6 @@
 import type { Node } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
-import { unwrap } from '../core/syntax.ts';
+import { memberRoot, unwrap } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 import { replace } from './replace.ts';
 
@@ -9,7 +9,7 @@ const pattern = '/^https?:\\/\\//i';
 /** `x` → `pattern.test(x) ? x : '#'`, for a name or a member that can be read twice. */
 export function onlyWebUrl(value: Node, file: File): Edit | null {
   const bare = unwrap(value);
-  if (!isPlain(bare) || !file.variable(rootOf(bare))) return null;
+  if (!isPlain(bare) || !file.variable(memberRoot(bare))) return null;
   const { sourceCode } = file;
   const text = sourceCode.getText(value);
   const holder = value.parent?.type;
@@ -25,13 +25,6 @@ export function allowListFor(test: Node, { sourceCode }: File): Edit | null {
   const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
   if (callee?.type !== 'MemberExpression' || !isPlain(unwrap(callee.object))) return null;
   return replace(sourceCode, test, `${pattern}.test(${sourceCode.getText(callee.object)})`);
-}
-
-/** Checks are known of variables and what is below them. */
-function rootOf(node: Node): Node {
-  let root = node;
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  return root;
 }
 
 function isPlain(node: Node): boolean {

@@ -5,7 +5,7 @@ import { asksForEnvironment, isForDevelopment, isSwitchedByName, isVouchedFor } 
 import { answersOf, errorParts, isRefusal, type ErrorPart } from '../core/error-details.ts';
 import type { File } from '../core/file.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
-import { enclosingFunction, unwrap } from '../core/syntax.ts';
+import { enclosingFunction, memberRoot } from '../core/syntax.ts';
 import { canBeOfDatabase, modelsOfClass, throwersOf } from '../core/throwers.ts';
 import type { Thrown } from '../core/thrown.ts';
 import { answerConstant, onlyInDevelopment, removeStack } from '../edits/error-response.ts';
@@ -188,9 +188,7 @@ function statusesOf({ node }: ErrorPart['answer'], file: File): readonly (Node |
 
 /** The variable at the beginning of `ctx.response.body`. */
 function rootOf(node: Node, file: File): ReturnType<File['variable']> {
-  let current = unwrap(node);
-  while (current.type === 'MemberExpression') current = unwrap(current.object);
-  return file.variable(current);
+  return file.variable(memberRoot(node));
 }
 
 // Pages of libraries
