@@ -225,12 +225,11 @@ function hasDirective(body: readonly TSESTree.Statement[], directive: string): b
 
 function exportsOf(program: TSESTree.Program): readonly Export[] {
   const found: Export[] = [];
-  for (const statement of program.body) if (exporting.has(statement.type)) found.push(...exportsIn(statement));
+  for (const statement of program.body) for (const one of exportsIn(statement)) found.push(one);
   return found;
 }
 
-/** Types of statements that can export something. */
-const exporting: ReadonlySet<string> = new Set(['ExportNamedDeclaration', 'ExportDefaultDeclaration', 'TSExportAssignment', 'ExpressionStatement']);
+const nothing: readonly Export[] = [];
 
 function exportsIn(statement: Node): readonly Export[] {
   switch (statement.type) {
@@ -245,7 +244,7 @@ function exportsIn(statement: Node): readonly Export[] {
     case 'ExpressionStatement':
       return assignedBy(statement.expression);
     default:
-      return [];
+      return nothing;
   }
 }
 

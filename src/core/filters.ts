@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { FilterGrammar, FilterReading } from '../models/model.ts';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
+import { addNew } from './groups.ts';
 import { staticName, wrapped } from './syntax.ts';
 import { valuesAt, type ValueSinkOf } from './value-sinks.ts';
 
@@ -88,7 +89,7 @@ interface Walk {
 const maximumDepth = 16;
 
 function* partsBelow(part: FilterPart, level: Level, walk: Walk): Generator<FilterPart> {
-  if (level === 'compared' || walk.depth > maximumDepth || isSeen(part.value, level, walk)) return;
+  if (level === 'compared' || walk.depth > maximumDepth || !addNew(walk.seen, part.value, nameOf(level))) return;
   const reads = readingAt(level);
   if (reads) yield { ...part, reads };
   if (level === 'code' || level === 'pattern') return;
@@ -100,12 +101,8 @@ function* partsBelow(part: FilterPart, level: Level, walk: Walk): Generator<Filt
   }
 }
 
-function isSeen(value: Node, level: Level, { seen }: Walk): boolean {
-  const levels = seen.get(value) ?? new Set();
-  const name = typeof level === 'string' ? level : ['', ...level].join('.');
-  if (levels.has(name)) return true;
-  seen.set(value, levels.add(name));
-  return false;
+function nameOf(level: Level): string {
+  return typeof level === 'string' ? level : ['', ...level].join('.');
 }
 
 function readingAt(level: Level): FilterPart['reads'] | null {

@@ -5,6 +5,15 @@ export function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Valu
   else map.set(key, [value]);
 }
 
+/** Adds a value to the set under a key. @returns whether it was new there */
+export function addNew<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): boolean {
+  const values = map.get(key);
+  if (values?.has(value)) return false;
+  if (values) values.add(value);
+  else map.set(key, new Set([value]));
+  return true;
+}
+
 /** Items by what `keyOf` says of each, in their order. */
 export function groupBy<Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

@@ -190,7 +190,11 @@ export class Knowledge {
 
   /** The values of a type that needs no import. */
   globalType(name: string): Entity | null {
-    return (this.typesByGlobal ??= this.indexGlobalTypes()).get(name) ?? null;
+    return this.globalTypes.get(name) ?? null;
+  }
+
+  private get globalTypes(): ReadonlyMap<string, Entity> {
+    return (this.typesByGlobal ??= this.indexGlobalTypes());
   }
 
   private indexGlobalTypes(): ReadonlyMap<string, Entity> {
@@ -459,8 +463,7 @@ export class Knowledge {
 
   /** The names of globals and of global types that lead to such values. */
   get globalsOfInput(): ReadonlySet<string> {
-    this.typesByGlobal ??= this.indexGlobalTypes();
-    return (this.inputGlobals ??= new Set([...this.byGlobal, ...this.typesByGlobal].flatMap(([name, entity]) => (this.leadsToInput(entity) ? [name] : []))));
+    return (this.inputGlobals ??= new Set([...this.byGlobal, ...this.globalTypes].flatMap(([name, entity]) => (this.leadsToInput(entity) ? [name] : []))));
   }
 
   /** By every name of an entity in the rows: the values of callbacks, of calls and of members alike. */

@@ -4,6 +4,7 @@ import type { Entity, Node, SinkOf } from './answers.ts';
 import type { Write } from './bindings.ts';
 import type { CallNode } from './inventory.ts';
 import { projectPathOf } from './project-imports.ts';
+import { nameAtSource } from './schema-questions.ts';
 import { staticName, unwrap } from './syntax.ts';
 
 /** A call that makes a logger. */
@@ -93,18 +94,14 @@ export class LogCalls {
     const name = node.type === 'Identifier' ? node.name : node.type === 'MemberExpression' ? staticName(node) : null;
     if (name === null) return false;
     if (this.analysis.settings.loggers.includes(name)) return true;
-    if (node.type === 'Identifier') return [name, this.exportOf(node)].some((one) => one !== null && loggerNames.has(one)) && this.isOfProject(node);
-    return node.type === 'MemberExpression' && loggerNames.has(name) && this.exportOf(node.object) === '*' && this.isOfProject(node.object);
+    if (node.type === 'Identifier') return [name, nameAtSource(node, this.analysis) ?? ''].some((one) => loggerNames.has(one)) && this.isOfProject(node);
+    return node.type === 'MemberExpression' && loggerNames.has(name) && this.isModule(node.object) && this.isOfProject(node.object);
   }
 
-  /** The name under which another module exports what a name is imported as; `*`: the whole module. */
-  private exportOf(node: Node): string | null {
+  /** Is it all that another module exports: `import * as`, `require()`? */
+  private isModule(node: Node): boolean {
     const write = this.writeOf(node);
-    if (write?.kind === 'value') return write.path.at(-1) ?? (unwrap(write.value).type === 'CallExpression' ? '*' : null);
-    if (write?.kind !== 'import') return null;
-    const { value } = write;
-    if (value.type === 'ImportNamespaceSpecifier') return '*';
-    return value.type === 'ImportSpecifier' && value.imported.type === 'Identifier' ? value.imported.name : null;
+    return write?.kind === 'import' ? write.value.type === 'ImportNamespaceSpecifier' : write?.kind === 'value' && write.path.length === 0 && unwrap(write.value).type === 'CallExpression';
   }
 
   /** Is the name imported from a file of the project, as what that file exports or as a member of it? */

@@ -233,24 +233,16 @@ export class Objects {
   /** What is written into a field below its top, pushed or merged into it, in source order. */
   fieldMutations(owner: ClassNode, name: string): readonly Mutation[] {
     this.fieldMutationsOf ??= collectFieldMutations(this.analysis.inventory);
-    return [...(this.fieldMutationsOf.get(owner)?.get(name) ?? []), ...(owner.superClass ? this.inheritedMutations(owner, name) : [])];
+    const all = this.fieldMutationsOf;
+    return this.lineOf(owner).flatMap((one) => all.get(one)?.get(name) ?? []);
   }
 
   /** The objects whose properties a class writes into its instances: `Object.assign(this, given)`. */
   mergedInto(owner: ClassNode): readonly Node[] {
     this.merges ??= (this.analysis.inventory.callsByMember.get('assign') ?? []).filter((call) => isObjectAssign(call.callee) && call.arguments[0]?.type === 'ThisExpression');
     if (this.merges.length === 0) return [];
-    const owners = new Set<ClassNode>();
-    for (let current: ClassNode | null = owner; current && !owners.has(current); current = this.parentOf(current)) owners.add(current);
-    return this.merges.flatMap((call) => (owners.has(enclosingClass(call) as ClassNode) ? call.arguments.slice(1).filter((value) => value.type !== 'SpreadElement') : []));
-  }
-
-  private inheritedMutations(owner: ClassNode, name: string): readonly Mutation[] {
-    const found: Mutation[] = [];
-    for (let parent = this.parentOf(owner), step = 0; parent && step < 8; parent = this.parentOf(parent), step++) {
-      found.push(...(this.fieldMutationsOf?.get(parent)?.get(name) ?? []));
-    }
-    return found;
+    const owners = this.lineOf(owner);
+    return this.merges.flatMap((call) => (owners.includes(enclosingClass(call) as ClassNode) ? call.arguments.slice(1).filter((value) => value.type !== 'SpreadElement') : []));
   }
 
   private declaredFields(owner: ClassNode, name: string, isStatic: boolean): FieldDefinition[] {
@@ -380,11 +372,18 @@ export class Objects {
   }
 
   private inheritsConstructor(heir: ClassNode, owner: ClassNode): boolean {
-    for (let current: ClassNode | null = heir, step = 0; current && step < 8; current = this.parentOf(current), step++) {
+    for (const current of this.lineOf(heir)) {
       if (current === owner) return true;
       if (current.body.body.some((member) => member.type === 'MethodDefinition' && member.kind === 'constructor')) return false;
     }
     return false;
+  }
+
+  /** A class and those of this file that it extends, up to eight above it; half-typed ones can lead in a circle. */
+  private lineOf(owner: ClassNode): readonly ClassNode[] {
+    const line = [owner];
+    for (let parent = this.parentOf(owner); parent && line.length <= 8 && !line.includes(parent); parent = this.parentOf(parent)) line.push(parent);
+    return line;
   }
 
   /** The class of this file that a class extends. */
@@ -455,8 +454,8 @@ export class Objects {
 
   /** The constructor that `new` of a class runs, its own or that of a class of this file that it extends. */
   constructorOf(owner: ClassNode): FunctionNode | null {
-    for (let current: ClassNode | null = owner, step = 0; current && step < 8; current = this.parentOf(current), step++) {
-      for (const member of current.body.body) if (member.type === 'MethodDefinition' && member.kind === 'constructor' && isFunction(member.value)) return member.value;
+    for (const { body } of this.lineOf(owner)) {
+      for (const member of body.body) if (member.type === 'MethodDefinition' && member.kind === 'constructor' && isFunction(member.value)) return member.value;
     }
     return null;
   }

@@ -3,6 +3,7 @@ import type { OptionCondition, ValueSink, ValueSinkKind, ValueSinkRows } from '.
 import type { CapabilitySet, Node, Origin, Sink } from './answers.ts';
 import { maskOf } from './capabilities.ts';
 import type { File } from './file.ts';
+import { addNew } from './groups.ts';
 import { isOpen, isProvenBy, worstOf } from './origins.ts';
 import { calleeName, isMemberOfSpread } from './syntax.ts';
 import { placeInText } from './text-place.ts';
@@ -106,10 +107,8 @@ interface Walk {
 /** The values that stand at the end of a path in what the file writes into an object, and in the objects inside it. */
 function* valuesBelow(value: Node, above: readonly string[], walk: Walk): Generator<Node> {
   const { file, seen, use, wanted } = walk;
-  const paths = seen.get(value) ?? new Set();
   const end = above.slice(Math.max(0, above.length - wanted.length + 1)).join('\0');
-  if (above.length > deepest || paths.has(end)) return;
-  seen.set(value, paths.add(end));
+  if (above.length > deepest || !addNew(seen, value, end)) return;
   for (const part of file.writtenParts(value, use)) {
     const path = [...above, ...part.path];
     if (wanted.every((key, index) => path.at(index - wanted.length) === key)) yield part.value;

@@ -16,9 +16,9 @@ function registering(): Record<string, EntityRow> {
 }
 
 /** Methods that configure an instance and return it. */
-/** What a getter that is given to them sees as `this`. */
-const decorated = { decorate: 'instance', decorateRequest: 'request', decorateReply: 'reply' };
-const configuring = ['withTypeProvider', 'setSerializerCompiler', 'decorate', 'decorateRequest', 'decorateReply', 'addSchema'];
+const configuring = ['withTypeProvider', 'setSerializerCompiler', 'addSchema'];
+/** Those that add a property, and what a getter that is given to them sees as `this`. */
+const decorating = { decorate: 'instance', decorateRequest: 'request', decorateReply: 'reply' };
 const table = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `instance.${name}`]));
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
@@ -62,8 +62,8 @@ export const fastify: PackageModel = {
     'instance.setNotFoundHandler': { call: 'this', callbacks: [{ argument: 'last', role: 'handler' }] },
     'instance.setValidatorCompiler': { call: 'this' },
     ...Object.fromEntries(configuring.map((name) => [`instance.${name}`, { call: 'this' }])),
-    ...Object.fromEntries(Object.entries(decorated).map(([name, owner]) => [`instance.${name}`, { call: 'this', callbacks: [{ argument: 1, property: 'getter', role: `${owner}.getter` }] }])),
-    ...Object.fromEntries(Object.values(decorated).map((owner) => [`${owner}.getter`, { thisIs: owner }])),
+    ...Object.fromEntries(Object.entries(decorating).map(([name, owner]) => [`instance.${name}`, { call: 'this', callbacks: [{ argument: 1, property: 'getter', role: `${owner}.getter` }] }])),
+    ...Object.fromEntries(Object.values(decorating).map((owner) => [`${owner}.getter`, { thisIs: owner }])),
     'instance.serializeCookie': {},
     'instance.listen': {},
     plugin: { parameters: ['instance'] },
