@@ -816,7 +816,7 @@ export class Conditions {
     if (of) return this.onParameter(of, 0, truth);
     const entity = this.analysis.entity(callback)?.entity;
     const row = entity && this.analysis.knowledge.guard(entity);
-    if (row) return truth ? [{ path: [], removes: this.leftBy(row).removes, demotes: false, covers: false }] : [];
+    if (row) return truth ? [{ path: [], ...this.leftBy(row), demotes: false, covers: false }] : [];
     const isNumberCheck = callback.type === 'MemberExpression' && isGlobal(callback.object, 'Number') && ['isInteger', 'isSafeInteger', 'isFinite'].includes(staticName(callback) ?? '');
     if (isNumberCheck) return truth ? [{ path: [], removes: everything & ~magnitudeBit, demotes: false, covers: false }] : [];
     return entity || this.isOfLanguage(callback) ? [] : [{ path: [], removes: nothing, demotes: true, covers: true }];
@@ -875,7 +875,7 @@ export class Conditions {
     if (row?.asserts) {
       const subject = typeof row.argument === 'number' ? node.arguments[row.argument] : undefined;
       if (!subject) return [];
-      return row.condition ? this.condition(subject, true) : this.about(subject, { removes: this.leftBy(row).removes, test: node });
+      return row.condition ? this.condition(subject, true) : this.about(subject, { ...this.leftBy(row), test: node });
     }
     const validator = entity && this.analysis.knowledge.validator(entity);
     if (entity && validator) return this.isAssertion(node, validator) ? this.passed(node, validator, entity) : [];
