@@ -1,6 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import { models } from '../models/index.ts';
-import { text as anyText, type AttributeRow, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow, type TagRow, type Values } from '../models/model.ts';
+import { text as anyText, type AttributeRow, type EntityRow, type Escape, type LogFileSink, type Opaque, type PackageModel, type Position, type Questions, type SinkKind, type SinkRow, type TagRow, type Values } from '../models/model.ts';
 import type { Condition, Entity, Expression, FunctionNode, Node, OptionAnswer, Origin, Piece, Resolution, ReturnedKind, Route, RowOfReturns, Sanitizer, Shape, Sink, SinkOf, Template, Text } from './answers.ts';
 import { type Attribute, attributesOf } from './attributes.ts';
 import { Bindings, type Path, type Variable } from './bindings.ts';
@@ -585,6 +585,10 @@ export class Analysis implements File {
     let calls = this.callsOf.get(entity);
     if (!calls) this.callsOf.set(entity, (calls = this.findCalls(entity)));
     return calls;
+  }
+
+  callsFor(purpose: NonNullable<EntityRow['purpose']>): readonly CallNode[] {
+    return this.knowledge.calledFor(purpose).flatMap((entity) => this.calls(entity));
   }
 
   private findCalls(entity: string): readonly CallNode[] {

@@ -83,6 +83,12 @@ function constructionsOfFunctions(file: File): CodeDanger[] {
 /** Most read a member of it: `this.constructor.name`. */
 const constructorItself = /\.constructor\b(?!\??\.)/;
 
+/** Does a call make a function of the text, under whatever name, and not run it? */
+export function makesFunction(file: File, call: Node): boolean {
+  if (call.type === 'NewExpression') return true;
+  return call.type === 'CallExpression' && (file.entity(call.callee)?.entity.name === 'Function' || isFunctionConstructor(file, call.callee));
+}
+
 function isFunctionConstructor(file: File, callee: Node): boolean {
   const member = unwrap(file.definition(callee));
   if (member.type !== 'MemberExpression' || staticName(member) !== 'constructor') return false;

@@ -92,7 +92,7 @@ function functionsAround(node: Node): readonly FunctionNode[] {
 
 /** Both sides of a comparison are digests, which makes them equally long; nothing is stored, if one of them is made of a setting. */
 function comparisonOf(digestedHere: PasswordCall, uses: readonly Node[], file: File): 'none' | 'comparison' | null {
-  for (const call of file.calls('node:timingSafeEqual')) {
+  for (const call of file.callsFor('comparison')) {
     const other = call.arguments.find((argument) => !uses.includes(argument));
     const digest = other && call.arguments.some((argument) => uses.includes(argument)) ? digestIn(other, file) : undefined;
     const inputs = digest ? [digestedHere, digest].flatMap((side) => inputsOf(side, file)) : [];

@@ -1,5 +1,5 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
-import type { AttributeRow, Escape, LogFileSink, LoggerRow, Position, SinkKind, TagRow } from '../models/model.ts';
+import type { AttributeRow, EntityRow, Escape, LogFileSink, LoggerRow, Position, SinkKind, TagRow } from '../models/model.ts';
 import type { Attribute } from './attributes.ts';
 import type { Decoration } from './decorators.ts';
 import type { Settings } from './settings.ts';
@@ -99,6 +99,8 @@ export interface File {
   returnedBy(role: Entity): readonly { readonly of: FunctionNode; readonly value: Expression }[];
   /** Calls and constructions whose callee is the entity `package:name`, in source order. */
   calls(entity: string): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
+  /** The calls for a purpose that models name, in source order of each. */
+  callsFor(purpose: NonNullable<EntityRow['purpose']>): readonly (TSESTree.CallExpression | TSESTree.NewExpression)[];
   /** The expression at a position of a call; null when absent or hidden by a spread. */
   at(call: Node, position: Position): Expression | null;
   /** The constant that an expression evaluates to, or null. */

@@ -1,5 +1,5 @@
 import type {
-  AnyValues, AttributeRow, ChainShape, ConfiguringRow, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, DescribedRouteRow, EmitterShape, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
+  AnyValues, AttributeRow, ChainShape, ConfiguringRow, ContentTypeRow, Enforcement, ContextShape, DecoratedRoutingRow, DescribedRouteRow, EntityRow, EmitterShape, FileRoleRow, GuardRow, HandlerShape, LoggerRow, PackageModel, PipeRow, PropagatorRow, RoutingRow, SinkKind, SinkRow, SourceRow, StepRoleRow, TagRow, ValidatorRow, Values,
 } from '../models/model.ts';
 import type { CapabilitySet, Entity, ReturnedKind, RowOfReturns } from './answers.ts';
 import { maskOf } from './capabilities.ts';
@@ -89,6 +89,7 @@ export class Knowledge {
   private describingRows: readonly { readonly model: PackageModel; readonly row: DescribedRouteRow }[] | null = null;
   private enforcing: readonly (readonly Enforcement[])[] | null = null;
   private indexOfReader: number | null = null;
+  private purposes: ReadonlyMap<NonNullable<EntityRow['purpose']>, readonly { readonly entity: string }[]> | null = null;
   private routingRows: readonly { readonly model: PackageModel; readonly row: RoutingRow }[] | null = null;
 
   constructor(models: readonly PackageModel[]) {
@@ -353,6 +354,12 @@ export class Knowledge {
   /** The packages that check parameters before they call functions. */
   get packagesOfChecks(): readonly string[] {
     return (this.checking ??= this.models.filter((model) => Object.values(model.entities).some((row) => row.checked)).map((model) => model.package));
+  }
+
+  /** What is called for a purpose, as `package:name`. */
+  calledFor(purpose: NonNullable<EntityRow['purpose']>): readonly string[] {
+    this.purposes ??= groupBy(this.models.flatMap((model) => Object.entries(model.entities).flatMap(([name, row]) => (row.purpose ? [{ purpose: row.purpose, entity: `${model.package}:${name}` }] : []))), (one) => one.purpose);
+    return (this.purposes.get(purpose) ?? []).map(({ entity }) => entity);
   }
 
   get emitterShapes(): readonly { readonly model: PackageModel; readonly shape: EmitterShape }[] {

@@ -5,11 +5,11 @@ import { contains, enclosingFunction, functionName, lastName, staticName, unwrap
 import { hasWord, splitWords } from './words.ts';
 
 /**
- * Does a call show that a request comes from a known sender, by a signature of what was sent? It compares an HMAC made in the same
- * function (`timingSafeEqual(createHmac(…), …)`), or a library's webhook does it (`stripe.webhooks.constructEvent(…)`, `new Webhook(secret).verify(…)`).
+ * Does a call show that a request comes from a known sender, by a signature of what was sent? It compares a MAC made in the same
+ * function, in constant time, or a library's webhook does it, by its name (`payments.webhooks.constructEvent(…)`, `new Webhook(secret).verify(…)`).
  */
 export function verifiesSender(call: TSESTree.CallExpression, name: string, analysis: Analysis): boolean {
-  if (name === 'timingSafeEqual') return call.parent.type !== 'ExpressionStatement' && comparesMac(call, analysis);
+  if (analysis.callsFor('comparison').includes(call)) return call.parent.type !== 'ExpressionStatement' && comparesMac(call, analysis);
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression' || !hasWord(splitWords(name), verifyingWords)) return false;
   return namesAround(unwrap(callee.object), analysis).some((owner) => hasWord(splitWords(owner), signedWords));
@@ -21,10 +21,9 @@ const signedWords = new Set(['webhook', 'webhooks', 'signature', 'signatures']);
 const forgeryWords = new Set(['csrf', 'xsrf']);
 
 function comparesMac(call: Node, analysis: Analysis): boolean {
-  if (!analysis.calls('node:timingSafeEqual').includes(call as TSESTree.CallExpression)) return false;
   const around = enclosingFunction(call);
   return around !== null && !hasWord(splitWords(functionName(around)), forgeryWords)
-    && analysis.calls('node:createHmac').some((made) => contains(around, made));
+    && analysis.callsFor('mac').some((made) => contains(around, made));
 }
 
 /** The names of an object: its own, those of what it is a member of, and that of the class that it is made of. */

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Node } from '../core/answers.ts';
+import { makesFunction } from '../core/code-sinks.ts';
 import type { File } from '../core/file.ts';
 import { contains } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
@@ -17,14 +18,14 @@ export interface ReadInstead {
  */
 export function readInstead(file: File, call: Node, value: Node): ReadInstead | null {
   const isCalled = call.parent?.type === 'CallExpression' && call.parent.callee === call;
-  const makesFunction = call.type === 'NewExpression' || (call.type === 'CallExpression' && /Function$/.test(file.sourceCode.getText(call.callee)));
-  const whole = !makesFunction ? call : isCalled ? (call.parent as Node) : null;
+  const isMade = makesFunction(file, call);
+  const whole = !isMade ? call : isCalled ? (call.parent as Node) : null;
   const [alternative, ...others] = file.text(value)?.alternatives ?? [];
   const holes = (alternative?.pieces ?? []).filter((piece) => piece.kind === 'hole');
   const around = (alternative?.pieces ?? []).map((piece) => (piece.kind === 'constant' ? piece.value : ' ')).join('').trim();
   const [hole] = holes;
   if (!whole || others.length > 0 || holes.length !== 1 || !hole || !contains(value, hole.node) || !/^(?:\(\s*\)|return\s*\(?\s*\)?;?|)$/.test(around)) return null;
-  if (whole.parent?.type === 'ExpressionStatement' || (makesFunction && !around.startsWith('return'))) return null;
+  if (whole.parent?.type === 'ExpressionStatement' || (isMade && !around.startsWith('return'))) return null;
   const as = isNumber(file, whole) ? 'Number' : 'JSON.parse';
   const edit = replace(file.sourceCode, whole, `${as}(${file.sourceCode.getText(hole.node)})`);
   return edit && { edit, as };

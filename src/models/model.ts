@@ -130,6 +130,8 @@ export interface EntityRow {
   readonly thrownAt?: string;
   /** what a role is given was thrown by the program or the framework, or a class of errors is such: their messages are written for clients */
   readonly vouched?: boolean;
+  /** what a call of it is for: it compares bytes in constant time, or makes a MAC with a secret key */
+  readonly purpose?: 'comparison' | 'mac';
   /** the text that a call makes of an error shows its stack */
   readonly inspects?: boolean;
   /** arguments that are functions, and the role they play */
