@@ -419,15 +419,13 @@ export class Flow {
   private belowEntity(resolution: Resolution, path: Path, node: Node): Value | null {
     const { knowledge } = this.analysis;
     let entity: Entity | null = resolution.entity;
-    let read = '';
     for (let index = 0; entity; index++) {
       const row = knowledge.source(entity);
       const key = path[index];
       const isNarrower = row !== null && key !== undefined && Object.hasOwn(entity.row.members ?? {}, key);
-      if (row && !isNarrower) return [this.sourced(row, entity, path.slice(index), node, read)];
+      if (row && !isNarrower) return [this.sourced(row, entity, path.slice(index), { node, path })];
       if (key === undefined || key === '**') return null;
       entity = knowledge.member(entity, key) ?? knowledge.element(entity, key);
-      read += key === '*' ? '[…]' : `.${key}`;
     }
     return null;
   }
@@ -447,13 +445,14 @@ export class Flow {
     return null;
   }
 
-  private sourced(row: SourceRow, entity: Entity, path: Path, node: Node, read: string): FlowOrigin {
+  /** @param read where the value is read, and the whole path there */
+  private sourced(row: SourceRow, entity: Entity, path: Path, read: { readonly node: Node; readonly path: Path }): FlowOrigin {
+    const { node } = read;
     const masks = this.sourceMasks(row, entity, path);
     const kind: OriginKind = row.trustedBy !== undefined && (this.isAsked(row.trustedBy, node) || isOfWorker(this.analysis)) ? 'stored' : (row.origin ?? 'user');
     const proven = kind === 'user' ? masks.proven : nothing;
     const possible = kind === 'configuration' ? nothing : kind === 'stored' && masks.possible === nothing ? everything : masks.possible;
-    const rest = path.filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('');
-    return { ...this.origin(kind, 'source', node, proven, possible), entity, text: `${this.textOf(node)}${read}${rest}` };
+    return { ...this.origin(kind, 'source', node, proven, possible), entity, text: `${this.textOf(node)}${written(read.path)}` };
   }
 
   /** Has a condition that reads a member of this name held where a value is read? */
@@ -697,7 +696,7 @@ export class Flow {
     }
     if (resolution) {
       const node = write.path.length > 0 ? write.target : (parametersOf(of)[index] ?? write.target);
-      const read = (below: Path): string => `${this.textOf(write.target)}${below.slice(write.path.length).filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : `.${key}`)).join('')}`;
+      const read = (below: Path): string => `${this.textOf(write.target)}${written(below.slice(write.path.length))}`;
       const member = (below: Path): FlowOrigin => ({ ...this.unknown(write.target, 'member', everything), entity: resolution.entity, text: read(below) });
       // A name that is taken out of the parameter says itself where it begins.
       const known = (below: Path): Value | null => (write.path.length > 0 ? (this.belowEntity(resolution, below, node)?.map((origin) => ({ ...origin, text: read(below) })) ?? null) : this.belowEntity(resolution, below, node));
@@ -980,8 +979,7 @@ export class Flow {
     const name = lastName(callee);
     const { sanitizers, sources } = this.analysis.settings;
     if (name !== null && sources.includes(name)) {
-      const rest = path.filter((key) => key !== '*' && key !== '**').map((key) => `.${key}`).join('');
-      return [{ ...this.origin('user', 'source', node, maskOf(json), maskOf(json)), text: `${this.textOf(node)}${rest}` }];
+      return [{ ...this.origin('user', 'source', node, maskOf(json), maskOf(json)), text: `${this.textOf(node)}${written(path)}` }];
     }
     if (name === null || (path.length > 0 && path[0] !== '**')) return null;
     const language = sanitizers.html.includes(name) ? 'html' : sanitizers.sql.includes(name) ? 'sql-literal' : null;
@@ -1614,6 +1612,11 @@ function applied(origin: FlowOrigin, refinement: Said): FlowOrigin {
 
 function appliesTo(refinement: Refinement, path: Path, key: string): boolean {
   return refinement.key === key || isSaidOf(refinement, path);
+}
+
+/** How a path is written behind a value: `.items[0]`, `[…]` for elements of any depth; everything inside is not. */
+function written(path: Path): string {
+  return path.filter((key) => key !== '**').map((key) => (key === '*' ? '[…]' : /^\d+$/.test(key) ? `[${key}]` : `.${key}`)).join('').replace(/(?:\[…\]){2,}/g, '[…]');
 }
 
 /** Does what is said of one path hold for what stands at another? Everything inside a list is in its elements. */

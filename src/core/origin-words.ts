@@ -26,7 +26,7 @@ export function writtenSource(origin: Origin, file: File): { readonly text: stri
     text = quotable(written.text + text.slice(root.name.length));
     node = written.node;
   }
-  return { text: text.replace(/\.(\d+)(?=[.[]|$)/g, '[$1]').replace(/(?:\[…\]){2,}/g, '[…]'), line: node.loc.start.line };
+  return { text, line: node.loc.start.line };
 }
 
 /** What a call or assignment calls or writes, for messages: `pool.query`. */

@@ -15,10 +15,10 @@ function registering(): Record<string, EntityRow> {
   return Object.fromEntries(verbs.map((verb) => [`instance.${verb}`, { call: 'this', callbacks: [socketCallback, { argument: 'last', role: 'handler' } as const, ...optionCallbacks(1)] }]));
 }
 
-/** Methods that configure an instance and return it. */
-const configuring = ['withTypeProvider', 'setSerializerCompiler', 'addSchema'];
-/** Those that add a property, and what a getter that is given to them sees as `this`. */
+/** Methods that add a property to an instance, and what a getter that is given to them sees as `this`. */
 const decorating = { decorate: 'instance', decorateRequest: 'request', decorateReply: 'reply' };
+/** Methods that configure an instance and return it. */
+const configuring = ['withTypeProvider', 'setSerializerCompiler', 'addSchema', ...Object.keys(decorating)];
 const table = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, `instance.${name}`]));
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal'];
