@@ -1,5 +1,6 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { Expression } from '../core/answers.ts';
+import { calleeName } from '../core/syntax.ts';
 import type { Edit } from './edit.ts';
 import { removeProperty } from './properties.ts';
 import { outermost, replaceRange, writeExpression } from './replace.ts';
@@ -24,4 +25,14 @@ export function writeMark(sourceCode: TSESLint.SourceCode, node: Expression): Ed
     return replaceRange(sourceCode, [start, sourceCode.text.indexOf('}', place.range[1]) + 1], mark);
   }
   return writeExpression(sourceCode, node, `'${mark}'`);
+}
+
+/** `Object.fromEntries(headers)` and `headers.entries()`, which are given pairs and not what is written in their place. */
+export function madeOfPairs(node: Expression): Expression {
+  const { parent } = node;
+  const isCall = (call: Expression, name: string): call is TSESTree.CallExpression => call.type === 'CallExpression' && calleeName(call) === name;
+  const entries = parent?.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : null;
+  const pairs = entries && isCall(entries, 'entries') ? entries : node;
+  const call = pairs.parent as Expression | undefined;
+  return call && isCall(call, 'fromEntries') && call.arguments[0] === pairs ? call : pairs;
 }

@@ -1,6 +1,5 @@
 /* Longer than other rules: the dictionary of names, three kinds of findings and their repairs come together here. */
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Expression } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
 import { distinctBy } from '../core/groups.ts';
 import { isRedacted, isSerializedRequest, loggerName, receiverOf } from '../core/log-redaction.ts';
@@ -11,10 +10,9 @@ import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { SensitiveValues, type Sensitive } from '../core/sensitive-values.ts';
 import { runsInBrowser } from '../core/client-code.ts';
 import type { SensitiveList, Settings } from '../core/settings.ts';
-import { calleeName } from '../core/syntax.ts';
 import * as data from '../data/sensitive-names.ts';
 import type { Edit } from '../edits/edit.ts';
-import { leaveOut, writeMark } from '../edits/log-values.ts';
+import { leaveOut, madeOfPairs, writeMark } from '../edits/log-values.ts';
 import { writeExpression } from '../edits/replace.ts';
 
 interface Options extends BaseOptions {
@@ -201,14 +199,4 @@ function pickedFields(text: string, name: string, isPairs: boolean): { readonly 
   const agent = isPairs ? `${text}.get('user-agent')` : `${text}['user-agent']`;
   if (name.endsWith('headers')) return { text: `{ 'user-agent': ${agent} }`, words: 'the user agent' };
   return name.endsWith('request') ? { text: `{ method: ${text}.method, url: ${text}.url }`, words: 'method and address' } : null;
-}
-
-/** `Object.fromEntries(headers)` and `headers.entries()`, which are given pairs and not what is written in their place. */
-function madeOfPairs(node: Expression): Expression {
-  const { parent } = node;
-  const isCall = (call: Expression, name: string): call is TSESTree.CallExpression => call.type === 'CallExpression' && calleeName(call) === name;
-  const entries = parent?.type === 'MemberExpression' && parent.object === node && parent.parent.type === 'CallExpression' && parent.parent.callee === parent ? parent.parent : null;
-  const pairs = entries && isCall(entries, 'entries') ? entries : node;
-  const call = pairs.parent as Expression | undefined;
-  return call && isCall(call, 'fromEntries') && call.arguments[0] === pairs ? call : pairs;
 }
