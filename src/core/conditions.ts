@@ -2,7 +2,8 @@ import type { TSESTree } from '@typescript-eslint/utils';
 import type { Escape, GuardLoss, GuardRow, ValidatorRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { CapabilitySet, Entity, FunctionNode, Node, OptionAnswer, Origin } from './answers.ts';
-import type { Path, Variable } from './bindings.ts';
+import { placesGiven, type Position } from './arguments-given.ts';
+import type { Path, Variable, Write } from './bindings.ts';
 import { arrayBit, everything, magnitudeBit, maskOf, nothing, objectBit, textual } from './capabilities.ts';
 import type { Fact, Facts } from './control.ts';
 import { keyedAccess, type Access } from './flow.ts';
@@ -129,7 +130,7 @@ export class Conditions {
 
   /** What each turn of a loop came to its end with holds of every element, and of every property whose name is an element. */
   private ofEach(loop: TSESTree.ForOfStatement, inner: readonly Fact[]): readonly Refinement[] {
-    const places = this.placesOfElements(loop.right);
+    const places = this.placesOfElements(loop.right, loop);
     return inner.flatMap((fact) => this.compile(fact)).flatMap((said) => {
       const write = this.analysis.bindings.singleWrite(said.variable);
       if (write?.kind !== 'element' || write.value !== loop.right || write.without) return this.underNames(said, loop);
@@ -157,22 +158,31 @@ export class Conditions {
   }
 
   /** Where the elements of a list stand: below a variable, or each in one of its own (`[a, b]`). */
-  private placesOfElements(list: Node): readonly ElementPlace[] {
+  private placesOfElements(list: Node, at: Node): readonly ElementPlace[] {
     const bare = unwrap(list);
-    if (bare.type === 'ArrayExpression') {
-      return bare.elements.flatMap((element) => {
-        const access = element && element.type !== 'SpreadElement' ? keyedAccess(element, this.analysis) : null;
-        return access ? [{ ...access, isEntry: false }] : [];
-      });
-    }
+    if (bare.type === 'ArrayExpression') return this.placesIn(bare);
     const access = keyedAccess(bare, this.analysis);
-    if (access) return [{ ...access, path: [...access.path, '*'], isEntry: false }];
+    if (access) return [{ ...access, path: [...access.path, '*'], isEntry: false }, ...(access.path.length === 0 ? this.placesInNamed(access.variable, bare, at) : [])];
     const callee = bare.type === 'CallExpression' ? unwrap(bare.callee) : null;
     const name = callee?.type === 'MemberExpression' ? staticName(callee) : null;
     if (bare.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || (name !== 'values' && name !== 'entries')) return [];
     const whole = isGlobal(callee.object, 'Object') ? bare.arguments[0] : callee.object;
     const below = whole && keyedAccess(whole, this.analysis);
     return below ? [{ ...below, path: [...below.path, '*'], isEntry: name === 'entries' }] : [];
+  }
+
+  private placesIn(list: TSESTree.ArrayExpression): readonly ElementPlace[] {
+    return list.elements.flatMap((element) => {
+      const access = element && element.type !== 'SpreadElement' ? keyedAccess(element, this.analysis) : null;
+      return access ? [{ ...access, isEntry: false }] : [];
+    });
+  }
+
+  /** `const values = [a, b]`: what was put into a list, and is the same where it is checked. */
+  private placesInNamed(variable: Variable, list: Node, at: Node): readonly ElementPlace[] {
+    const written = this.analysis.objects.definition(list);
+    if (written.type !== 'ArrayExpression' || this.isChangedList(variable)) return [];
+    return this.placesIn(written).filter((place) => this.analysis.control.isUnchanged(place.variable, place.path, written, at));
   }
 
   private atElement({ variable, path, isEntry }: ElementPlace, below: Path, said: Said, test: Node): readonly Refinement[] {
@@ -268,9 +278,8 @@ export class Conditions {
     const made = variable && this.analysis.bindings.singleWrite(variable);
     const isEmpty = made?.kind === 'value' && made.path.length === 0 && ['[]', '{}'].includes(this.analysis.sourceCode.getText(unwrap(made.value)));
     if (!variable || !isEmpty || variable.references.length > maximumMarks) return [];
-    const isTaken = variable.references.some(({ identifier }) => identifier.parent.type === 'MemberExpression' && takingMethods.has(staticName(identifier.parent) ?? ''));
     const marks = this.analysis.bindings.mutations(variable);
-    if (isTaken || marks.some(({ kind, path }) => kind === 'delete' || path[0] === 'length')) return [];
+    if (this.isTakenFrom(variable) || marks.some(({ kind, path }) => kind === 'delete' || path[0] === 'length')) return [];
     return marks.flatMap(({ node }) => this.notRun(node, name));
   }
 
@@ -774,7 +783,7 @@ export class Conditions {
 
   /** What holds of every element of a list, and so of the texts that are made of them alone. */
   private ofElements(list: Node, said: readonly Said[], test: Node): readonly Refinement[] {
-    const places = this.placesOfElements(list);
+    const places = this.placesOfElements(list, test);
     return said.flatMap((one) => [...places.flatMap((place) => this.atElement(place, one.path, one, test)), ...this.textOfElements(list, one, test)]);
   }
 
@@ -813,7 +822,7 @@ export class Conditions {
   /** What a callback that answers `truth` says about its first argument. */
   predicate(callback: Node, truth: boolean): readonly Said[] {
     const of = this.analysis.objects.functionOf(callback);
-    if (of) return this.onParameter(of, 0, truth);
+    if (of) return this.onPosition(of, first, truth);
     const entity = this.analysis.entity(callback)?.entity;
     const row = entity && this.analysis.knowledge.guard(entity);
     if (row) return truth ? [{ path: [], ...this.leftBy(row), demotes: false, covers: false }] : [];
@@ -829,15 +838,28 @@ export class Conditions {
 
   /** A function of this file that answers true (false) only for some values. */
   private localPredicate(of: FunctionNode, call: TSESTree.CallExpression, truth: boolean): readonly Refinement[] {
-    return call.arguments.flatMap((argument, index) => {
-      const access = keyedAccess(argument, this.analysis);
-      return access ? this.onParameter(of, index, truth).map((said) => this.movedTo({ ...said, variable: access.variable }, [...access.path, ...said.path], {}, call)) : [];
-    });
+    return this.ofArguments(of, call, (position) => this.onPosition(of, position, truth));
   }
 
-  /** What a result of `truth` says about a parameter, or the parts it is taken apart into: what holds at every return that can give it. */
-  private onParameter(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
-    return this.said.ask(`${of.range[0]} ${index} ${truth}`, () => this.readResults(of, index, truth));
+  /** What a result of `truth` says about an argument: what holds at every return that can give it. */
+  private onPosition(of: FunctionNode, position: Position, truth: boolean): readonly Refinement[] {
+    return this.atPosition(of, position, (index) => this.said.ask(`${of.range[0]} ${index} ${truth}`, () => this.readResults(of, index, truth)));
+  }
+
+  /** What a function says of its parameters, said of what a call gives them. */
+  private ofArguments(of: FunctionNode, call: TSESTree.CallExpression, read: (position: Position) => readonly Refinement[]): readonly Refinement[] {
+    return placesGiven(call, parametersOf(of).length, this.analysis).flatMap((place) =>
+      read(place).map((said) => this.movedTo({ ...said, variable: place.variable }, [...place.path, ...said.path], {}, call)));
+  }
+
+  /** What is said of the parameter that takes the argument at a position: one element of `...rest`, or any of them. */
+  private atPosition(of: FunctionNode, { index, isExact }: Position, read: (index: number) => readonly Refinement[]): readonly Refinement[] {
+    const last = parametersOf(of).length - 1;
+    if (index < last || parametersOf(of)[last]?.type !== 'RestElement') return isExact ? read(index) : [];
+    return read(last).flatMap((said) => {
+      const [element, ...path] = said.path;
+      return element === '*' || (isExact && element === String(index - last)) ? [this.movedTo(said, path, {}, said.test)] : [];
+    });
   }
 
   private readResults(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
@@ -850,21 +872,45 @@ export class Conditions {
       const own = [...[...parts.keys()].flatMap((variable) => this.refinementsAt(value, variable)), ...this.condition(value, truth).filter((refinement) => parts.has(refinement.variable))];
       common = common === null ? own : this.either(common, own);
     }
-    return (common ?? []).map((refinement) => {
-      const path = [...(parts.get(refinement.variable) ?? []), ...refinement.path];
-      return { ...refinement, path, key: path.join('\0') };
+    return this.ofParts(common ?? [], parts);
+  }
+
+  /** What is said of the variables that a parameter gives, said of the parameter; of one that was written anew before the check, nothing is certain. */
+  private ofParts(said: readonly Refinement[], parts: ReadonlyMap<Variable, Path>): readonly Refinement[] {
+    return said.map((one) => {
+      const isGiven = this.analysis.bindings.writes(one.variable).every((write) => write.parameter || write.target.range[0] > one.test.range[0] || this.isTrimmed(write));
+      return this.movedTo(one, [...(parts.get(one.variable) ?? []), ...one.path], isGiven ? {} : { removes: nothing, demotes: true }, one.test);
     });
   }
 
-  /** The variables that a parameter gives, each with its path below the argument. */
+  /** `value = value.trim()`: what is said of the text behind it holds of the text before. */
+  private isTrimmed({ kind, path, value, variable }: Write): boolean {
+    const call = unwrap(value);
+    const callee = call.type === 'CallExpression' ? unwrap(call.callee) : null;
+    if (kind !== 'value' || path.length > 0 || callee?.type !== 'MemberExpression' || staticName(callee) === 'toString') return false;
+    const access = keyedAccess(this.subjectOf(call), this.analysis);
+    return access?.variable === variable && access.path.length === 0;
+  }
+
+  /** The variables that a parameter gives, each with its path below the argument; below `...rest`, the path begins with an element. */
   private partsOf(of: FunctionNode, index: number): ReadonlyMap<Variable, Path> {
     const parts = new Map<Variable, Path>();
     const parameter = parametersOf(of)[index];
     for (const variable of parameter ? (this.analysis.sourceCode.scopeManager?.getDeclaredVariables(of) ?? []) : []) {
       const [write] = this.analysis.bindings.writes(variable);
-      if (write?.parameter?.of === of && write.parameter.index === index && !write.parameter.rest && !write.without) parts.set(variable, write.path);
+      const pattern = write?.target.parent;
+      const isOfList = pattern?.type === 'RestElement' && (pattern !== parameter || this.isChangedList(variable));
+      if (write?.parameter?.of === of && write.parameter.index === index && !write.without && !isOfList) parts.set(variable, write.path);
     }
     return parts;
+  }
+
+  private isChangedList(variable: Variable): boolean {
+    return this.isTakenFrom(variable) || this.analysis.bindings.mutations(variable).some(({ kind }) => kind !== 'append');
+  }
+
+  private isTakenFrom({ references }: Variable): boolean {
+    return references.some(({ identifier }) => identifier.parent.type === 'MemberExpression' && takingMethods.has(staticName(identifier.parent) ?? ''));
   }
 
   /** A call that came to its end: assertions, functions that throw on bad values. */
@@ -895,11 +941,8 @@ export class Conditions {
   }
 
   private localAssertion(of: FunctionNode, call: TSESTree.CallExpression): readonly Refinement[] {
-    return call.arguments.flatMap((argument, index) => {
-      const access = keyedAccess(argument, this.analysis);
-      if (!access && this.isAsserted(of, index)) return this.condition(argument, true);
-      return access ? this.atEnds(of, index).map((said) => this.movedTo({ ...said, variable: access.variable }, [...access.path, ...said.path], {}, call)) : [];
-    });
+    const conditions = call.arguments.flatMap((argument, index) => (!keyedAccess(argument, this.analysis) && this.isAsserted(of, index) ? this.condition(argument, true) : []));
+    return [...conditions, ...this.ofArguments(of, call, (position) => this.atEnds(of, position))];
   }
 
   /** `if (!condition) throw …` in a function that returns nothing: where it ends, what it was given holds. */
@@ -918,26 +961,25 @@ export class Conditions {
   /** `list.forEach((element) => { if (…) throw … })` */
   private ofEachCall(of: FunctionNode, call: TSESTree.CallExpression): readonly Refinement[] {
     const list = (unwrap(call.callee) as TSESTree.MemberExpression).object;
-    const said = this.atEnds(of, 0);
+    const said = this.atEnds(of, first);
     return said.length > 0 ? this.ofElements(list, said, call) : [];
   }
 
-  /** What holds of a parameter at every end of a function. */
-  private atEnds(of: FunctionNode, index: number): readonly Refinement[] {
-    return this.said.ask(`${of.range[0]} ${index} end`, () => this.readEnds(of, index));
+  /** What holds of an argument at every end of a function. */
+  private atEnds(of: FunctionNode, position: Position): readonly Refinement[] {
+    return this.atPosition(of, position, (index) => this.said.ask(`${of.range[0]} ${index} end`, () => this.readEnds(of, index)));
   }
 
   private readEnds(of: FunctionNode, index: number): readonly Refinement[] {
-    const parameter = parametersOf(of)[index];
-    const variable = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
-    if (of.body.type !== 'BlockStatement' || !variable) return [];
+    const parts = this.partsOf(of, index);
+    if (of.body.type !== 'BlockStatement' || parts.size === 0) return [];
     const ends = [...(this.analysis.inventory.returns.get(of) ?? []), ...(this.analysis.inventory.emptyReturns.get(of) ?? []), ...(this.analysis.control.completes(of.body) ? [of.body.body.at(-1)] : [])];
     let common: readonly Refinement[] | null = null;
     for (const end of ends) {
-      const own = end ? this.refinementsAfter(end, variable) : [];
+      const own = end ? [...parts.keys()].flatMap((variable) => this.refinementsAfter(end, variable)) : [];
       common = common === null ? own : this.either(common, own);
     }
-    return common ?? [];
+    return this.ofParts(common ?? [], parts);
   }
 
   /** The refinements of a variable that hold behind a statement. */
@@ -1061,6 +1103,8 @@ interface ElementPlace extends Access {
   readonly isEntry: boolean;
 }
 
+/** The first argument of a callback. */
+const first: Position = { index: 0, isExact: true };
 const maximumDepth = 40;
 /** More marks than a person sets in one function. */
 const maximumMarks = 60;

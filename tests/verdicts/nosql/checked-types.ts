@@ -75,4 +75,37 @@ router.post('/members/built', async (req, res) => {
   res.end();
 });
 
+function assertTexts(...values) {
+  for (const value of values) if (typeof value !== 'string') throw new TypeError('Only texts.');
+}
+
+function areTexts(...values) {
+  return values.every((value) => typeof value === 'string');
+}
+
+function assertLogin({ email, name }) {
+  if (typeof email !== 'string' || typeof name !== 'string') throw new TypeError('Only texts.');
+}
+
+router.post('/members/any-number', async (req, res) => {
+  const { email, name, city, street, codes } = req.body;
+  assertTexts(email, name);
+  await Member.findOne({ email, name }); // ✓
+  await Member.findOne({ city }); // ✗
+  if (!areTexts(city)) return res.sendStatus(400);
+  await Member.findOne({ city }); // ✓
+  await Member.findOne({ street }); // ✗
+  assertTexts(...codes);
+  await Member.findOne({ code: codes[1] }); // ✓
+  await Member.findOne({ code: codes }); // ✗
+  res.end();
+});
+
+router.post('/members/taken-apart', async (req, res) => {
+  assertLogin(req.body);
+  await Member.findOne({ email: req.body.email, name: req.body.name }); // ✓
+  await Member.findOne({ street: req.body.street }); // ✗
+  res.end();
+});
+
 export default router;
