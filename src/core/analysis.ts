@@ -671,8 +671,8 @@ export class Analysis implements File {
     return found.length > 1 ? found.sort((one, other) => one.range[0] - other.range[0]) : found;
   }
 
-  writtenParts(node: Node, use: Node): readonly WrittenPart[] {
-    return writtenParts(node, use, this);
+  writtenParts(node: Node, use: Node, ofCallers = false): readonly WrittenPart[] {
+    return writtenParts(node, use, this, ofCallers);
   }
 
   definition(node: Node): Node {

@@ -111,8 +111,8 @@ export interface File {
   callsOfMembers(names: readonly string[]): readonly TSESTree.CallExpression[];
   /** The pattern and flags of the regular expression that an expression denotes; null: none that the file writes out. */
   regularExpression(node: Node): { readonly pattern: string; readonly flags: string } | null;
-  /** What the file writes into the object or list that an expression denotes, before `use`, where that is used. */
-  writtenParts(node: Node, use: Node): readonly WrittenPart[];
+  /** What the file writes into the object or list that an expression denotes, before `use`, where that is used; `ofCallers`: also what callers give to a parameter. */
+  writtenParts(node: Node, use: Node, ofCallers?: boolean): readonly WrittenPart[];
   /** The expression that stands behind aliases of one definition and one write (itself when there is none). */
   definition(node: Node): Node;
   /** The local function that an expression denotes, through aliases, methods, `bind` and one-function wrappers. */

@@ -1,10 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { FilterGrammar, FilterReading } from '../models/model.ts';
-import type { Node } from './answers.ts';
+import type { CapabilitySet, Node, Origin } from './answers.ts';
+import { nothing } from './capabilities.ts';
 import type { File } from './file.ts';
 import { addNew } from './groups.ts';
 import { staticName, wrapped } from './syntax.ts';
-import { valuesAt, type ValueSinkOf } from './value-sinks.ts';
+import { dangerOfOrigins, valuesAt, type Danger, type Judging, type ValueSinkOf } from './value-sinks.ts';
+import type { PlaceRead } from './written-parts.ts';
 
 /** A value in a filter, and what the database reads it as. */
 export interface FilterPart {
@@ -12,6 +14,8 @@ export interface FilterPart {
   readonly value: Node;
   /** the name under which it stands; null: it is the whole */
   readonly name: string | null;
+  /** where a function of this file reads it that a caller has given it to */
+  readonly read: PlaceRead | null;
 }
 
 /** What stands in a filter at a spot on the way down: more than what is judged there. */
@@ -64,8 +68,8 @@ function callsBehind(call: Node, method: string): readonly TSESTree.CallExpressi
 export function* filterParts(file: File, sink: ValueSinkOf<'nosql'>): Generator<FilterPart> {
   const { grammar, reads } = sink.row;
   for (const value of valuesAt(file, sink)) {
-    if (grammar) yield* partsBelow({ reads, value, name: null }, reads, { file, grammar, use: sink.node, depth: 0, seen: new Map() });
-    else yield { reads, value: reads === 'command' ? headOf(file, value) : value, name: null };
+    if (grammar) yield* partsBelow({ reads, value, name: null, read: null }, reads, { file, grammar, use: sink.node, depth: 0, seen: new Map() });
+    else yield { reads, value: reads === 'command' ? headOf(file, value) : value, name: null, read: null };
   }
 }
 
@@ -74,6 +78,27 @@ function headOf(file: File, value: Node): Node {
   const list = file.definition(value);
   const head = list.type === 'ArrayExpression' ? list.elements[0] : value;
   return head?.type === 'SpreadElement' ? head.argument : (head ?? value);
+}
+
+/**
+ * The worst that a part brings to its sink.
+ * @param inside what is asked for stands in the part
+ */
+export function dangerOfPart(file: File, part: FilterPart, sink: ValueSinkOf<'nosql'>, needs: CapabilitySet, judging: Omit<Judging, 'needs'>, inside = false): Danger | null {
+  return dangerOfOrigins(originsOf(file, part, sink.node, inside), file, part.value, sink.node, needs, judging);
+}
+
+/** What callers give can do what the function has left of it. */
+function originsOf(file: File, { read, value }: FilterPart, use: Node, inside: boolean): readonly Origin[] {
+  const at = read ? value : use;
+  const origins = inside ? file.flowInside(value, at) : file.flow(value, at);
+  if (!read || origins.every(({ possible }) => possible === nothing)) return origins;
+  const left = file.flowBelow(read.node, inside ? [...read.path, '**'] : read.path, use);
+  return origins.map((origin) => {
+    const same = left.filter(({ node }) => node === origin.node);
+    const masks = same.reduce((all, { possible, proven }) => ({ possible: all.possible | possible, proven: all.proven | proven }), { possible: nothing, proven: nothing });
+    return { ...origin, possible: origin.possible & masks.possible, proven: origin.proven & masks.proven };
+  });
 }
 
 interface Walk {
@@ -93,11 +118,11 @@ function* partsBelow(part: FilterPart, level: Level, walk: Walk): Generator<Filt
   const reads = readingAt(level);
   if (reads) yield { ...part, reads };
   if (level === 'code' || level === 'pattern') return;
-  for (const { path, value } of walk.file.writtenParts(part.value, walk.use)) {
+  for (const { path, value, read } of walk.file.writtenParts(part.value, walk.use, true)) {
     let inner: Level = level as Level;
     for (const key of path) inner = levelBelow(inner, key, walk.grammar);
     const name = path.findLast((key) => key !== '*') ?? part.name;
-    yield* partsBelow({ reads: 'filter', value, name }, inner, { ...walk, depth: walk.depth + 1 });
+    yield* partsBelow({ reads: 'filter', value, name, read: part.read ? { node: part.read.node, path: [...part.read.path, ...path] } : read }, inner, { ...walk, depth: walk.depth + 1 });
   }
 }
 

@@ -2,11 +2,11 @@ import type { Node, Origin } from '../core/answers.ts';
 import { boundObjects } from '../core/bound-values.ts';
 import { arrayBit, maskOf, objectBit } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
-import { filterParts, isSanitized, mayBeCleaned, type FilterPart } from '../core/filters.ts';
+import { dangerOfPart, filterParts, isSanitized, mayBeCleaned, type FilterPart } from '../core/filters.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { contains } from '../core/syntax.ts';
-import { dangerInside, dangerOf, type Danger, type ValueSinkOf } from '../core/value-sinks.ts';
+import type { Danger, ValueSinkOf } from '../core/value-sinks.ts';
 import { compareAsObjectId, compareAsText, compareByOperator, compareFields, type FilterEdit } from '../edits/filters.ts';
 import { stateOf } from '../manifests/semver.ts';
 
@@ -77,7 +77,8 @@ export const noNosqlInjection = createRule<Options, MessageIds>({
           for (const { danger, part, messageId } of reported) {
             told.add(danger.place);
             const edits = editsFor(file, sink, part);
-            const chosen = edits.find(({ style }) => style === options.fixStyle && style !== undefined);
+            // What a function is given, it may read elsewhere too.
+            const chosen = part.read ? undefined : edits.find(({ style }) => style === options.fixStyle && style !== undefined);
             context.report({
               node: danger.place,
               messageId,
@@ -119,7 +120,7 @@ function statementsAt(file: File, sink: Sink): readonly Finding[] {
   const state = fixedIn === undefined ? 'before' : stateOf(file.declaredRange(sink.entity.package), fixedIn);
   if (state === 'since') return [];
   return boundObjects(file, sink, state === 'unknown').map((danger): Finding =>
-    ({ danger, part: { reads: 'values', value: danger.value, name: null }, messageId: messages.values[danger.verdict] }));
+    ({ danger, part: { reads: 'values', value: danger.value, name: null, read: null }, messageId: messages.values[danger.verdict] }));
 }
 
 function findingOf(file: File, sink: Sink, part: FilterPart): Finding | null {
@@ -127,18 +128,18 @@ function findingOf(file: File, sink: Sink, part: FilterPart): Finding | null {
   const danger = judge(file, sink, part);
   if (danger) return { danger, part, messageId: messages[part.reads][danger.verdict] };
   if (part.reads !== 'value' || !sink.row.listsAreOperators) return null;
-  const list = dangerOf(file, part.value, sink.node, arrayBit, { contained: true, accepts: (origin) => origin.kind !== 'user' });
+  const list = dangerOfPart(file, part, sink, arrayBit, { contained: true, accepts: (origin) => origin.kind !== 'user' });
   return list && { danger: list, part, messageId: 'list' };
 }
 
-function judge(file: File, sink: Sink, { reads, value, name }: FilterPart): Danger | null {
-  const { node, row } = sink;
-  if (reads === 'words') return dangerOf(file, value, node, arrayBit, { contained: true, accepts: (origin) => origin.kind !== 'user' });
-  const contained = row.contained === true || reads === 'selection' || (reads !== 'code' && mayBeCleaned(file, sink));
+function judge(file: File, sink: Sink, part: FilterPart): Danger | null {
+  const { name, reads } = part;
+  if (reads === 'words') return dangerOfPart(file, part, sink, arrayBit, { contained: true, accepts: (origin) => origin.kind !== 'user' });
+  const contained = sink.row.contained === true || reads === 'selection' || (reads !== 'code' && mayBeCleaned(file, sink));
   const accepts = ({ kind, text }: Origin): boolean => reads === 'value'
     && ((kind === 'stored' && isIdentifier(name)) || (kind === 'unknown' && identifierOfCaller.test(text)));
-  if (reads === 'expression') return dangerInside(file, value, node, objectBit, { contained });
-  return dangerOf(file, value, node, maskOf(needs[reads] ?? ['object']), { contained, accepts });
+  if (reads === 'expression') return dangerOfPart(file, part, sink, objectBit, { contained }, true);
+  return dangerOfPart(file, part, sink, maskOf(needs[reads] ?? ['object']), { contained, accepts });
 }
 
 const needs: Readonly<Record<string, Parameters<typeof maskOf>[0]>> = { code: ['quote', 'code'], command: ['code', 'array'], selection: ['object', 'code'], 'hidden-fields': ['object', 'code'] };

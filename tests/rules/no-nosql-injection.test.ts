@@ -112,6 +112,16 @@ testRule(rule, {
     ], strict),
     found("knex('rooms').where(req.body);", 'columns', { value: '`req.body` (line 16)', sink: "`knex('rooms').where`" }, [], strict),
     {
+      name: 'what a function is given is not rewritten by --fix', code: handler('const find = (by) => rooms.findOne(by); await find({ code: req.body.code });'), options: { fixStyle: 'String' },
+      errors: [{
+        messageId: 'operators', data: { value: '`req.body.code` (line 16)', sink: '`rooms.findOne`' },
+        suggestions: [
+          { messageId: 'asText', output: handler('const find = (by) => rooms.findOne(by); await find({ code: String(req.body.code) });') },
+          { messageId: 'asOperator', output: handler('const find = (by) => rooms.findOne(by); await find({ code: { $eq: req.body.code } });') },
+        ],
+      }],
+    },
+    {
       name: 'fixStyle String', code: handler('await rooms.findOne({ code: req.body.code });'), options: { fixStyle: 'String' },
       output: handler('await rooms.findOne({ code: String(req.body.code) });'),
       errors: [{
