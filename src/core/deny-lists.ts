@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Node } from './answers.ts';
+import type { Condition, Node } from './answers.ts';
 import type { File } from './file.ts';
 import { isPosition, searchesWithin } from './incomplete-host-checks.ts';
 import type { Language } from './incomplete-replacements.ts';
@@ -45,7 +45,7 @@ function refusalOf(call: TSESTree.CallExpression): Refusal | null {
 }
 
 /** The calls amongst these that have said no where a condition has turned out `truth`. */
-export function refusedWithin(test: Node, truth: boolean, calls: readonly Refusal[]): readonly Refusal[] {
-  const missed = searchesWithin(test, truth).filter(({ found, isSure }) => isSure && !found);
+export function refusedWithin({ test, truth }: Pick<Condition, 'test' | 'truth'>, calls: readonly Refusal[], file: File): readonly Refusal[] {
+  const missed = searchesWithin(test, truth, file).filter(({ found, isSure }) => isSure && !found);
   return missed.flatMap((search) => calls.filter(({ call }) => call === search.call && (search.isCompared || !isPosition(call))));
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/utils';
-import type { Node } from './answers.ts';
+import type { Condition, FunctionNode, Node } from './answers.ts';
 import type { File } from './file.ts';
 import { fileName, foreignHostPassing } from './languages/host-patterns.ts';
 import { perFile } from './per-file.ts';
@@ -23,18 +23,25 @@ const methods = ['startsWith', 'endsWith', 'includes', 'indexOf', 'match'];
 export const incompleteHostChecks = perFile((file): readonly IncompleteHostCheck[] => {
   const ofText = file.callsOnText(methods, (call) => checkOf(call) !== null);
   const others = file.callsOfMembers([...methods, 'test']).filter((call) => !ofText.includes(call) && isOfPattern(call, file));
-  const listed = file.callsOfMembers(['startsWith', 'endsWith']).flatMap((call) => ofListedHosts(call, file));
-  return [...[...ofText, ...others].flatMap((call) => checkOf(call) ?? []), ...listed];
+  const listed = [...file.callsOfMembers(['startsWith', 'endsWith']), ...file.callsOnText(['includes', 'indexOf'], (call) => isElementAsked(call, file))];
+  return [...[...ofText, ...others].flatMap((call) => checkOf(call) ?? []), ...listed.flatMap((call) => ofListedHosts(call, file))];
 });
 
 /** `hosts.some((host) => url.hostname.endsWith(host))`: the first host of the list that another one passes for. */
 function ofListedHosts(call: TSESTree.CallExpression, file: File): readonly IncompleteHostCheck[] {
   const [wanted] = call.arguments;
   const callee = unwrap(call.callee);
-  if (wanted?.type !== 'Identifier' || call.arguments.length > 1 || callee.type !== 'MemberExpression' || otherParts.has(lastName(unwrap(callee.object)) ?? '')) return [];
-  if (file.variable(wanted)?.defs[0]?.type !== 'Parameter' || (staticName(callee) === 'endsWith' && !isHostOf(callee.object))) return [];
+  if (!wanted || !isElementAsked(call, file) || callee.type !== 'MemberExpression' || otherParts.has(lastName(unwrap(callee.object)) ?? '')) return [];
+  if (staticName(callee) === 'endsWith' && !isHostOf(callee.object)) return [];
   const hosts = file.flow(wanted).map(({ node }) => file.constant(node)?.value);
   return hosts.flatMap((host) => (typeof host === 'string' ? ofWanted(call, staticName(callee), host, callee.object) ?? [] : [])).slice(0, 1);
+}
+
+/** Is the call asked for the parameter of a function, or for what a loop goes through? */
+function isElementAsked({ arguments: [wanted, ...others] }: TSESTree.CallExpression, file: File): boolean {
+  if (wanted?.type !== 'Identifier' || others.length > 0) return false;
+  const definition = file.variable(wanted)?.defs[0];
+  return definition?.type === 'Parameter' || definition?.node.parent?.parent?.type === 'ForOfStatement';
 }
 
 /** `/…/.test(text)`, or a check of the sender of a message. */
@@ -49,8 +56,8 @@ export function isSender(node: Node, file: File): boolean {
 }
 
 /** The faulty ones amongst these on which a condition depends that has turned out `truth`. */
-export function checksWithin(test: Node, truth: boolean, checks: readonly IncompleteHostCheck[]): readonly IncompleteHostCheck[] {
-  return searchesWithin(test, truth).flatMap((search) => (search.found ? checks.filter(({ call }) => call === search.call && isPosition(call) === search.isCompared) : []));
+export function checksWithin({ test, truth }: Pick<Condition, 'test' | 'truth'>, checks: readonly IncompleteHostCheck[], file: File): readonly IncompleteHostCheck[] {
+  return searchesWithin(test, truth, file).flatMap((search) => (search.found ? checks.filter(({ call }) => call === search.call && isPosition(call) === search.isCompared) : []));
 }
 
 /** A call that a condition asks whether a text holds something. */
@@ -64,26 +71,39 @@ interface Search {
   readonly isCompared: boolean;
 }
 
-/** The calls on which a condition depends that has turned out `truth`, and what each has said. */
-export function searchesWithin(test: Node, truth: boolean, isSure = true): readonly Search[] {
+/**
+ * The calls on which a condition depends that has turned out `truth`, and what each has said.
+ * @param inside the functions of the file whose answer is read
+ */
+export function searchesWithin(test: Node, truth: boolean, file: File, isSure = true, inside: readonly FunctionNode[] = []): readonly Search[] {
   const node = unwrap(test);
   switch (node.type) {
+    case 'Identifier': {
+      const value = file.definition(node);
+      return value.type === 'Identifier' ? [] : searchesWithin(value, truth, file, isSure, inside);
+    }
     case 'UnaryExpression':
-      return node.operator === '!' ? searchesWithin(node.argument, !truth, isSure) : [];
+      return node.operator === '!' ? searchesWithin(node.argument, !truth, file, isSure, inside) : [];
     case 'LogicalExpression':
-      return [node.left, node.right].flatMap((side) => searchesWithin(side, truth, isSure && (node.operator === '||') !== truth));
+      return [node.left, node.right].flatMap((side) => searchesWithin(side, truth, file, isSure && (node.operator === '||') !== truth, inside));
     case 'BinaryExpression': {
       const holds = comparesPosition(node);
       return holds === null ? [] : [{ call: unwrap(node.left), found: holds === truth, isSure, isCompared: true }];
     }
-    case 'CallExpression': {
-      const [predicate] = node.arguments;
-      const isSome = truth && predicate?.type === 'ArrowFunctionExpression' && predicate.body.type !== 'BlockStatement' && staticName(unwrap(node.callee)) === 'some';
-      return isSome ? searchesWithin(predicate.body, true, false) : [{ call: node, found: truth, isSure, isCompared: false }];
-    }
+    case 'CallExpression':
+      return [{ call: node, found: truth, isSure, isCompared: false }, ...ofPredicate(node, truth, file, isSure, inside)];
     default:
       return [];
   }
+}
+
+/** What a predicate asks: the callback of `some()`, or a function of the file with one answer. */
+function ofPredicate(call: TSESTree.CallExpression, truth: boolean, file: File, isSure: boolean, inside: readonly FunctionNode[]): readonly Search[] {
+  const isSome = staticName(unwrap(call.callee)) === 'some';
+  const predicate = isSome ? call.arguments[0] : call.callee;
+  const of = predicate && (!isSome || truth) ? file.functionOf(predicate) : null;
+  const [answer, ...others] = of && !inside.includes(of) ? file.returnsOf(of) : [];
+  return of && answer && others.length === 0 ? searchesWithin(answer, truth, file, isSure && !isSome, [...inside, of]) : [];
 }
 
 export function isPosition({ callee }: TSESTree.CallExpression): boolean {
@@ -113,7 +133,7 @@ function ofWanted(call: TSESTree.CallExpression, name: string | null, host: stri
   if (fileName.test(host)) return null;
   switch (name) {
     case 'startsWith':
-      return urlOfHost.test(host) ? { call, flaw: 'start', host, receiver, passes: `${host}.evil.test` } : null;
+      return urlOfHost.test(host) ? { call, flaw: 'start', host, receiver, passes: /:\d+$/.test(host) ? `${host}@evil.test` : `${host}.evil.test` } : null;
     case 'endsWith':
       return domain.test(host) && (isOrigin || isHostOf(receiver)) ? { call, flaw: 'end', host, receiver, passes: `evil${host}` } : null;
     default:
@@ -131,7 +151,7 @@ function ofPattern(call: TSESTree.CallExpression, pattern: Node, receiver: Node,
 /** Parts of a URL that say nothing of its host. */
 const otherParts: ReadonlySet<string> = new Set(['pathname', 'search', 'hash', 'searchParams', 'path']);
 const domain = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
-const urlOfHost = /^(?:https?|wss?):\/\/[a-z\d][a-z\d.-]*$/i;
+const urlOfHost = /^(?:https?|wss?):\/\/[a-z\d][a-z\d.-]*(?::\d+)?$/i;
 
 function isHostOf(receiver: Node): boolean {
   return /^(?:host|hostname|origin)$/.test(lastName(unwrap(receiver)) ?? '');

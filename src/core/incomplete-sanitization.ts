@@ -1,4 +1,4 @@
-import type { Node, Origin } from './answers.ts';
+import type { Condition, Node, Origin } from './answers.ts';
 import { commandDangers } from './commands.ts';
 import { refusals, refusedWithin, type Refusal } from './deny-lists.ts';
 import { followedUrls } from './followed-urls.ts';
@@ -10,10 +10,12 @@ import { dangersAtPlace, htmlPlaces } from './html-sinks.ts';
 import { checksWithin, incompleteHostChecks, type IncompleteHostCheck } from './incomplete-host-checks.ts';
 import { incompleteReplacements, type IncompleteReplacement, type Language } from './incomplete-replacements.ts';
 import { markupDangers, type MarkupDanger } from './markup.ts';
+import { isSameSource } from './origin-words.ts';
 import { isOpen, isProvenBy, isSameOrigin } from './origins.ts';
+import { redirectsOf } from './redirects.ts';
 import { sharedOrigins, type SharedOrigin } from './shared-origins.ts';
 import { contains, enclosingFunction, lastName, unwrap } from './syntax.ts';
-import { goesThrough } from './value-paths.ts';
+import { goesThrough, madeOf } from './value-paths.ts';
 import { dangersAt, valuesAt } from './value-sinks.ts';
 
 /** A filter or check of the program's own that lets through what it is there to stop. */
@@ -27,8 +29,15 @@ export type SanitizationFlaw = (
   | { readonly kind: 'denied'; readonly found: Refusal }
 ) & {
   /** the sink behind it, which a value of a request reaches through it; null: the file shows none */
-  readonly behind: { readonly sink: Node; readonly origin: Origin } | null;
+  readonly behind: Behind | null;
 };
+
+interface Behind {
+  readonly sink: Node;
+  readonly origin: Origin;
+  /** what the sink is called, if it is no call */
+  readonly name?: string;
+}
 
 /** Every such place of a file, in source order. */
 export function sanitizationFlaws(file: File): readonly SanitizationFlaw[] {
@@ -119,17 +128,18 @@ function hostFlaws(file: File): SanitizationFlaw[] {
   const shared = new Set(sharedOrigins(file).map(({ call }) => call));
   const checks = all.filter(({ call }) => !shared.has(call));
   if (checks.length === 0) return [];
-  const behind = new Map<IncompleteHostCheck, { readonly sink: Node; readonly origin: Origin }>();
-  for (const { origin, node } of [...leadingElsewhere(file), ...sharedWithOrigins(file)]) {
+  const behind = new Map<IncompleteHostCheck, Behind>();
+  for (const decided of [...leadingElsewhere(file), ...sharedWithOrigins(file)]) {
+    const { origin } = decided;
     if (origin.kind !== 'user' || (origin.possible & authority) === 0) continue;
-    const held = file.conditionsAt(node).map(({ test, truth }) => checksWithin(test, truth, checks).filter(({ receiver }) => file.flow(receiver).some((one) => isSameOrigin(one, origin))));
+    const held = conditionsOf(decided, file).map((condition) => checksWithin(condition, checks, file).filter(({ receiver }) => file.flow(receiver).some((one) => isSameSource(one, origin, file))));
     // A condition that is no such check may be a better one.
     const isOnly = held.every((found) => found.length > 0);
-    for (const found of isOnly || isProvenBy(origin, authority) ? held.flat() : []) behind.set(found, behind.get(found) ?? { sink: node, origin });
+    for (const found of isOnly || isProvenBy(origin, authority) ? held.flat() : []) behind.set(found, behind.get(found) ?? decided);
   }
-  for (const { origin, node, value } of believed(checks, file)) {
-    const held = file.conditionsAt(node).map(({ test, truth }) => checksWithin(test, truth, checks).filter(({ flaw, receiver }) => flaw === 'pattern' && file.flow(receiver, value).some((one) => isSameOrigin(one, origin))));
-    for (const found of held.every((one) => one.length > 0) ? held.flat() : []) behind.set(found, behind.get(found) ?? { sink: node, origin });
+  for (const { origin, sink, value } of believed(checks, file)) {
+    const held = file.conditionsAt(sink).map((condition) => checksWithin(condition, checks, file).filter(({ flaw, receiver }) => flaw === 'pattern' && file.flow(receiver, value).some((one) => isSameOrigin(one, origin))));
+    for (const found of held.every((one) => one.length > 0) ? held.flat() : []) behind.set(found, behind.get(found) ?? { sink, origin });
   }
   return checks.flatMap((found): SanitizationFlaw[] => {
     const reached = behind.get(found) ?? null;
@@ -137,21 +147,28 @@ function hostFlaws(file: File): SanitizationFlaw[] {
   });
 }
 
-interface Decided {
-  readonly origin: Origin;
-  readonly node: Node;
+/** A value that decides about a sink. */
+interface Decided extends Behind {
+  readonly value: Node;
 }
 
 function leadingElsewhere(file: File): readonly Decided[] {
   if (!file.canHoldInput) return [];
-  return [...dangersAt(file, 'request-target'), ...dangersAt(file, 'redirect')].map(({ origin, sink: { node } }) => ({ origin, node }));
+  const asked = dangersAt(file, 'request-target').map(({ origin, sink: { node }, value }) => ({ origin, value, sink: node }));
+  return [...asked, ...redirectsOf(file, {}).map(({ name, origin, value }) => ({ name, origin, value, sink: value }))];
+}
+
+/** The conditions at the sink, and those under which the value was chosen on the way to it. */
+function conditionsOf({ origin, sink, value }: Decided, file: File): readonly Condition[] {
+  const parts = [...madeOf(value, file)].filter((part) => file.flow(part).some((one) => isSameOrigin(one, origin)));
+  return [...new Map([sink, ...parts].flatMap((place) => file.conditionsAt(place)).map((condition) => [condition.test, condition])).values()];
 }
 
 /** Values of requests that no longer lead elsewhere: a pattern that another host passes may be why. */
-function believed(checks: readonly IncompleteHostCheck[], file: File): readonly (Decided & { readonly value: Node })[] {
+function believed(checks: readonly IncompleteHostCheck[], file: File): readonly Decided[] {
   if (!file.canHoldInput || !checks.some(({ flaw }) => flaw === 'pattern')) return [];
   return [...file.sinks('request-target'), ...file.sinks('redirect')].flatMap((sink) => valuesAt(file, sink).flatMap((value) =>
-    file.flow(value, sink.node).filter(({ kind, possible }) => kind === 'user' && (possible & authority) === 0).map((origin) => ({ origin, value, node: sink.node }))));
+    file.flow(value, sink.node).filter(({ kind, possible }) => kind === 'user' && (possible & authority) === 0).map((origin) => ({ origin, value, sink: sink.node }))));
 }
 
 /** `setHeader('Access-Control-Allow-Origin', origin)`: pages of that origin may read what is answered. */
@@ -159,7 +176,7 @@ function sharedWithOrigins(file: File): readonly Decided[] {
   return file.callsOfMembers(['setHeader', 'set', 'header', 'append']).flatMap((node) => {
     const [name, origin] = node.arguments;
     if (name?.type !== 'Literal' || !origin || !/^access-control-allow-origin$/i.test(String(name.value))) return [];
-    return file.flow(origin, node).map((found) => ({ origin: found, node }));
+    return file.flow(origin, node).map((found) => ({ origin: found, value: origin, sink: node }));
   });
 }
 
@@ -185,8 +202,8 @@ function refusalFlaws(file: File, proven: ProvenValues): SanitizationFlaw[] {
 
 /** The checks amongst these of the same value, which it has passed. */
 function refusedBefore({ origin, sink }: Proven, calls: readonly Refusal[], file: File): readonly Refusal[] {
-  const passed = file.conditionsAt(sink).flatMap(({ test, truth }) => refusedWithin(test, truth, calls));
-  return passed.filter(({ receiver }) => file.flow(receiver).some((one) => isSameOrigin(one, origin)));
+  const passed = file.conditionsAt(sink).flatMap((condition) => refusedWithin(condition, calls, file));
+  return passed.filter(({ receiver }) => file.flow(receiver).some((one) => isSameSource(one, origin, file)));
 }
 
 /** Is the result of the check all that a function says? */
@@ -196,9 +213,10 @@ function isAnswer(call: Node): boolean {
   return node.parent?.type === 'ReturnStatement' || (node.parent?.type === 'ArrowFunctionExpression' && node.parent.body === node);
 }
 
-/** Does a pattern that is asked show that URLs or hosts are meant? */
+/** Does a pattern, or a list that is gone through, show that URLs or hosts are meant? */
 function isOfUrl({ call, flaw, receiver }: IncompleteHostCheck): boolean {
-  if (flaw !== 'pattern') return true;
+  const isListed = flaw === 'part' && call.arguments[0]?.type === 'Identifier';
+  if (flaw !== 'pattern' && !isListed) return true;
   const pattern = call.callee.type === 'MemberExpression' && call.arguments[0] === receiver ? call.callee.object : call.arguments[0];
   const source = pattern?.type === 'Literal' && 'regex' in pattern ? pattern.regex.pattern : '';
   return /:\\?\/\\?\//.test(source) || /^(?:host|hostname|origin|url|href|referr?er)$/i.test(lastName(unwrap(receiver)) ?? '');

@@ -1,6 +1,7 @@
 import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
 import type { FunctionNode, Node, Origin } from './answers.ts';
 import type { File } from './file.ts';
+import { isSameOrigin } from './origins.ts';
 import { isSourceEntity } from './source-rows.ts';
 import { memberRoot, unwrap } from './syntax.ts';
 
@@ -27,6 +28,14 @@ export function writtenSource(origin: Origin, file: File): { readonly text: stri
     node = written.node;
   }
   return { text, line: node.loc.start.line };
+}
+
+/** Are the two the same value of a request, under whatever names? */
+export function isSameSource(one: Origin, other: Origin, file: File): boolean {
+  if (isSameOrigin(one, other)) return true;
+  if (one.kind !== 'user' || other.kind !== 'user') return false;
+  const [first, second] = [writtenSource(one, file), writtenSource(other, file)];
+  return first.text === second.text && first.line === second.line;
 }
 
 /** What a call or assignment calls or writes, for messages: `pool.query`. */

@@ -40,7 +40,7 @@ function ofFunction(of: FunctionNode, file: File): readonly SharedOrigin[] {
   const checks = asked ? file.callsWithin(of).flatMap((call) => ofCall(call, asked, file)) : [];
   if (checks.length === 0) return [];
   const passed = new Set(grantsOf(of, file).flatMap((grant) => [
-    ...checksWithin(grant, true, checks), ...file.conditionsAt(grant).flatMap(({ test, truth }) => checksWithin(test, truth, checks)),
+    ...checksWithin({ test: grant, truth: true }, checks, file), ...file.conditionsAt(grant).flatMap((condition) => checksWithin(condition, checks, file)),
   ]));
   return [...passed];
 }

@@ -91,7 +91,7 @@ function dataOf(flaw: SanitizationFlaw, file: File): Record<string, string> {
   const own: Record<string, string> = flaw.kind === 'host' || flaw.kind === 'sender' || flaw.kind === 'sharing' ? { passes: flaw.found.passes } : { token: quotable(flaw.found.token) };
   if (!behind) return own;
   const { line, text } = writtenSource(behind.origin, file);
-  return { ...own, source: text, line: String(line), sink: describeSink(file, behind.sink) };
+  return { ...own, source: text, line: String(line), sink: behind.name ?? describeSink(file, behind.sink) };
 }
 
 function suggestions(flaw: SanitizationFlaw, file: File): { messageId: MessageIds; fix: Edit }[] {

@@ -15,6 +15,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['no-incomplete-sanitization + no-path-traversal', 'as for pages: the filter is reported where it stands, the path where it is used'],
   ['no-incomplete-sanitization + no-sql-injection', 'as for pages: the filter is reported where it stands, the statement should bind the value'],
   ['no-command-injection + no-incomplete-sanitization', 'as for pages: the filter is reported where it stands, the command where it is started'],
+  ['no-incomplete-sanitization + no-open-redirect', 'as for pages: the check is reported where it stands, the target where the client is sent there'],
   ['no-code-injection + no-path-traversal', 'which module is looked up, and that its file is read'],
   ['no-incomplete-sanitization + no-super-linear-regexp', 'a filter can leave something and take too long'],
   ['no-disabled-escaping + no-unsafe-html-sink', 'the option counts for all texts of the object, of which the sink shows one; reported as unproven only'],
