@@ -785,6 +785,10 @@ export class Analysis implements File {
     return found.sort((one, other) => one.range[0] - other.range[0]);
   }
 
+  deletions(): readonly TSESTree.UnaryExpression[] {
+    return this.inventory.deletions;
+  }
+
   declares(packageName: string): boolean | null {
     return this.packageFacts()?.declared.has(packageName) ?? null;
   }

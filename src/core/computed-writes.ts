@@ -10,7 +10,7 @@ import { dangerOf, type Danger } from './value-sinks.ts';
 
 /** A write below an object that can be a prototype, since a name led to it that somebody else chose. */
 export interface PrototypeWrite {
-  readonly write: TSESTree.AssignmentExpression;
+  readonly write: Node;
   /** the name that led there */
   readonly key: Node;
   readonly danger: Danger;
@@ -22,7 +22,8 @@ const keyBit = maskOf(['prototype-key']);
 
 /** Writes by which a name from outside can change `Object.prototype`, one for each function and key, and those into shared objects. */
 export function prototypeWrites(file: File): readonly PrototypeWrite[] {
-  const found = file.computedWrites().flatMap((write) => deepWrite(file, write) ?? sharedWrite(file, write) ?? []);
+  const assigned = file.computedWrites().flatMap((write) => deepWrite(file, assignment(write)) ?? sharedWrite(file, write) ?? []);
+  const found = [...assigned, ...[...copies(file), ...deletions(file)].flatMap((write) => deepWrite(file, write) ?? [])];
   if (found.length < 2) return found;
   // The same name in the same function needs one guard.
   const inFunctions = groupBy(found, ({ key }) => enclosingFunction(key));
@@ -36,26 +37,54 @@ function worstFirst(writes: readonly PrototypeWrite[]): readonly PrototypeWrite[
   return worst.length === 0 ? writes : [...worst, ...writes.filter((write) => !worst.includes(write))];
 }
 
+/** What changes an object. */
+interface Change {
+  readonly node: Node;
+  readonly object: Node | null;
+  /** names in it and values for them, the smaller questions first */
+  readonly given: readonly Node[];
+}
+
+const nameOf = ({ computed, property }: TSESTree.MemberExpression): readonly Node[] => (computed ? [property] : []);
+
+function assignment(node: TSESTree.AssignmentExpression): Change {
+  const { left, right } = node;
+  return left.type === 'MemberExpression' ? { node, object: left.object, given: [...nameOf(left), right] } : { node, object: null, given: [] };
+}
+
+/** `Object.assign(a[key], value)` */
+function copies(file: File): readonly Change[] {
+  if (!file.canHoldInput) return [];
+  return file.calls('ecmascript:Object.assign').flatMap((node) => {
+    const [object, ...given] = node.arguments;
+    return object && object.type !== 'SpreadElement' ? [{ node, object, given: given.map((one) => (one.type === 'SpreadElement' ? one.argument : one)) }] : [];
+  });
+}
+
+/** `delete a[key][name]` */
+function deletions(file: File): readonly Change[] {
+  if (!file.canHoldInput) return [];
+  return file.deletions().flatMap((node) => (node.argument.type === 'MemberExpression' ? [{ node, object: node.argument.object, given: nameOf(node.argument) }] : []));
+}
+
 /** `a[key][name] = value`, also through variables, loops that walk down, and functions that call themselves with `a[key]`. */
-function deepWrite(file: File, write: TSESTree.AssignmentExpression): PrototypeWrite | null {
-  if (write.left.type !== 'MemberExpression') return null;
+function deepWrite(file: File, { given, node, object }: Change): PrototypeWrite | null {
   const chosen: PrototypeWrite[] = [];
-  for (const { key, isWalk } of keysTo(file, write.left.object)) {
+  for (const { key, isWalk } of object ? keysTo(file, object) : []) {
     // Outside of walks, names that nobody knows are those of lists and tables.
     if (!isWalk && !file.canHoldInput) continue;
-    const danger = dangerOf(file, key, write, keyBit);
-    if (!danger || (!isWalk && danger.origin.kind !== 'user') || isGuarded(file, key, key) || isGuarded(file, write, key) || isInsideText(file, key)) continue;
-    if (!choosesMore(file, write)) continue;
-    chosen.push({ write, key, danger, form: 'deep' });
+    const danger = dangerOf(file, key, node, keyBit);
+    if (!danger || (!isWalk && danger.origin.kind !== 'user') || isGuarded(file, key, key) || isGuarded(file, node, key) || isInsideText(file, key)) continue;
+    const choosesMore = given.some((one) => isChosen(file, one));
+    if (!choosesMore && (isWalk || danger.verdict !== 'dangerous')) continue;
+    chosen.push({ write: node, key, form: 'deep', danger: choosesMore ? danger : { ...danger, verdict: 'unproven' } });
   }
   return chosen.find(({ danger }) => danger.verdict === 'dangerous') ?? chosen[0] ?? null;
 }
 
-/** Does somebody else choose the second name, too, or what is written? */
-function choosesMore(file: File, { left, right }: TSESTree.AssignmentExpression): boolean {
-  const isChosen = (node: Node): boolean => file.flowInside(node).some(({ kind, possible }) => (kind === 'user' || kind === 'unknown') && possible !== nothing);
-  // The name is the smaller of the two questions.
-  return (left.type === 'MemberExpression' && left.computed && isChosen(left.property)) || isChosen(right);
+/** Does somebody else choose it, or what is in it? */
+function isChosen(file: File, node: Node): boolean {
+  return file.flowInside(node).some(({ kind, possible }) => (kind === 'user' || kind === 'unknown') && possible !== nothing);
 }
 
 /** A name of a request is written into an object of the module. */
@@ -88,7 +117,7 @@ function keysTo(file: File, object: Node): readonly Key[] {
     visited.add(node);
     if (node.type === 'MemberExpression') {
       if (node.computed && staticName(node) === null) {
-        if (!isWithoutPrototype(file, node.object) && !isMadeBefore(file, node)) found.push({ key: node.property, isWalk });
+        if (!isWithoutPrototype(file, node.object) && !isMadeBefore(file, node, isWalk)) found.push({ key: node.property, isWalk });
       }
     } else {
       pending.push(...behind(file, node, isWalk));
@@ -100,11 +129,21 @@ function keysTo(file: File, object: Node): readonly Key[] {
 const maximumSteps = 60;
 
 /** Has `a[key] = {}` run before? What stands under the name is then that object, also where it became the prototype of `a`. */
-function isMadeBefore(file: File, { object, property, range }: TSESTree.MemberExpression): boolean {
+function isMadeBefore(file: File, { object, property, range }: TSESTree.MemberExpression, isWalk: boolean): boolean {
   const text = (node: Node) => file.sourceCode.getText(node);
   return file.computedWrites().some((write) => write.range[1] <= range[0] && write.operator === '=' && write.left.type === 'MemberExpression' && write.left.computed
     && isFresh(write.right) && text(write.left.property) === text(property) && text(write.left.object) === text(object)
-    && enclosingFunction(write) === enclosingFunction(property) && file.runsBefore(write, property));
+    && enclosingFunction(write) === enclosingFunction(property) && (file.runsBefore(write, property) || (!isWalk && isMadeUnlessOwn(file, write, property))));
+}
+
+/** `if (!Object.hasOwn(a, key)) a[key] = {};`: what a stands under an own name is none of the prototypes. Walks come to texts, which have own ones. */
+function isMadeUnlessOwn(file: File, write: Node, key: Node): boolean {
+  const statement = write.parent?.parent?.type === 'BlockStatement' ? write.parent.parent.parent : write.parent?.parent;
+  if (statement?.type !== 'IfStatement' || statement.alternate || statement.range[1] > key.range[0] || !contains(statement.parent, key)) return false;
+  const test = unwrap(statement.test);
+  const call = test.type === 'UnaryExpression' && test.operator === '!' ? unwrap(test.argument) : null;
+  return call?.type === 'CallExpression' && /\bhasOwn(?:Property)?\b/.test(file.sourceCode.getText(call.callee))
+    && call.arguments.some((argument) => file.sourceCode.getText(argument) === file.sourceCode.getText(key));
 }
 
 function isFresh(value: Node): boolean {
@@ -175,10 +214,21 @@ function isInsideText(file: File, key: Node): boolean {
 
 /** Has a condition been met that knows the names of prototypes, or asks for own properties? */
 function isGuarded(file: File, place: Node, key: Node): boolean {
+  if (isAsserted(file, place, key)) return true;
   const conditions = [...file.conditionsAt(place), ...file.conditionsAt(key)];
   if (conditions.length === 0 && !isFiltered(file, key)) return false;
   const said = conditions.map(({ test }) => textBehind(file, test)).join('\n');
   return isFiltered(file, key) || knowsPrototypes(said) || conditions.some(({ test, truth }) => truth && /\bhasOwn(?:Property)?\b/.test(file.sourceCode.getText(test)));
+}
+
+/** Has the name been given to a function that throws for those of prototypes? */
+function isAsserted(file: File, place: Node, key: Node): boolean {
+  const references = key.type === 'Identifier' ? file.variable(key)?.references ?? [] : [];
+  return references.some(({ identifier: { parent } }) => {
+    if (parent?.type !== 'CallExpression' || parent.callee === key || !file.runsBefore(parent, place)) return false;
+    const text = textBehind(file, file.functionOf(parent.callee) ?? parent.callee);
+    return /\bthrow\b/.test(text) && knowsPrototypes(text);
+  });
 }
 
 function knowsPrototypes(text: string): boolean {

@@ -139,6 +139,8 @@ export interface File {
   declaredRange(packageName: string): string | null;
   /** Assignments to a property whose name is computed, or to one of what stands under such a name (`a[b] = x`, `a[b].c = x`), in source order. */
   computedWrites(): readonly TSESTree.AssignmentExpression[];
+  /** `delete a[b]` and `delete a.b`, in source order. */
+  deletions(): readonly TSESTree.UnaryExpression[];
   /** Is the package declared by the nearest package.json? null: no package.json can be read. */
   declares(packageName: string): boolean | null;
 }

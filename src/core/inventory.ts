@@ -19,6 +19,8 @@ export interface Inventory {
   readonly templates: readonly TSESTree.TaggedTemplateExpression[];
   /** assignments to a member, by its name (`ctx.body = …`) */
   readonly memberAssignments: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
+  /** `delete` of members */
+  readonly deletions: readonly TSESTree.UnaryExpression[];
   /** assignments to a plain name that is wanted */
   readonly nameAssignments: ReadonlyMap<string, readonly TSESTree.AssignmentExpression[]>;
   /** attributes of JSX that have one of the wanted names, by it, and spreads */
@@ -122,6 +124,7 @@ class Collector implements Inventory {
   readonly otherCalls: CallNode[] = [];
   readonly templates: TSESTree.TaggedTemplateExpression[] = [];
   readonly memberAssignments = new Map<string, TSESTree.AssignmentExpression[]>();
+  readonly deletions: TSESTree.UnaryExpression[] = [];
   readonly nameAssignments = new Map<string, TSESTree.AssignmentExpression[]>();
   readonly attributes = new Map<string, TSESTree.JSXAttribute[]>();
   readonly attributeSpreads: TSESTree.JSXSpreadAttribute[] = [];
@@ -198,6 +201,9 @@ const collecting: Collecting = {
   AssignmentExpression: (collector, node) => {
     if (node.left.type === 'MemberExpression') append(collector.memberAssignments, staticName(node.left) ?? '*', node);
     else if (node.left.type === 'Identifier' && collector.wanted.globals.has(node.left.name)) append(collector.nameAssignments, node.left.name, node);
+  },
+  UnaryExpression: (collector, node) => {
+    if (node.operator === 'delete') collector.deletions.push(node);
   },
   JSXAttribute: (collector, node) => {
     if (node.name.type === 'JSXIdentifier' && collector.wanted.attributes.has(node.name.name)) append(collector.attributes, node.name.name, node);

@@ -159,6 +159,7 @@ export const ecmascript: PackageModel = {
     pattern('RegExp', 0),
     codeSink('eval'),
     codeSink('Function', { values: [], rest: 0 }),
+    { kind: 'prototype', entity: 'Object.create', values: [{ argument: 0 }], needs: ['object'], form: 'replace' },
     { kind: 'prototype', entity: 'Object.setPrototypeOf', values: [{ argument: 1 }], needs: ['object'], form: 'replace' },
   ],
 };
