@@ -1,5 +1,6 @@
 import type { CookieSink, EntityRow, GatheredValues, PackageModel } from './model.ts';
 import { locationHeader, locationHeaders, redirects } from './redirect-rows.ts';
+import { httpErrorNames } from './http-error-rows.ts';
 import { json, nestedForm, text, textOrList } from './model.ts';
 import { schemaPatterns } from './pattern-rows.ts';
 import { templateOptions, templateText } from './template-rows.ts';
@@ -40,6 +41,9 @@ const query: GatheredValues = {
   otherwise: { proven: textOrList },
 };
 
+/** What @fastify/sensible adds to replies. */
+const ofSensible = { ...Object.fromEntries(httpErrorNames.map((name) => [name, '@fastify/sensible:reply.error'])), getHttpError: '@fastify/sensible:reply.errorOfStatus' };
+
 /** Fastify 5. */
 export const fastify: PackageModel = {
   package: 'fastify',
@@ -52,7 +56,7 @@ export const fastify: PackageModel = {
   },
   entities: {
     fastify: { call: 'instance', members: { fastify: 'fastify' } },
-    instance: { shared: { by: 'instance.decorate', name: 0, value: 1, getter: 'getter' }, members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger' } },
+    instance: { shared: { by: 'instance.decorate', name: 0, value: 1, getter: 'getter' }, members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger', httpErrors: '@fastify/sensible:errors', assert: '@fastify/sensible:assert' } },
     ...registering(),
     'instance.route': { call: 'this', callbacks: optionCallbacks(0) },
     'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
@@ -83,7 +87,7 @@ export const fastify: PackageModel = {
     'request.body': { title: 'the request body', holds: 'input' }, 'request.query': { title: 'the query string', holds: 'input' }, 'request.params': { title: 'the path' }, 'request.headers': { title: 'the request headers', holds: 'secrets', members: { referer: 'request.referer', referrer: 'request.referer' } },
     'request.referer': { title: 'the address that the request came from' },
     'request.cookies': { title: 'the cookies', holds: 'secrets' }, 'request.url': {}, 'request.hostname': {}, 'request.ip': {}, 'request.method': {}, 'request.rawBody': {},
-    reply: { shared: { by: 'instance.decorateReply', name: 0, value: 1, getter: 'getter', assigned: true }, members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), send: 'reply.send', view: 'reply.view', viewAsync: 'reply.viewAsync', sendFile: 'reply.sendFile', download: 'reply.download', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
+    reply: { shared: { by: 'instance.decorateReply', name: 0, value: 1, getter: 'getter', assigned: true }, members: { ...Object.fromEntries(replyMembers.map((name) => [name, `reply.${name}`])), ...ofSensible, send: 'reply.send', view: 'reply.view', viewAsync: 'reply.viewAsync', sendFile: 'reply.sendFile', download: 'reply.download', redirect: 'reply.redirect', request: 'request', raw: 'node:http.response', log: 'logger' } },
     ...Object.fromEntries(replyMembers.map((name) => [`reply.${name}`, { call: 'this' }])),
     'reply.send': { call: 'this' }, 'reply.view': { call: 'this' }, 'reply.viewAsync': {}, 'reply.sendFile': { call: 'this' }, 'reply.download': { call: 'this' }, 'reply.redirect': {},
     logger: { members: { ...Object.fromEntries(logLevels.map((level) => [level, 'logger.write'])), child: 'logger.child' } },

@@ -143,8 +143,8 @@ function flawOf({ answer, format, isWhole, node, thrown }: ErrorPart, file: File
     return rest.length === 0 && details.has(name) ? unproven('detail') : null;
   }
   if (format === 'inspected' || format === 'template') return dangerous(format);
-  if (format === 'text') return answer.row.format === 'text' && isWhole ? null : unproven('message');
   if (isWhole && answer.row.handlesErrors) return unproven('handledMessage');
+  if (format === 'text') return answer.row.format === 'text' && isWhole ? null : unproven('message');
   const [driver] = drivers;
   if (!driver) return unproven('whole');
   return dangerous('driverError', { library: driver.name, details: driver.details.slice(0, 3).map((detail) => `\`${detail}\``).join(', ') });
