@@ -22,8 +22,11 @@ export interface Attribute {
   readonly path: readonly string[];
 }
 
+const none: readonly Attribute[] = [];
+
 /** The attributes of this kind whose value is an expression, in source order. */
 export function attributesOf(kind: AttributeRow['kind'], analysis: Analysis): readonly Attribute[] {
+  if (analysis.inventory.attributes.size + templateAttributes(analysis).length === 0) return none;
   const found = [...attributesOfJsx(kind, analysis), ...attributesOfTemplates(kind, analysis)];
   return found.sort((one, other) => one.node.range[0] - other.node.range[0]);
 }

@@ -8,9 +8,9 @@ import { pathMade } from './joined-paths.ts';
 import { ScriptLexer, type ScriptPosition } from './languages/script-lexer.ts';
 import { isWithoutPrototype } from './null-objects.ts';
 import { isOpen, isProvenBy, sourceKeyOf, worstOf } from './origins.ts';
-import { staticName, unwrap } from './syntax.ts';
+import { isFunction, staticName, unwrap } from './syntax.ts';
 import { placeInText } from './text-place.ts';
-import { dangerOf, dangersAt, presenceOf, valuesAt, type Danger, type ValueSinkOf } from './value-sinks.ts';
+import { dangerOf, dangersOf, presenceOf, valuesAt, type Danger, type ValueSinkOf } from './value-sinks.ts';
 
 /** What a value does to the code that runs. */
 export type CodeDoing =
@@ -34,16 +34,19 @@ export interface CodeOptions {
 
 /** Values that are run as code, load a module or choose the function that is called, in source order. */
 export function codeDangers(file: File, { allowVm, dispatchObjects }: CodeOptions): CodeDanger[] {
-  const judged = dangersAt(file, 'code', (sink, value) => (sink.row.form !== 'module' || (sink.row.vm && allowVm) || !canBe(file, value) ? null : { needs: moduleNeeds(file, value) }))
+  const sinks = file.sinks('code');
+  const loads = sinks.filter(({ node, row }) => row.form === 'module' && !(row.vm && allowVm) && !isWrittenOut(node));
+  const judged = dangersOf<'code'>(file, loads, (_, value) => (canBe(file, value) ? { needs: moduleNeeds(file, value) } : null))
     .filter(({ origin, value }) => origin.kind === 'user' || !isData(file, value))
     .map(({ sink, ...danger }): CodeDanger => ({ ...danger, does: 'load', node: sink.node, row: sink.row }));
   const found = [
-    ...file.sinks('code').flatMap((sink) => (sink.row.form === 'module' || (sink.row.vm && allowVm) ? [] : runDangers(file, sink))),
+    ...sinks.flatMap((sink) => (sink.row.form === 'module' || (sink.row.vm && allowVm) ? [] : runDangers(file, sink))),
     ...constructionsOfFunctions(file),
     ...judged,
     ...file.dynamicImports().flatMap((node) => importDanger(file, node)),
     ...selectDangers(file, dispatchObjects),
   ];
+  if (found.length < 2) return found;
   const isLookedUp = ({ does, row }: CodeDanger): boolean => does === 'load' && row?.contained === true;
   // What is looked up to be loaded is told where it is loaded.
   const told = found.filter((one) => !isLookedUp(one) || !found.some((other) => other.does === 'load' && !isLookedUp(other) && other.origin.node === one.origin.node));
@@ -67,7 +70,7 @@ function runDangers(file: File, sink: ValueSinkOf<'code'>): CodeDanger[] {
   if (presence === 'absent') return [];
   const contained = row.contained === true || presence === 'uncertain';
   return valuesAt(file, sink).flatMap((value) => {
-    if (!canBe(file, value) || file.functionOf(value)) return [];
+    if (isFunction(value) || !canBe(file, value) || file.functionOf(value)) return [];
     const dangers = row.form === 'code' ? textDangers(file, value, node, contained, row.timer ?? false) : [dangerOf(file, value, node, maskOf(row.needs), { contained }) ?? []].flat();
     return worst(dangers).map((danger): CodeDanger => ({ ...danger, does: 'run', node, row }));
   });
@@ -75,8 +78,11 @@ function runDangers(file: File, sink: ValueSinkOf<'code'>): CodeDanger[] {
 
 /** `(async () => {}).constructor(text)`, also under another name: constructors of functions that no global names. */
 function constructionsOfFunctions(file: File): CodeDanger[] {
-  if (!constructorItself.test(file.sourceCode.text)) return [];
-  return file.callsWithin(file.sourceCode.ast).flatMap((node) => (isFunctionConstructor(file, node.callee) ? node.arguments : []).flatMap((value) => (
+  const { text } = file.sourceCode;
+  // The pattern alone takes twice as long.
+  if (!text.includes('.constructor') || !constructorItself.test(text)) return [];
+  const constructions = file.callsWithin(file.sourceCode.ast).filter(({ callee }) => isFunctionConstructor(file, callee));
+  return constructions.flatMap((node) => node.arguments.flatMap((value) => (
     value.type === 'SpreadElement' || !canBe(file, value) ? [] : worst(textDangers(file, value, node, false, false)).map((danger): CodeDanger => ({ ...danger, does: 'run', node, row: null })))));
 }
 
@@ -95,6 +101,11 @@ function isFunctionConstructor(file: File, callee: Node): boolean {
   const object = unwrap(member.object);
   const [first] = object.type === 'CallExpression' && object.callee.type === 'MemberExpression' && staticName(object.callee) === 'getPrototypeOf' ? object.arguments : [object];
   return first?.type === 'FunctionExpression' || first?.type === 'ArrowFunctionExpression';
+}
+
+/** `require('express')`: most of what loads modules is given nothing but literals. */
+function isWrittenOut(node: Node): boolean {
+  return node.type === 'CallExpression' && node.arguments.every(({ type }) => type === 'Literal');
 }
 
 /** A literal, a function or a regular expression needs no look at its flow. */

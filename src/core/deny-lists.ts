@@ -25,10 +25,19 @@ const words: Readonly<Partial<Record<Language, RegExp>>> = {
   request: /localhost|127\\?\.0|169\\?\.254|192\\?\.168|metadata/i,
 };
 
+const languages = Object.keys(words) as Language[];
+
 /** Every such call of a file, in source order. */
 export function refusals(file: File): readonly Refusal[] {
-  return file.callsOfMembers(['includes', 'indexOf', 'match', 'test']).flatMap((call) => refusalOf(call) ?? []);
+  const found: Refusal[] = [];
+  for (const call of file.callsOfMembers(asking)) {
+    const refusal = refusalOf(call);
+    if (refusal) found.push(refusal);
+  }
+  return found;
 }
+
+const asking = ['includes', 'indexOf', 'match', 'test'];
 
 function refusalOf(call: TSESTree.CallExpression): Refusal | null {
   const callee = unwrap(call.callee);
@@ -40,7 +49,7 @@ function refusalOf(call: TSESTree.CallExpression): Refusal | null {
   const token = 'regex' in pattern ? pattern.regex.pattern : staticName(callee) === 'match' ? '' : String(pattern.value);
   // A pattern of both ends says what is let through.
   if (/^\^.*\$$/.test(token) || token.length < 2 - Number(/[;&|`$]/.test(token))) return null;
-  const against = (Object.keys(words) as Language[]).filter((language) => words[language]?.test(token));
+  const against = languages.filter((language) => words[language]?.test(token));
   return against.length > 0 ? { call, flaw: 'denied', token, against, receiver } : null;
 }
 

@@ -25,6 +25,7 @@ export interface HtmlResponse {
 
 /** Everything that this file sends as text, with how a browser reads it; what is surely no HTML is left out. */
 export const htmlResponses = perFile((file): readonly HtmlResponse[] => {
+  if (file.sinks('html-response').length + file.rowsOfReturns('html-response').length === 0) return [];
   const types = new ContentTypes(file);
   return [...called(file, types), ...returned(file, types)].filter((response) => response.reading !== 'inert');
 });

@@ -30,7 +30,7 @@ export interface HtmlPlace {
 /** Every such place of a file, in source order. */
 export const htmlPlaces = perFile((file): readonly HtmlPlace[] => {
   const places = [...placesOfSinks(file), ...placesOfAttributes(file), ...placesOfSpreads(file)];
-  return places.sort((one, other) => one.node.range[0] - other.node.range[0]);
+  return places.length < 2 ? places : places.sort((one, other) => one.node.range[0] - other.node.range[0]);
 });
 
 function placesOfSinks(file: File): HtmlPlace[] {

@@ -18,13 +18,33 @@ export interface IncompleteHostCheck {
 }
 
 const methods = ['startsWith', 'endsWith', 'includes', 'indexOf', 'match'];
+const asking = [...methods, 'test'];
+const ends = ['startsWith', 'endsWith'];
+const parts = ['includes', 'indexOf'];
 
 /** Every such call on a text, or on what says who has sent a message, in source order. */
 export const incompleteHostChecks = perFile((file): readonly IncompleteHostCheck[] => {
-  const ofText = file.callsOnText(methods, (call) => checkOf(call) !== null);
-  const others = file.callsOfMembers([...methods, 'test']).filter((call) => !ofText.includes(call) && isOfPattern(call, file));
-  const listed = [...file.callsOfMembers(['startsWith', 'endsWith']), ...file.callsOnText(['includes', 'indexOf'], (call) => isElementAsked(call, file))];
-  return [...[...ofText, ...others].flatMap((call) => checkOf(call) ?? []), ...listed.flatMap((call) => ofListedHosts(call, file))];
+  const checks = new Map<Node, IncompleteHostCheck>();
+  for (const call of file.callsOfMembers(asking)) {
+    const check = checkOf(call);
+    if (check) checks.set(call, check);
+  }
+  const found: IncompleteHostCheck[] = [];
+  if (checks.size > 0) {
+    const ofText = new Set<Node>(file.callsOnText(methods, (call) => checks.has(call)));
+    for (const [call, check] of checks) if (ofText.has(call)) found.push(check);
+    for (const [call, check] of checks) if (!ofText.has(call) && isOfPattern(check, file)) found.push(check);
+  }
+  for (const call of file.callsOfMembers(ends)) found.push(...ofListedHosts(call, file));
+  const listed = new Map<Node, readonly IncompleteHostCheck[]>();
+  const isListed = (call: TSESTree.CallExpression): boolean => {
+    const hosts = ofListedHosts(call, file);
+    listed.set(call, hosts);
+    return hosts.length > 0;
+  };
+  // What is asked for is seldom the host of a list: what it is asked of can be left open.
+  for (const call of file.callsOnText(parts, isListed)) found.push(...(listed.get(call) ?? []));
+  return found;
 });
 
 /** `hosts.some((host) => url.hostname.endsWith(host))`: the first host of the list that another one passes for. */
@@ -45,10 +65,8 @@ function isElementAsked({ arguments: [wanted, ...others] }: TSESTree.CallExpress
 }
 
 /** `/…/.test(text)`, or a check of the sender of a message. */
-function isOfPattern(call: TSESTree.CallExpression, file: File): boolean {
-  const found = checkOf(call);
-  const callee = unwrap(call.callee);
-  return found !== null && (staticName(callee) === 'test' || isSender(found.receiver, file));
+function isOfPattern({ call, receiver }: IncompleteHostCheck, file: File): boolean {
+  return staticName(unwrap(call.callee)) === 'test' || isSender(receiver, file);
 }
 
 export function isSender(node: Node, file: File): boolean {
@@ -130,7 +148,8 @@ export function checkOf(call: TSESTree.CallExpression, isOrigin = false): Incomp
 }
 
 function ofWanted(call: TSESTree.CallExpression, name: string | null, host: string, receiver: Node, isOrigin = false): IncompleteHostCheck | null {
-  if (fileName.test(host)) return null;
+  // Most texts that are looked for are words, and no host is one.
+  if ((!host.includes('.') && !host.includes('://')) || fileName.test(host)) return null;
   switch (name) {
     case 'startsWith':
       return urlOfHost.test(host) ? { call, flaw: 'start', host, receiver, passes: /:\d+$/.test(host) ? `${host}@evil.test` : `${host}.evil.test` } : null;

@@ -27,23 +27,38 @@ export type Language = 'html' | 'path' | 'sql' | 'command' | 'url' | 'request';
 
 /** Every such call on a text, in source order; what is written as a variable is not read. */
 export function incompleteReplacements(file: File): readonly IncompleteReplacement[] {
-  const ofText = file.callsOnText(['replace', 'replaceAll'], (call) => flawOf(call) !== null && !isRepeated(call)).flatMap((call): IncompleteReplacement[] => {
+  const flaws = new Map<Node, Flaw>();
+  const isWanted = (call: TSESTree.CallExpression): boolean => {
     const flaw = flawOf(call);
+    if (flaw === null || isRepeated(call)) return false;
+    flaws.set(call, flaw);
+    return true;
+  };
+  const found: IncompleteReplacement[] = [];
+  for (const call of file.callsOnText(replacing, isWanted)) {
+    const flaw = flaws.get(call);
     const callee = unwrap(call.callee);
-    return flaw && callee.type === 'MemberExpression' ? [{ call, receiver: callee.object, ...flaw }] : [];
-  });
-  return [...ofText, ...file.callsOfMembers(['join']).flatMap(joiningOf), ...decoders.flatMap((entity) => file.calls(entity).flatMap((call) => decodingOf(call, file)))];
+    if (flaw && callee.type === 'MemberExpression') found.push({ call, receiver: callee.object, ...flaw });
+  }
+  for (const call of file.callsOfMembers(joining)) found.push(...joiningOf(call));
+  for (const entity of decoders) for (const call of file.calls(entity)) found.push(...decodingOf(call, file));
+  return found;
 }
 
+const replacing = ['replace', 'replaceAll'];
+const joining = ['join'];
+const none: readonly IncompleteReplacement[] = [];
+
 /** `text.split('../').join('')` */
-function joiningOf(call: TSESTree.CallExpression): IncompleteReplacement[] {
+function joiningOf(call: TSESTree.CallExpression): readonly IncompleteReplacement[] {
   const [by] = call.arguments;
+  if (by?.type !== 'Literal' || by.value !== '') return none;
   const split = splitCall(call);
   const [token] = split?.arguments ?? [];
   const callee = split && unwrap(split.callee);
-  if (callee?.type !== 'MemberExpression' || by?.type !== 'Literal' || by.value !== '' || token?.type !== 'Literal' || typeof token.value !== 'string' || isRepeated(call)) return [];
+  if (callee?.type !== 'MemberExpression' || token?.type !== 'Literal' || typeof token.value !== 'string' || isRepeated(call)) return none;
   const flaw = ofNested(token.value, true);
-  return flaw ? [{ call, receiver: callee.object, ...flaw }] : [];
+  return flaw ? [{ call, receiver: callee.object, ...flaw }] : none;
 }
 
 const climb = maskOf(['climb']);
@@ -51,13 +66,13 @@ const climb = maskOf(['climb']);
 /** What makes text of its encoded form (ECMA-262, 19.2.6.1, 19.2.6.2, B.2.1.2). */
 const decoders = ['ecmascript:decodeURIComponent', 'ecmascript:decodeURI', 'ecmascript:unescape'];
 
-function decodingOf(call: TSESTree.CallExpression | TSESTree.NewExpression, file: File): IncompleteReplacement[] {
+function decodingOf(call: TSESTree.CallExpression | TSESTree.NewExpression, file: File): readonly IncompleteReplacement[] {
   const [encoded] = call.arguments;
-  if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier' || !encoded || encoded.type === 'SpreadElement') return [];
+  if (call.type !== 'CallExpression' || call.callee.type !== 'Identifier' || !encoded || encoded.type === 'SpreadElement') return none;
   const origins = file.flow(encoded);
   const found = { call, flaw: 'decoded', token: call.callee.name, receiver: encoded } as const;
   if (origins.some(({ escapedFor }) => escapedFor?.has('html') || escapedFor?.has('html-text'))) return [{ ...found, against: ['html'] }];
-  return origins.some(({ kind, possible }) => kind === 'user' && (possible & climb) === 0) ? [{ ...found, against: ['path'], onlyBefore: true }] : [];
+  return origins.some(({ kind, possible }) => kind === 'user' && (possible & climb) === 0) ? [{ ...found, against: ['path'], onlyBefore: true }] : none;
 }
 
 type Flaw = Pick<IncompleteReplacement, 'flaw' | 'token' | 'against' | 'onlyBefore'>;

@@ -43,7 +43,7 @@ interface Behind {
 export function sanitizationFlaws(file: File): readonly SanitizationFlaw[] {
   const proven = new ProvenValues(file);
   const flaws = [...replacementFlaws(file, proven), ...hostFlaws(file), ...senderFlaws(file), ...sharingFlaws(file), ...refusalFlaws(file, proven)];
-  return flaws.sort((one, other) => one.found.call.range[1] - other.found.call.range[1]);
+  return flaws.length < 2 ? flaws : flaws.sort((one, other) => one.found.call.range[1] - other.found.call.range[1]);
 }
 
 /** A value that surely brings what a sink must not be given. */
@@ -73,7 +73,8 @@ class ProvenValues {
 }
 
 function replacementFlaws(file: File, proven: ProvenValues): SanitizationFlaw[] {
-  return incompleteReplacements(file).flatMap((found): SanitizationFlaw[] => {
+  const replacements = incompleteReplacements(file);
+  return replacements.length === 0 ? [] : replacements.flatMap((found): SanitizationFlaw[] => {
     const origins = file.flow(found.receiver).filter(isOpen);
     if (origins.length === 0) return [];
     const reached = found.against.flatMap((language) => proven.of(language)).find((one) => isMeant(found, one) && (origins.some((origin) => isSameOrigin(origin, one.origin)) || isInside(found, one, file)) && goesThrough(one.value, found.call, file));
@@ -192,6 +193,7 @@ function sharingFlaws(file: File): SanitizationFlaw[] {
 
 function refusalFlaws(file: File, proven: ProvenValues): SanitizationFlaw[] {
   const calls = file.canHoldInput ? refusals(file) : [];
+  if (calls.length === 0) return [];
   const found = new Map<Refusal, Proven>();
   for (const language of new Set(calls.flatMap(({ against }) => against))) {
     const own = calls.filter(({ against }) => against.includes(language));

@@ -20,8 +20,11 @@ export interface LogFile {
   option(path: readonly string[]): OptionAnswer;
 }
 
+const none: readonly LogFile[] = [];
+
 /** The log files that a file of the program sets up, each once, in source order. */
 export function logFilesOf(file: File): readonly LogFile[] {
+  if (file.sinks('log-file').length + file.sinks('log-target').length === 0) return none;
   const found = new Map<Node, LogFile>();
   for (const log of [...fromCalls(file), ...fromTargets(file)]) {
     if (!found.has(log.place) && writesFile(log, file)) found.set(log.place, log);

@@ -1,15 +1,16 @@
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
+import { perFile } from './per-file.ts';
 import { isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 
 /** Where the regular expressions are written that an expression can be, if one of them may take exponential time; the expression itself if it is one. */
 export function patternPlaces(file: File, place: Node): readonly Node[] {
-  const holder = file.regularExpression(place) || !repeatedGroup.test(file.sourceCode.text) ? null : holderOf(file, unwrap(place));
+  const holder = file.regularExpression(place) || !canHoldExponential(file) ? null : holderOf(file, unwrap(place));
   return holder ? file.writtenParts(holder, place).flatMap(({ path, value }) => (path.length === 1 ? [value] : [])) : [place];
 }
 
-/** Without one, no pattern is exponential. */
-const repeatedGroup = /\)[*+{]/;
+/** Without a repeated group, no pattern is exponential. */
+const canHoldExponential = perFile((file): boolean => /\)[*+{]/.test(file.sourceCode.text));
 
 /** The list or table of which it is any element: `table[name]`, `for (const one of list)`, `list.some((one) => …)`. */
 function holderOf(file: File, node: Node): Node | null {

@@ -44,9 +44,16 @@ export interface Judging {
 export function dangersAt<Kind extends ValueSinkKind>(
   file: File, kind: Kind, judging: (sink: ValueSinkOf<Kind>, value: Node) => Judging | null = () => ({}),
 ): SinkDanger<Kind>[] {
+  return dangersOf(file, file.sinks(kind) as unknown as readonly ValueSinkOf<Kind>[], judging);
+}
+
+/** The same of some of the sinks. */
+export function dangersOf<Kind extends ValueSinkKind>(
+  file: File, sinks: readonly ValueSinkOf<Kind>[], judging: (sink: ValueSinkOf<Kind>, value: Node) => Judging | null,
+): SinkDanger<Kind>[] {
+  if (sinks.length === 0) return [];
   const told = new Set<Node>();
-  return file.sinks(kind).flatMap((found) => {
-    const sink = found as unknown as ValueSinkOf<Kind>;
+  return sinks.flatMap((sink) => {
     const presence = presenceOf(file, sink);
     if (presence === 'absent') return [];
     return valuesAt(file, sink).flatMap((value): SinkDanger<Kind>[] => {

@@ -99,8 +99,10 @@ interface Finding {
 
 /** An exponential pattern is reported where it is written, once; a polynomial one where it meets a value. */
 function findingsIn(file: File, { polynomial }: Options): readonly Finding[] {
+  const uses = usesIn(file);
+  if (uses.length === 0) return [];
   const findings = new Map<Node, Finding>();
-  for (const use of usesIn(file)) {
+  for (const use of uses) {
     const slow = backtrackingOf(use.regexp.pattern, use.regexp.flags, true);
     if (!slow || (slow.growth === 'polynomial' && (polynomial === 'never' || !slow.isCertain || !use.value))) continue;
     const finding = judge(file, use, slow, polynomial === 'all');
@@ -131,12 +133,35 @@ function messageOf({ growth }: Backtracking, verdict: Danger['verdict'], danger:
 
 /** `pattern.test(text)`, `text.replace(pattern, …)`, and `z.string().regex(pattern)`. */
 function usesIn(file: File): readonly Use[] {
-  return [
-    ...usesOf(file, ['test', 'exec'], (callee, [given]) => (given && given.type !== 'SpreadElement' ? { place: callee.object, value: given, isReceiver: false } : null)),
-    ...usesOf(file, ['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'], (callee, [given]) => (given ? { place: given, value: callee.object, isReceiver: true } : null)),
-    ...usesOf(file, ['regex', 'matches', 'pattern'], (_callee, [given]) => (given ? { place: given, value: null, isReceiver: false } : null)),
-    ...usesOfLibraries(file),
-  ];
+  const found: Use[] = [];
+  for (const way of ways) for (const call of file.callsOfMembers(way.names)) found.push(...usesBy(call, way, file));
+  found.push(...usesOfLibraries(file));
+  return found;
+}
+
+interface Way {
+  readonly names: readonly string[];
+  read(callee: TSESTree.MemberExpression, given: Node): Pick<Use, 'place' | 'value' | 'isReceiver'> | null;
+}
+
+const ways: readonly Way[] = [
+  { names: ['test', 'exec'], read: ({ object }, given) => (given.type === 'SpreadElement' ? null : { place: object, value: given, isReceiver: false }) },
+  { names: ['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'], read: ({ object }, given) => ({ place: given, value: object, isReceiver: true }) },
+  { names: ['regex', 'matches', 'pattern'], read: (_callee, given) => ({ place: given, value: null, isReceiver: false }) },
+];
+
+const nothing: readonly Use[] = [];
+
+function usesBy(call: TSESTree.CallExpression, { read }: Way, file: File): readonly Use[] {
+  const [given] = call.arguments;
+  const callee = unwrap(call.callee);
+  const found = given && callee.type === 'MemberExpression' ? read(callee, given) : null;
+  // Most of what texts are split and replaced by is a text.
+  if (!found || (found.place.type === 'Literal' && !('regex' in found.place))) return nothing;
+  return patternPlaces(file, found.place).flatMap((place): Use[] => {
+    const regexp = file.regularExpression(place);
+    return regexp ? [{ call, regexp, ...found, place }] : [];
+  });
 }
 
 /** What libraries are given to match texts with, alone or in a list with a message. */
@@ -147,17 +172,4 @@ function usesOfLibraries(file: File): readonly Use[] {
     const regexp = typeof source === 'string' ? { pattern: source, flags: row.source?.flags ?? '' } : place && file.regularExpression(place);
     return place && regexp ? [{ call: node, regexp, place, value: null, isReceiver: false }] : [];
   }));
-}
-
-function usesOf(
-  file: File, names: readonly string[], read: (callee: TSESTree.MemberExpression, given: readonly Node[]) => Pick<Use, 'place' | 'value' | 'isReceiver'> | null,
-): readonly Use[] {
-  return file.callsOfMembers(names).flatMap((call): Use[] => {
-    const callee = unwrap(call.callee);
-    const found = callee.type === 'MemberExpression' ? read(callee, call.arguments) : null;
-    return found ? patternPlaces(file, found.place).flatMap((place): Use[] => {
-      const regexp = file.regularExpression(place);
-      return regexp ? [{ call, regexp, ...found, place }] : [];
-    }) : [];
-  });
 }

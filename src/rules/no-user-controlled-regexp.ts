@@ -78,7 +78,9 @@ interface Found {
 /** Constructions of regular expressions, values of filters that are patterns, and methods of texts that compile what they are given. */
 function dangersIn(file: File): readonly Found[] {
   const compiled = dangersAt(file, 'regexp').map((danger): Found => ({ danger, sink: danger.sink.node, isGlob: danger.sink.row.contained === true }));
-  const found = distinctBy([...compiled, ...inFilters(file), ...inMethods(file)], ({ danger }) => danger.place);
+  const all = [...compiled, ...inFilters(file), ...inMethods(file)];
+  if (all.length < 2) return all;
+  const found = distinctBy(all, ({ danger }) => danger.place);
   // A regular expression that is handed on is told where it is made.
   return found.filter(({ danger: { place, origin } }) => !found.some(({ danger: other }) => other.place !== place && other.origin.node === origin.node && contains(place, other.place)));
 }
@@ -94,9 +96,11 @@ function inFilters(file: File): readonly Found[] {
   }));
 }
 
+const matching = ['match', 'matchAll', 'search'];
+
 /** `text.match(x)`, which is `text.match(new RegExp(x))`. */
 function inMethods(file: File): readonly Found[] {
-  if (!file.canHoldInput) return [];
+  if (file.callsOfMembers(matching).length === 0 || !file.canHoldInput) return [];
   const found: Found[] = [];
   const isWanted = (call: TSESTree.CallExpression): boolean => {
     const [value] = call.arguments;
@@ -107,6 +111,6 @@ function inMethods(file: File): readonly Found[] {
     found.push({ danger, sink: call, isGlob: false });
     return true;
   };
-  const calls = new Set<Node>(file.callsOnText(['match', 'matchAll', 'search'], isWanted));
+  const calls = new Set<Node>(file.callsOnText(matching, isWanted));
   return found.filter(({ sink }) => calls.has(sink));
 }
