@@ -75,21 +75,27 @@ class Reading {
   read(): GuardEvidence {
     for (const parameter of parametersOf(this.of)) this.readPattern(parameter);
     // The inner calls of a chain first, since the outer ones ask for them.
-    for (const node of [...this.nodes(this.of.body)].reverse()) this.visit(node);
+    const nodes = this.nodes(this.of.body);
+    for (let index = nodes.length - 1; index >= 0; index--) this.visit(nodes[index] as Node);
     const { refuses, byPrincipal, principalRead, attaches, others, delegates, leavesByPrincipal } = this;
     return { refuses, byPrincipal, principalRead, attaches, others, delegates, leavesByPrincipal };
   }
 
   /** Every node below, in no particular order, without recursion, but for inner ones that are skipped with all that is in them. */
-  private *nodes(root: Node, skips: (inner: Node) => boolean = () => false): Iterable<Node> {
+  private nodes(root: Node, skips?: (inner: Node) => boolean): readonly Node[] {
     const keys = this.analysis.sourceCode.visitorKeys;
+    const found: Node[] = [];
     const pending: Node[] = [root];
     for (let node = pending.pop(); node; node = pending.pop()) {
-      if (node !== root && skips(node)) continue;
-      yield node;
-      const children = (keys[node.type] ?? []).flatMap((key) => (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key] ?? []);
-      for (const child of children) if (child) pending.push(child);
+      if (skips && node !== root && skips(node)) continue;
+      found.push(node);
+      for (const key of keys[node.type] ?? []) {
+        const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
+        if (Array.isArray(child)) for (const one of child) one && pending.push(one);
+        else if (child) pending.push(child);
+      }
     }
+    return found;
   }
 
   private visit(node: Node): void {

@@ -1,7 +1,7 @@
 import type { FunctionNode, Node, Route } from './answers.ts';
 import type { File } from './file.ts';
 import { unknownSegment } from './route-paths.ts';
-import { lastName, parametersOf, unwrap } from './syntax.ts';
+import { contains, lastName, parametersOf, unwrap } from './syntax.ts';
 import { hasWord, splitWords } from './words.ts';
 
 /** What an endpoint is for, by the words of its path and its handler. Names may make an endpoint harmless, never a flaw. */
@@ -13,8 +13,8 @@ export class RouteNature {
   /** @param extra path segments that the user calls public or sensitive */
   constructor(file: File, extra: { readonly publicPaths: readonly string[]; readonly sensitivePaths: readonly string[] }) {
     this.file = file;
-    this.publicPaths = new Set([...publicSegments, ...extra.publicPaths.map(plain)]);
-    this.sensitivePaths = new Set([...sensitiveSegments, ...extra.sensitivePaths.map(plain)]);
+    this.publicPaths = extended(publicSegments, extra.publicPaths);
+    this.sensitivePaths = extended(sensitiveSegments, extra.sensitivePaths);
   }
 
   /** Is it for callers without an account: login and registration, signed callbacks, health checks, static files? */
@@ -97,14 +97,16 @@ export class RouteNature {
 
   private destroys(route: Route): boolean {
     const { handlerFunction } = route;
-    if (!handlerFunction) return false;
+    if (!handlerFunction || !this.file.callsOfMembers(destructiveNames).some((call) => contains(handlerFunction, call))) return false;
     const tokens = this.file.sourceCode.getTokens(handlerFunction);
     return tokens.some((token, index) => destructiveMethods.has(token.value) && tokens[index - 1]?.value === '.' && tokens[index + 1]?.value === '(');
   }
 }
 
+const changing: ReadonlySet<string> = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
 export function changesState(route: Route): boolean {
-  return ['POST', 'PUT', 'PATCH', 'DELETE'].includes(route.method);
+  return changing.has(route.method);
 }
 
 /**
@@ -138,6 +140,10 @@ export function pathShape(route: Route): string {
 /** The segments of a path, lower case. */
 function pathSegments(path: string | null): readonly string[] {
   return (path ?? '').toLowerCase().split('/').filter((segment) => segment !== '');
+}
+
+function extended(segments: ReadonlySet<string>, more: readonly string[]): ReadonlySet<string> {
+  return more.length === 0 ? segments : new Set([...segments, ...more.map(plain)]);
 }
 
 function plain(path: string): string {
@@ -226,3 +232,4 @@ const statusMethods = set('status sendStatus code throw');
 
 /** Methods of stores that destroy. */
 const destructiveMethods = set('deleteOne deleteMany destroy findByIdAndDelete findByIdAndRemove findOneAndDelete findOneAndRemove truncate');
+const destructiveNames = [...destructiveMethods];

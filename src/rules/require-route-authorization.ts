@@ -1,6 +1,7 @@
 /* Longer than other rules: four ways of being unguarded, and a repair that must fit two ways of writing a chain. */
 import type { Node, Route, RouteStep } from '../core/answers.ts';
 import type { File } from '../core/file.ts';
+import { append } from '../core/groups.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { changesState, isOnePath, pathShape, resourceOf, rootOf, RouteNature } from '../core/route-nature.ts';
 import { unknownSegment } from '../core/route-paths.ts';
@@ -85,7 +86,8 @@ class Judge {
   private readonly file: File;
   private readonly nature: RouteNature;
   private readonly roots = new Map<object, Map<string, number>>();
-  private groups: ReadonlyMap<object, ReadonlyMap<string, Group>> | null = null;
+  private resources: ReadonlyMap<object, ReadonlyMap<string, readonly Route[]>> | null = null;
+  private readonly groups = new Map<readonly Route[], Group>();
   private firstGuarded: ReadonlyMap<object, Route> | null = null;
 
   constructor(file: File, options: Options) {
@@ -97,6 +99,9 @@ class Judge {
   // What the file proves
 
   dangerous(route: Route): Finding | null {
+    // What handlers do is read where it can make a difference.
+    const canBeForgotten = changesState(route) && isOnePath(route) && this.siblingsOf(route).length > 1;
+    if (!canBeForgotten && !route.steps.some((step) => step.disabled ?? step.empty)) return null;
     if (this.nature.isPublic(route) || isGuarded(route)) return null;
     return this.emptied(route) ?? this.disabled(route) ?? this.forgotten(route);
   }
@@ -124,7 +129,7 @@ class Judge {
 
   private forgotten(route: Route): Finding | null {
     if (!changesState(route) || !isOnePath(route) || this.nature.isForAnybody(route) || ownSteps(route).some((step) => step.empty)) return null;
-    const { byStep, byHandler, open } = this.groupOf(route);
+    const { byStep, byHandler, open } = this.groupOf(this.siblingsOf(route));
     const guarded = route.evidence ? [...byStep, ...byHandler] : byStep;
     const reading = guarded.find((other) => other.method === 'GET' && pathShape(other) === pathShape(route));
     if (!reading && (guarded.length < 2 || open.some((other) => other.node !== route.node))) return null;
@@ -134,26 +139,34 @@ class Judge {
     return { messageId: 'siblingGuarded', node: route.place, data: this.describe(route, sibling), edit: copied ? this.copy(copied, route) : null };
   }
 
-  /** The routes of one receiver that are about the same thing. */
-  private groupOf(route: Route): Group {
-    this.groups ??= this.gather();
-    return this.groups.get(route.receiver)?.get(this.resourceOf(route)) ?? { byStep: [], byHandler: [], open: [] };
+  /** The routes of one receiver that are about the same thing, this one among them. */
+  private siblingsOf(route: Route): readonly Route[] {
+    this.resources ??= this.gather();
+    return this.resources.get(route.receiver)?.get(this.resourceOf(route)) ?? [];
   }
 
-  private gather(): ReadonlyMap<object, ReadonlyMap<string, Group>> {
-    const groups = new Map<object, Map<string, Group>>();
+  private gather(): ReadonlyMap<object, ReadonlyMap<string, readonly Route[]>> {
+    const resources = new Map<object, Map<string, Route[]>>();
     for (const route of this.routes) {
       if (!isOnePath(route)) continue;
-      const byResource = groups.get(route.receiver) ?? new Map<string, Group>();
-      groups.set(route.receiver, byResource);
-      const resource = this.resourceOf(route);
-      const group = byResource.get(resource) ?? { byStep: [], byHandler: [], open: [] };
-      byResource.set(resource, group);
+      const byResource = resources.get(route.receiver) ?? new Map<string, Route[]>();
+      resources.set(route.receiver, byResource);
+      append(byResource, this.resourceOf(route), route);
+    }
+    return resources;
+  }
+
+  private groupOf(siblings: readonly Route[]): Group {
+    const known = this.groups.get(siblings);
+    if (known) return known;
+    const group: Group = { byStep: [], byHandler: [], open: [] };
+    for (const route of siblings) {
       if (guardSteps(route).length > 0) group.byStep.push(route);
       else if (route.evidence?.byPrincipal) group.byHandler.push(route);
       else if (changesState(route) && !isGuarded(route) && !this.nature.isPublic(route) && !this.nature.isForAnybody(route)) group.open.push(route);
     }
-    return groups;
+    this.groups.set(siblings, group);
+    return group;
   }
 
   private resourceOf(route: Route): string {
