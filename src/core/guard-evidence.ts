@@ -91,7 +91,7 @@ class Reading {
       found.push(node);
       for (const key of keys[node.type] ?? []) {
         const child = (node as unknown as Record<string, Node | (Node | null)[] | null | undefined>)[key];
-        if (Array.isArray(child)) for (const one of child) one && pending.push(one);
+        if (Array.isArray(child)) pending.push(...child.filter((one) => one !== null));
         else if (child) pending.push(child);
       }
     }

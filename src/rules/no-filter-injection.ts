@@ -109,11 +109,10 @@ function inTemplates(file: File): readonly Found[] {
 
 /** The document in the body of a request to a GraphQL server: `JSON.stringify({ query: `{ … }` })`, `axios.post(url, { query: `{ … }` })`. */
 function inBodies(file: File): readonly Found[] {
-  const { text: written } = file.sourceCode;
-  if (!written.includes('query')) return [];
+  if (!file.sourceCode.text.includes('query')) return [];
   const stringified = file.calls('ecmascript:JSON.stringify').map((call) => ({ call, places: [{ argument: 0, property: ['query'] }] }));
   const requested = [...new Set(file.sinks('request-target').map(({ node }) => node))].map((call) => ({ call, places: bodies }));
-  if (stringified.length + requested.length === 0 || !/["'`]\s*(?:query\b|mutation\b|subscription\b|\{)/.test(written)) return [];
+  if (stringified.length + requested.length === 0 || !/["'`]\s*(?:query\b|mutation\b|subscription\b|\{)/.test(file.sourceCode.text)) return [];
   return [...stringified, ...requested].flatMap(({ call, places }) => places.flatMap((place): readonly Found[] => {
     const query = file.at(call, place);
     const text = query && file.text(query)?.alternatives[0]?.pieces[0];
