@@ -263,7 +263,10 @@ export class Analysis implements File {
   private findSinks(kind: SinkKind): readonly Sink[] {
     if (kind === 'log') return this.logs.candidates.flatMap((call) => this.logs.sinkOf(call) ?? []);
     this.sinksOfRows ??= readSinks(this);
-    const found = [...(this.sinksOfRows.get(kind) ?? noSinks), ...ownSinks(kind, this)];
+    const ofRows = this.sinksOfRows.get(kind) ?? noSinks;
+    const own = ownSinks(kind, this);
+    if (ofRows.length + own.length === 0 && kind !== 'sql' && kind !== 'model-write') return noSinks;
+    const found = [...ofRows, ...own];
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: bareSinks.sql, node, entity: bareEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(this.knowledge.sinks(kind)));
     return found.length > 1 ? found.sort((one, other) => one.node.range[0] - other.node.range[0]) : found;
@@ -298,7 +301,7 @@ export class Analysis implements File {
   get canHoldInput(): boolean {
     return (this.holdsInput ??= this.settings.sources.length > 0 || this.usesGlobalObject || templateAttributes(this).length > 0
       || this.reachable.once('input', (packages) => packages.some((name) => this.knowledge.packagesOfInput.has(name)))
-      || [...this.knowledge.globalsOfInput].some((name) => this.bindings.usesGlobal(name)));
+      || this.knowledge.globalsOfInput.some((name) => this.bindings.usesGlobal(name)));
   }
 
   get canHoldRequests(): boolean {
@@ -465,14 +468,7 @@ export class Analysis implements File {
 
   /** The global names that lead to sinks, of those that the file uses, in an order that is the same for all files. */
   get globalsOfSinks(): readonly GlobalOfSinks[] {
-    const { globalsOfSinks } = this.knowledge;
-    if (this.usesGlobalObject) return [...globalsOfSinks.values()].filter(({ name }) => this.namesGlobal(name));
-    const found: GlobalOfSinks[] = [];
-    for (const name of this.bindings.usedGlobals) {
-      const global = globalsOfSinks.get(name);
-      if (global) found.push(global);
-    }
-    return found.sort((one, other) => (one.name < other.name ? -1 : 1));
+    return this.knowledge.globalsOfSinks.filter(({ name }) => this.namesGlobal(name));
   }
 
   /** Of these names those under which the file calls something. `call` and `apply` stand among the plain names, since they call what stands before them. */

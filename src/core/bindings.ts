@@ -151,21 +151,21 @@ export class Bindings {
     return mutations;
   }
 
-  /** Does the file read this name without declaring it? */
+  /** Does the file read this name without declaring it, or does it declare without making it? */
   usesGlobal(name: string): boolean {
-    return this.usedGlobals.has(name);
+    this.globals ??= this.findGlobals();
+    if (this.globals.has(name)) return true;
+    // What the linter's configuration names, and types of the language.
+    const configured = this.sourceCode.scopeManager?.globalScope?.set.get(name);
+    return configured?.defs.length === 0 && configured.references.length > 0;
   }
 
-  /** The names that the file reads without declaring them, or declares without making them. */
-  get usedGlobals(): ReadonlySet<string> {
-    return (this.globals ??= this.findGlobals());
-  }
-
+  /** The names that nothing declares, or that are declared without being made. */
   private findGlobals(): ReadonlySet<string> {
     const { globalScope, scopes = [] } = this.sourceCode.scopeManager ?? {};
-    const found = new Set(globalScope?.through.map((reference) => String(reference.identifier.name)));
-    for (const variable of globalScope?.variables ?? []) if (variable.defs.length === 0 && variable.references.length > 0) found.add(variable.name);
-    if (!/\bdeclare\b/.test(this.sourceCode.text)) return found;
+    const found = new Set<string>();
+    for (const { identifier } of globalScope?.through ?? []) found.add(String(identifier.name));
+    if (!this.sourceCode.text.includes('declare')) return found;
     for (const { variables } of scopes) for (const variable of variables) if (isAmbient(variable)) found.add(variable.name);
     return found;
   }

@@ -35,10 +35,10 @@ export function namesOfContext({ assigns, calls, commonReads, reads }: ContextSh
   return { assigned: assigns.map(lastOf), called: calls.map(lastOf), read: [...reads, ...commonReads].map(lastOf) };
 }
 
-/** Does the file have what a handler of this shape must have: a member of a response assigned or called, and one of a request in its text? */
+/** Does the file have what a handler of this shape must have: a member of a response assigned or called, and one of a request read? */
 export function canHoldContext({ mark }: ContextShape, { assigned, called, read }: ContextNames, { inventory, sourceCode: { text } }: Pick<Analysis, 'inventory' | 'sourceCode'>): boolean {
   const answers = assigned.some((name) => inventory.memberAssignments.has(name)) || called.some((name) => inventory.callsByMember.has(name));
-  return answers && (mark === undefined || text.includes(mark)) && read.some((name) => text.includes(name));
+  return answers && read.some((name) => inventory.names.has(name)) && (mark === undefined || text.includes(mark));
 }
 
 function lastOf(path: string): string {

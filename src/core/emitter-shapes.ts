@@ -44,10 +44,10 @@ export class EmitterShapes {
 
   private get candidates(): readonly Candidate[] {
     if (this.found) return this.found;
-    const { callsByMember } = this.analysis.inventory;
+    const { callsByMember, names } = this.analysis.inventory;
     const { text } = this.analysis.sourceCode;
     return (this.found = this.analysis.knowledge.emitterShapes.filter(({ model, shape }) => shape.by.some((name) => callsByMember.has(name))
-      && (shape.events ?? shape.reads).some((name) => text.includes(name)) && this.analysis.declares(model.package) === true));
+      && shape.reads.some((name) => names.has(name)) && shape.events?.some((name) => text.includes(name)) !== false && this.analysis.declares(model.package) === true));
   }
 
   private fits(variable: Variable, { by, events, hears, reads, through }: EmitterShape): boolean {

@@ -1,4 +1,4 @@
-import type { TSESLint, TSESTree } from '@typescript-eslint/utils';
+import type { TSESTree } from '@typescript-eslint/utils';
 import type { FileRoleRow, PackageModel } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
 import type { FunctionNode, Node, Resolution } from './answers.ts';
@@ -38,14 +38,13 @@ export class FileConventions {
   private readonly place: string;
   private rows: readonly Applied[] | null = null;
   private all: readonly Export[] | null = null;
-  private isRenamed: boolean | null = null;
-  private outermost: readonly TSESLint.Scope.Scope[] | null = null;
   private exported: readonly ConventionalExport[] | null = null;
   private roles: ReadonlyMap<FunctionNode, Resolution> | null = null;
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
-    this.place = analysis.filename.replaceAll('\\', '/');
+    const { filename } = analysis;
+    this.place = filename.includes('\\') ? filename.replaceAll('\\', '/') : filename;
   }
 
   /** The packages whose conventions hold in this file. */
@@ -90,33 +89,17 @@ export class FileConventions {
     return text.includes(types) || names.some((name) => text.includes(name));
   }
 
-  /** The cheaper question first: names of exports, then the text. */
   private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
-    const { text } = this.analysis.sourceCode;
-    const isAny = Object.hasOwn(names, '*');
-    if (!isAny && !this.mayExportAny(names)) return false;
-    return this.own.some(({ name, value }) => (isAny || Object.hasOwn(names, name)) && value !== null && canBeFunction(value)) && reads.some((name) => text.includes(name));
+    const read = this.analysis.inventory.names;
+    return reads.some((name) => read.has(name))
+      && this.own.some(({ name, value }) => value !== null && (Object.hasOwn(names, '*') || Object.hasOwn(names, name)) && canBeFunction(value));
   }
 
   /** Can what is exported by default have such a method? */
   private hasMethod({ name, word }: NonNullable<FileRoleRow['method']>): boolean {
-    const { ast, text } = this.analysis.sourceCode;
-    return text.includes(word) && text.includes(name) && ast.body.some((statement) => statement.type === 'ExportDefaultDeclaration' && statement.declaration.type !== 'FunctionDeclaration');
-  }
-
-  /** Can something be exported under one of these names: declared outside functions, assigned to a member, or renamed? */
-  private mayExportAny(names: Readonly<Record<string, string>>): boolean {
-    const { memberAssignments } = this.analysis.inventory;
-    const { scopes } = this;
-    this.isRenamed ??= memberAssignments.has('exports') || this.analysis.sourceCode.ast.body.some((statement) => statement.type === 'ExportNamedDeclaration' && statement.specifiers.length > 0);
-    if (this.isRenamed) return true;
-    for (const name in names) if (memberAssignments.has(name) || scopes.some((scope) => scope.set.has(name))) return true;
-    return false;
-  }
-
-  /** The global one and that of the module. */
-  private get scopes() {
-    return (this.outermost ??= this.analysis.sourceCode.scopeManager?.scopes.slice(0, 2) ?? []);
+    const { text } = this.analysis.sourceCode;
+    const canHave = ({ name: exported, value }: Export) => exported === 'default' && value !== null && value.type !== 'FunctionDeclaration';
+    return text.includes(word) && text.includes(name) && this.own.some(canHave);
   }
 
   private get own(): readonly Export[] {

@@ -30,6 +30,8 @@ export interface Inventory {
   readonly properties: ReadonlyMap<string, readonly TSESTree.Property[]>;
   /** members that are handed on, not called: arguments, elements, values of variables and properties, objects of `bind` */
   readonly memberValues: ReadonlyMap<string, readonly TSESTree.MemberExpression[]>;
+  /** names of members, and of the properties that patterns take out of objects */
+  readonly names: ReadonlySet<string>;
   /** imports by an expression whose module is not written out */
   readonly dynamicImports: readonly TSESTree.ImportExpression[];
   /** what each function returns (an arrow's expression included) and yields */
@@ -64,7 +66,7 @@ export function takeInventory(sourceCode: TSESLint.SourceCode, wanted: WantedNam
     walk(sourceCode, collected);
     return collected;
   }
-  for (const step of traverse.call(sourceCode)) if (step.kind === visitStep && step.phase === entering) collected.add(step.target as Node);
+  for (const step of traverse.call(sourceCode)) if (step.phase === entering) collected.add(step.target as Node);
   return collected;
 }
 
@@ -75,13 +77,11 @@ export function isInert(of: Inventory): boolean {
     && of.arities.size + of.classes.length === 0;
 }
 
-/** A step of ESLint's traversal, as `TraversalStep` of @eslint/core 1.2 declares it. */
+/** A step of ESLint's traversal, as `TraversalStep` of @eslint/core 1.2 declares it: steps into nodes and out of them alone have a phase. */
 interface Step {
-  readonly kind: number;
   readonly phase?: number;
   readonly target: unknown;
 }
-const visitStep = 1;
 const entering = 1;
 
 /** The same without those steps, and without recursion (source may be nested thousands deep). */
@@ -130,6 +130,7 @@ class Collector implements Inventory {
   readonly attributeSpreads: TSESTree.JSXSpreadAttribute[] = [];
   readonly properties = new Map<string, TSESTree.Property[]>();
   readonly memberValues = new Map<string, TSESTree.MemberExpression[]>();
+  readonly names = new Set<string>();
   readonly dynamicImports: TSESTree.ImportExpression[] = [];
   readonly returns = new Map<FunctionNode, Node[]>();
   readonly emptyReturns = new Map<FunctionNode, Node[]>();
@@ -145,12 +146,79 @@ class Collector implements Inventory {
     this.wanted = wanted;
   }
 
+  /** By far the most nodes are names and literals, of which nothing is collected. */
   add(node: Node): void {
-    collectors.get(node.type)?.(this, node as never);
+    switch (node.type) {
+      case 'Identifier':
+      case 'Literal':
+        break;
+      case 'MemberExpression':
+        this.addMember(node);
+        break;
+      case 'CallExpression':
+      case 'NewExpression':
+        this.addCall(node);
+        break;
+      case 'Property':
+        this.addProperty(node);
+        break;
+      case 'ExpressionStatement':
+        if (node.directive !== undefined) this.directives.add(node.directive);
+        break;
+      case 'ArrowFunctionExpression':
+        if (node.body.type !== 'BlockStatement') append(this.returns, node, node.body);
+        this.addParameters(node);
+        break;
+      case 'FunctionDeclaration':
+      case 'FunctionExpression':
+        this.addParameters(node);
+        break;
+      case 'ReturnStatement':
+      case 'YieldExpression':
+        this.addEnd(node);
+        break;
+      case 'AssignmentExpression':
+        this.addAssignment(node);
+        break;
+      case 'JSXAttribute':
+        if (node.name.type === 'JSXIdentifier' && this.wanted.attributes.has(node.name.name)) append(this.attributes, node.name.name, node);
+        break;
+      case 'ImportDeclaration':
+        this.addSpecifier(node.source);
+        break;
+      default:
+        this.addRare(node);
+    }
+  }
+
+  private addRare(node: Node): void {
+    switch (node.type) {
+      case 'UnaryExpression':
+        if (node.operator === 'delete') this.deletions.push(node);
+        break;
+      case 'TaggedTemplateExpression':
+        this.templates.push(node);
+        break;
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        this.classes.push(node);
+        break;
+      case 'JSXSpreadAttribute':
+        this.attributeSpreads.push(node);
+        break;
+      case 'ImportExpression':
+        if (node.source.type !== 'Literal') this.dynamicImports.push(node);
+        this.addSpecifier(node.source);
+        break;
+      case 'TSExternalModuleReference':
+        this.addSpecifier(node.expression);
+        break;
+      default:
+    }
   }
 
   /** The first parameter of a function that stands as an argument is what a library hands over first: no response. */
-  addParameters(of: FunctionNode): void {
+  private addParameters(of: FunctionNode): void {
     const isArgument = of.parent.type === 'CallExpression' && of.parent.callee !== of;
     const parameters = parametersOf(of);
     this.arities.add(parameters.length);
@@ -160,12 +228,26 @@ class Collector implements Inventory {
     }
   }
 
-  addProperty(node: TSESTree.Property): void {
+  private addProperty(node: TSESTree.Property): void {
     const name = staticName(node);
-    if (name !== null && this.wanted.properties.has(name) && node.parent.type === 'ObjectExpression') append(this.properties, name, node);
+    if (name === null) return;
+    if (node.parent.type !== 'ObjectExpression') this.names.add(name);
+    else if (this.wanted.properties.has(name)) append(this.properties, name, node);
   }
 
-  addEnd(node: TSESTree.ReturnStatement | TSESTree.YieldExpression): void {
+  private addMember(node: TSESTree.MemberExpression): void {
+    const name = staticName(node);
+    if (name !== null) this.names.add(name);
+    if (isHandedOn(node)) append(this.memberValues, name ?? '*', node);
+  }
+
+  private addAssignment(node: TSESTree.AssignmentExpression): void {
+    const { left } = node;
+    if (left.type === 'MemberExpression') append(this.memberAssignments, staticName(left) ?? '*', node);
+    else if (left.type === 'Identifier' && this.wanted.globals.has(left.name)) append(this.nameAssignments, left.name, node);
+  }
+
+  private addEnd(node: TSESTree.ReturnStatement | TSESTree.YieldExpression): void {
     const inside = enclosingFunction(node);
     if (!inside) return;
     if (node.type === 'YieldExpression') append(this.yields, inside, node);
@@ -173,12 +255,12 @@ class Collector implements Inventory {
     else append(this.emptyReturns, inside, node);
   }
 
-  addSpecifier(node: Node | undefined): void {
+  private addSpecifier(node: Node | undefined): void {
     if (node?.type === 'Literal' && typeof node.value === 'string') this.specifiers.add(node.value);
     else if (node?.type === 'TemplateLiteral' && node.expressions.length === 0) this.specifiers.add(node.quasis[0]?.value.cooked ?? '');
   }
 
-  addCall(node: CallNode): void {
+  private addCall(node: CallNode): void {
     let callee: Node = node.callee;
     while (callee.type === 'TSNonNullExpression' || callee.type === 'ChainExpression' || callee.type === 'TSInstantiationExpression') callee = callee.expression;
     if (callee.type === 'Identifier') append(this.callsByIdentifier, callee.name, node);
@@ -188,50 +270,6 @@ class Collector implements Inventory {
     else this.otherCalls.push(node);
   }
 }
-
-type Collecting = { readonly [Type in Node['type']]?: (collector: Collector, node: Extract<Node, { type: Type }>) => void };
-
-const collecting: Collecting = {
-  CallExpression: (collector, node) => collector.addCall(node),
-  NewExpression: (collector, node) => collector.addCall(node),
-  TaggedTemplateExpression: (collector, node) => collector.templates.push(node),
-  ExpressionStatement: (collector, node) => {
-    if (node.directive !== undefined) collector.directives.add(node.directive);
-  },
-  AssignmentExpression: (collector, node) => {
-    if (node.left.type === 'MemberExpression') append(collector.memberAssignments, staticName(node.left) ?? '*', node);
-    else if (node.left.type === 'Identifier' && collector.wanted.globals.has(node.left.name)) append(collector.nameAssignments, node.left.name, node);
-  },
-  UnaryExpression: (collector, node) => {
-    if (node.operator === 'delete') collector.deletions.push(node);
-  },
-  JSXAttribute: (collector, node) => {
-    if (node.name.type === 'JSXIdentifier' && collector.wanted.attributes.has(node.name.name)) append(collector.attributes, node.name.name, node);
-  },
-  JSXSpreadAttribute: (collector, node) => collector.attributeSpreads.push(node),
-  Property: (collector, node) => collector.addProperty(node),
-  MemberExpression: (collector, node) => {
-    if (isHandedOn(node)) append(collector.memberValues, staticName(node) ?? '*', node);
-  },
-  ReturnStatement: (collector, node) => collector.addEnd(node),
-  YieldExpression: (collector, node) => collector.addEnd(node),
-  FunctionDeclaration: (collector, node) => collector.addParameters(node),
-  FunctionExpression: (collector, node) => collector.addParameters(node),
-  ArrowFunctionExpression: (collector, node) => {
-    collector.addParameters(node);
-    if (node.body.type !== 'BlockStatement') append(collector.returns, node, node.body);
-  },
-  ClassDeclaration: (collector, node) => collector.classes.push(node),
-  ClassExpression: (collector, node) => collector.classes.push(node),
-  ImportExpression: (collector, node) => {
-    if (node.source.type !== 'Literal') collector.dynamicImports.push(node);
-    collector.addSpecifier(node.source);
-  },
-  ImportDeclaration: (collector, node) => collector.addSpecifier(node.source),
-  TSExternalModuleReference: (collector, node) => collector.addSpecifier(node.expression),
-};
-/** What is done with a node, by its type: most types have none. */
-const collectors: ReadonlyMap<string, (collector: Collector, node: never) => void> = new Map(Object.entries(collecting));
 
 function isHandedOn(node: TSESTree.MemberExpression): boolean {
   const parent = node.parent;

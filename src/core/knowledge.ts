@@ -64,10 +64,10 @@ export class Knowledge {
   private readonly logNames = new Map<string, readonly string[]>();
   private logFunctions: ReadonlySet<string> | null = null;
   private kindsByRows: readonly SinkKind[] | null = null;
-  private globalsToSinks: ReadonlyMap<string, GlobalOfSinks> | null = null;
+  private globalsToSinks: readonly GlobalOfSinks[] | null = null;
   private containers: ReadonlySet<string> | null = null;
   private inputPackages: ReadonlySet<string> | null = null;
-  private inputGlobals: ReadonlySet<string> | null = null;
+  private inputGlobals: readonly string[] | null = null;
   private containerTypes: readonly ContainerType[] | null = null;
   private typesByGlobal: ReadonlyMap<string, Entity> | null = null;
   private decorating: ReadonlySet<string> | null = null;
@@ -424,11 +424,11 @@ export class Knowledge {
   }
 
   /** Global names that lead to sinks, of which kinds, and the package that each belongs to; not to those of kinds that need an import. */
-  get globalsOfSinks(): ReadonlyMap<string, GlobalOfSinks> {
-    return (this.globalsToSinks ??= new Map([...this.byGlobal].flatMap(([name, entity]) => {
+  get globalsOfSinks(): readonly GlobalOfSinks[] {
+    return (this.globalsToSinks ??= [...this.byGlobal].flatMap(([name, entity]) => {
       const kinds = kindsOfGlobals.filter((kind) => this.leadsTo(kind, entity));
-      return kinds.length > 0 ? [[name, { name, kinds, owner: entity.package }] as const] : [];
-    })));
+      return kinds.length > 0 ? [{ name, kinds, owner: entity.package }] : [];
+    }));
   }
 
   private leadsTo(kind: SinkKind, entity: Entity): boolean {
@@ -469,8 +469,8 @@ export class Knowledge {
   }
 
   /** The names of globals and of global types that lead to such values. */
-  get globalsOfInput(): ReadonlySet<string> {
-    return (this.inputGlobals ??= new Set([...this.byGlobal, ...this.globalTypes].flatMap(([name, entity]) => (this.leadsToInput(entity) ? [name] : []))));
+  get globalsOfInput(): readonly string[] {
+    return (this.inputGlobals ??= [...new Set([...this.byGlobal, ...this.globalTypes].flatMap(([name, entity]) => (this.leadsToInput(entity) ? [name] : [])))]);
   }
 
   /** By every name of an entity in the rows: the values of callbacks, of calls and of members alike. */

@@ -24,7 +24,7 @@ export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string
   }
   // What registers handlers may be a parameter, or come from another file of the project.
   if (registers) for (const { model } of knowledge.receiverShapes) named.add(model.package);
-  for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory, text)) named.add(model.package);
+  for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory)) named.add(model.package);
   for (const { model, shape } of knowledge.chainShapes) {
     if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) named.add(model.package);
   }
@@ -56,7 +56,7 @@ function leadingGlobals(knowledge: Knowledge): readonly { readonly name: string;
 function reachFrom(named: ReadonlySet<string>, knowledge: Knowledge): Reach {
   let known = reaches.get(knowledge);
   if (!known) reaches.set(knowledge, (known = new Map()));
-  const key = [...named].sort().join(' ');
+  const key = named.size === 0 ? '' : [...named].sort().join(' ');
   let reach = known.get(key);
   if (!reach) {
     const packages = new Set([...knowledge.everywhere, ...named]);
@@ -71,15 +71,15 @@ function reachFrom(named: ReadonlySet<string>, knowledge: Knowledge): Reach {
 }
 
 /**
- * Is a member of a response called on a parameter, and the name of a member of a request anywhere in the text, or a function
+ * Is a member of a response called on a parameter, and one of a request read somewhere, or is there a function
  * with as many parameters as one that answers errors?
  */
-function canHold(shape: HandlerShape, { arities, callsByMember, parameters }: Inventory, text: string): boolean {
+function canHold(shape: HandlerShape, { arities, callsByMember, names, parameters }: Inventory): boolean {
   const isCalled = shape.calls.some((name) => callsByMember.get(name)?.some((call) => {
     const object = call.callee.type === 'MemberExpression' ? unwrap(call.callee.object) : null;
     return parameters.has('*') || (object?.type === 'Identifier' && parameters.has(object.name));
   }));
-  return isCalled && (shape.reads.some((name) => text.includes(name)) || (shape.errorHandler?.next !== undefined && arities.has(shape.errorHandler.arity)));
+  return isCalled && (shape.reads.some((name) => names.has(name)) || (shape.errorHandler?.next !== undefined && arities.has(shape.errorHandler.arity)));
 }
 
 const references = new WeakMap<PackageModel, readonly string[]>();

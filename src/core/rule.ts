@@ -68,7 +68,7 @@ export function createRule<Options extends BaseOptions, MessageIds extends strin
       const file = fileOf(context);
       const listeners = rule.create(context, optionsOf(context), file);
       // A fifth of the files of real projects are types, constants and exports of other files. Options that cannot be meant are told there, too.
-      return file.isInert && !rule.readsInertFiles ? {} : listeners;
+      return rule.readsInertFiles || !file.isInert ? listeners : {};
     },
   };
 }

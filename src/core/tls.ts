@@ -55,7 +55,7 @@ class TlsReader {
   *writes(): Generator<TlsSetting> {
     const { properties, memberAssignments } = this.analysis.inventory;
     for (const [name, found] of properties) for (const node of found) yield* this.write(node, name);
-    for (const name of this.rows.names) for (const node of memberAssignments.get(name) ?? []) yield* this.write(node, name);
+    for (const [name, found] of memberAssignments) if (this.rows.names.has(name)) for (const node of found) yield* this.write(node, name);
     const computed = memberAssignments.get('*') ?? [];
     if (computed.length === 0 || !this.rows.anyName.test(this.analysis.sourceCode.text)) return;
     for (const node of computed) {
@@ -274,6 +274,7 @@ class TlsReader {
 
   *texts(): Generator<TlsSetting> {
     const { sourceCode, knowledge } = this.analysis;
+    if (sourceCode.text.search(knowledge.tls.mention) < 0) return;
     const seen = new Set<Node>();
     for (const { index } of sourceCode.text.matchAll(knowledge.tls.mention)) {
       const node = sourceCode.getNodeByRangeIndex(index);
