@@ -38,6 +38,8 @@ function maskOfType(type: TSESTree.TypeNode, path: Path, bindings: Bindings, dep
     case 'TSArrayType':
       if (key === undefined) return arrayBit | maskOfType(type.elementType, [], bindings, depth + 1);
       return maskOfType(type.elementType, key === '**' ? path : rest, bindings, depth + 1);
+    case 'TSTupleType':
+      return maskOfTuple(type.elementTypes, path, bindings, depth);
     case 'TSTypeOperator':
       return type.typeAnnotation && type.operator === 'readonly' ? maskOfType(type.typeAnnotation, path, bindings, depth + 1) : everything;
     case 'TSTypeLiteral':
@@ -47,6 +49,23 @@ function maskOfType(type: TSESTree.TypeNode, path: Path, bindings: Bindings, dep
     default:
       return everything;
   }
+}
+
+function maskOfTuple(elements: readonly TSESTree.TypeNode[], path: Path, bindings: Bindings, depth: number): CapabilitySet {
+  const [key, ...rest] = path;
+  const isCounted = !elements.some((element) => typeOfElement(element).type === 'TSRestType');
+  const named = isCounted && key !== undefined ? elements[Number(key)] : undefined;
+  const below = key === undefined || key === '**' ? path : rest;
+  return (named ? [named] : elements).reduce((mask, element) => {
+    const type = typeOfElement(element);
+    return mask | (type.type === 'TSRestType' ? maskOfType(type.typeAnnotation, ['*', ...below], bindings, depth + 1) : maskOfType(type, below, bindings, depth + 1));
+  }, key === undefined ? arrayBit : nothing);
+}
+
+/** The type behind a name or a question mark: `id: number`, `number?`. */
+function typeOfElement(element: TSESTree.TypeNode): TSESTree.TypeNode {
+  if (element.type === 'TSNamedTupleMember') return typeOfElement(element.elementType);
+  return element.type === 'TSOptionalType' ? element.typeAnnotation : element;
 }
 
 function maskOfMembers(members: readonly TSESTree.TypeElement[], path: Path, bindings: Bindings, depth: number): CapabilitySet {

@@ -20,6 +20,7 @@ import { entityBehind, type StepEffect } from './route-validation.ts';
 import { hasPassed, isAsked, isEnforced } from './validation-results.ts';
 import { shapeOf } from './validations.ts';
 import { contains, enclosingFunction, isFunction, isLoop, lastName, parametersOf, patternOfText, statementOf, staticName, unwrap, unwrapTypes, wrapped } from './syntax.ts';
+import { madeOf } from './structures.ts';
 import { replacementTable } from './replacement-table.ts';
 import { statesGiven } from './states-given.ts';
 import { isConfigurationName, isConstantName, isEnumName } from './names.ts';
@@ -250,7 +251,7 @@ export class Flow {
       case 'AwaitExpression':
         return this.evaluate(node.argument, path, context);
       case 'TemplateLiteral':
-        return this.ofText(node.quasis.flatMap((quasi, index) => [quasi, ...(node.expressions[index] ? [node.expressions[index] as Node] : [])]), node, context);
+        return this.ofText(partsOfTemplate(node), node, context);
       case 'BinaryExpression':
         return this.ofBinary(node, context);
       case 'UnaryExpression':
@@ -1149,7 +1150,7 @@ export class Flow {
         if (key === undefined) return read(['*', '0']).map((origin) => ({ ...origin, proven: origin.proven === nothing ? nothing : objectBit, possible: origin.possible === nothing ? nothing : objectBit }));
         return this.ofEntry(inputs, key, rest, context) ?? read(key === '**' ? inside : ['*', '1', ...rest]);
       case 'parsed':
-        return read(inside).map(parsed);
+        return inputs.flatMap((input) => this.ofParsed(row, input, path, context));
       case 'drained':
         return inputs.flatMap((input) => this.ofStream(input) ?? this.evaluate(input, inside, context));
       case 'picked':
@@ -1168,6 +1169,23 @@ export class Flow {
       case 'state':
         return key === '0' || key === '*' || key === '**' ? [...this.ofInitial(inputs, key === '**' ? path : rest, context), ...this.ofReplaced(node, key === '**' ? path : rest)] : [this.constant(node)];
     }
+  }
+
+  /** What a text holds: what calls have written into it as it was, where nothing around them changes what they mean, and anything that texts can mean. */
+  private ofParsed(row: PropagatorRow, input: Node, path: Path, context: Context | null): Value {
+    const text = unwrap(this.analysis.definition(input));
+    const made = madeOf(text, row, this.analysis);
+    if (made) return this.evaluate(made, path, context);
+    const parts = text.type === 'TemplateLiteral' ? partsOfTemplate(text) : text.type === 'BinaryExpression' && text.operator === '+' ? flattenPlus(text) : [];
+    const held = parts.map((part) => madeOf(part, row, this.analysis));
+    if (!held.some(Boolean)) return this.evaluate(input, inside, context).map(parsed);
+    let before = '';
+    return parts.flatMap((part, index) => {
+      const value = held[index];
+      const isWhole = value && /[:,[]\s*$/.test(before);
+      before = part.type === 'TemplateElement' ? (part.value.cooked ?? '') : (this.constantText(part) ?? '');
+      return isWhole ? this.evaluate(value, inside, context) : this.asText(this.evaluate(part, [], context)).map(parsed);
+    });
   }
 
   /** What is kept in the beginning: a value, or what a function makes. */
@@ -1489,6 +1507,11 @@ function depthOf(context: Context | null): number {
   let depth = 0;
   for (let current = context; current; current = current.outer) depth++;
   return depth;
+}
+
+/** The texts and holes of a template from left to right. */
+function partsOfTemplate({ expressions, quasis }: TSESTree.TemplateLiteral): Node[] {
+  return quasis.flatMap((quasi, index) => [quasi, ...(expressions[index] ? [expressions[index] as Node] : [])]);
 }
 
 /** The operands of a `+` chain from left to right, without recursion into its left side. */

@@ -112,7 +112,8 @@ export class Objects {
       default: {
         if (base.type === 'CallExpression' && isFreeze(base)) return base.arguments[0] ? this.child(base.arguments[0], key) : null;
         const owner = this.classOf(base);
-        return owner ? this.single(this.fieldDefinitions(owner, key)) : null;
+        const value = owner && this.single(this.fieldDefinitions(owner, key));
+        return owner && value?.type === 'Literal' && this.isMergedOver(owner, key) ? null : value;
       }
     }
   }
@@ -243,6 +244,14 @@ export class Objects {
     if (this.merges.length === 0) return [];
     const owners = this.lineOf(owner);
     return this.merges.flatMap((call) => (owners.includes(enclosingClass(call) as ClassNode) ? call.arguments.slice(1).filter((value) => value.type !== 'SpreadElement') : []));
+  }
+
+  /** Can `Object.assign(this, given)` write the field? */
+  private isMergedOver(owner: ClassNode, name: string): boolean {
+    return this.mergedInto(owner).some((value) => {
+      const literal = this.definition(value);
+      return literal.type !== 'ObjectExpression' || !literal.properties.every((property) => property.type === 'Property' && ![null, name].includes(this.keyOf(property)));
+    });
   }
 
   private declaredFields(owner: ClassNode, name: string, isStatic: boolean): FieldDefinition[] {

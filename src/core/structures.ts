@@ -54,6 +54,13 @@ export function propagatorOf(call: TSESTree.CallExpression, analysis: Analysis):
   return name === null ? null : (analysis.knowledge.methodPropagator(name) ?? null);
 }
 
+/** What a text was made of, if it is the result of the call that this row undoes. */
+export function madeOf(text: Node, { undoes }: PropagatorRow, analysis: Analysis): Node | null {
+  const call = unwrap(text);
+  if (undoes === undefined || call.type !== 'CallExpression' || analysis.entity(call.callee)?.entity.name !== undoes) return null;
+  return call.arguments[0] ?? null;
+}
+
 function isListMethod(call: TSESTree.CallExpression, analysis: Analysis): boolean {
   const callee = unwrap(call.callee);
   return callee.type === 'MemberExpression' && !analysis.entity(callee) && listMethods.has(staticName(callee) ?? '');

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis.ts';
 import type { Node } from './answers.ts';
 import type { Mutation, Variable } from './bindings.ts';
 import { accessPath } from './flow.ts';
-import { propagatorOf } from './structures.ts';
+import { madeOf, propagatorOf } from './structures.ts';
 import { enclosingFunction, unwrap } from './syntax.ts';
 
 /** A value that the file writes into an object or list. */
@@ -109,6 +109,11 @@ function collectFromPropagator(call: TSESTree.CallExpression, path: readonly str
     case 'from-entries':
       if (call.arguments[0]) for (const { path: [, key], value } of writtenPairs(call.arguments[0], search)) keep([...path, key ?? '*'], value, search);
       return;
+    case 'parsed': {
+      const made = call.arguments[0] && madeOf(analysis.objects.definition(call.arguments[0]), row, analysis);
+      if (made) collect(made, path, search);
+      return;
+    }
     case 'mapped':
       for (const value of returned) keep([...path, '*'], value, search);
       return;

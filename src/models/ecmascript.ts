@@ -82,7 +82,7 @@ const objectMethods: Readonly<Record<string, PropagatorRow>> = {
   'Object.entries': { inputs: [0], how: 'entries' },
   'Object.fromEntries': { inputs: [0], how: 'from-entries' },
   'JSON.stringify': { inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'script-literal' },
-  'JSON.parse': { inputs: [0], how: 'parsed' },
+  'JSON.parse': { inputs: [0], how: 'parsed', undoes: 'JSON.stringify' },
   'Object.setPrototypeOf': { inputs: [0], how: 'same' },
   'Array.from': { inputs: [0], how: 'mapped', callback: { argument: 1, parameters: ['element', 'index'] } },
   'Array.of': { inputs: ['arguments'], how: 'gathered' },

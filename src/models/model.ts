@@ -392,6 +392,8 @@ export interface PropagatorRow {
   readonly below?: string;
   /** of `held`: the name of the property */
   readonly holding?: string;
+  /** of `parsed`: the call whose result it makes again what it was made of (`JSON.stringify`) */
+  readonly undoes?: string;
   /** the result is the directory in which the path of the first input stands */
   readonly directory?: true;
   /** it hands its input on as it is to templates that escape what they are given */

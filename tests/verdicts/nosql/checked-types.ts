@@ -87,6 +87,16 @@ function assertLogin({ email, name }) {
   if (typeof email !== 'string' || typeof name !== 'string') throw new TypeError('Only texts.');
 }
 
+router.post('/members/json', async (req, res) => {
+  const { email } = req.body;
+  await Member.findOne(JSON.parse(JSON.stringify({ email: String(email) }))); // ✓ – it is what it was made of
+  await Member.findOne(JSON.parse(JSON.stringify({ email }))); // ✗
+  await Member.findOne(JSON.parse('{"email":' + JSON.stringify(String(email)) + '}')); // ✓
+  await Member.findOne(JSON.parse(`{"email":${JSON.stringify(email)}}`)); // ✗
+  await Member.findOne(JSON.parse(`{"email":"${email}"}`)); // ✗
+  res.end();
+});
+
 router.post('/members/any-number', async (req, res) => {
   const { email, name, city, street, codes } = req.body;
   assertTexts(email, name);
