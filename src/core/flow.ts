@@ -340,6 +340,7 @@ export class Flow {
     const resolution = given && this.analysis.entity(given);
     if (!given || !resolution || this.analysis.at(node, unless)) return null;
     const chains = this.analysis.validation.requestsOf(given).flatMap(({ of }) => this.analysis.validation.before(of));
+    if (path.length === 0) return this.ofFieldNames(node, chains.flat(), (below) => this.belowEntity(resolution, below, node) ?? empty);
     const values = chains.flatMap((effects) => effects.flatMap((effect): Value => {
       const [part, ...field] = effect.path;
       const isAny = path[0] === '**';
@@ -347,6 +348,14 @@ export class Flow {
       return this.throughSchema(effect.shape, (below) => this.belowEntity(resolution, [...effect.path, ...below], node) ?? empty, [], isAny ? [] : path.slice(field.length), 0);
     }));
     return values.length > 0 ? this.merge(values) : null;
+  }
+
+  /** Who chooses which fields a call gathers: whoever wrote the checks, but of checks of any field who sent the request. */
+  private ofFieldNames(node: Node, effects: readonly StepEffect[], read: Reader): Value | null {
+    const checks = effects.flatMap((effect) => (effect.kind === 'schema' && effect.until ? [effect] : []));
+    if (checks.length === 0) return null;
+    return this.merge([this.constant(node), ...checks.flatMap(({ path: [part, field], shape }) =>
+      (part !== undefined && field?.startsWith('*') ? this.throughSchema(shape, () => read([part]), [], [], 0) : empty))]);
   }
 
   /** Is it something of a library that is no source: an answer? */

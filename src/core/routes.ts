@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/utils';
 import type { Role, RoutingRow } from '../models/model.ts';
 import type { Analysis } from './analysis.ts';
-import type { FunctionNode, HandlerEvidence, Node, Route, RouteStep } from './answers.ts';
+import type { FunctionNode, HandlerEvidence, Node, ParameterStep, Route, RouteStep } from './answers.ts';
 import { readDecoratedRoutes } from './decorated-routes.ts';
 import { readFileRoutes } from './file-routes.ts';
 import { GuardReader } from './guard-evidence.ts';
@@ -80,7 +80,7 @@ class RouteReader {
       get evidence(): HandlerEvidence | null {
         return handlerFunction && guards.evidence(handlerFunction);
       },
-      parameters: scopeOf(receiver).parameters,
+      parameters: parametersAround(scopeOf(receiver), new Set()),
       whole: own.every((step) => step.known) && this.isWhole(receiver, new Set()),
       guardedElsewhere: this.analysis.settings.globalGuards,
     };
@@ -230,6 +230,14 @@ class RouteReader {
     }
     return definition === scope.created || (node.type === 'Identifier' && scope.variable !== null && this.analysis.bindings.variable(node) === scope.variable);
   }
+}
+
+/** What runs for parameters of paths: also of the routers around it, where the library hands that down, on every way to it. */
+function parametersAround(scope: Receiver, seen: Set<Receiver>): readonly ParameterStep[] {
+  if (seen.has(scope) || seen.size > maximumMounts) return [];
+  seen.add(scope);
+  const [first = [], ...others] = scope.mounts.map(({ parent }) => (parent.row.parameter?.inherited ? parametersAround(scopeOf(parent), seen) : []));
+  return [...scope.parameters, ...first.filter((step) => others.every((steps) => steps.includes(step)))];
 }
 
 /** Does a step that is used for the pattern stand before the path? A wildcard at the end of a whole path matches what is before it, too. */

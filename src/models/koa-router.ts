@@ -32,7 +32,7 @@ export const koaRouter: PackageModel = {
     methods: Object.fromEntries(verbs.map((verb) => [`router.${verb}`, verb === 'all' ? '*' : verb === 'del' ? 'DELETE' : verb.toUpperCase()])),
     on: { call: 'router.register', methods: 1, paths: 0 },
     use: ['router.use'],
-    parameter: { calls: ['router.param'], value: 0 },
+    parameter: { calls: ['router.param'], value: 0, inherited: true },
     named: true,
     prefix: { option: 'prefix', call: 'router.prefix' },
     starts: [],

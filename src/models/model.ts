@@ -1583,7 +1583,7 @@ export interface RoutingRow {
    */
   readonly register?: { readonly call: string; readonly prefix: string; readonly sharedBy: readonly string[] };
   /** `receiver.param(name, step)`: runs before each route whose path has the parameter, which it is given as this parameter of its own */
-  readonly parameter?: { readonly calls: readonly string[]; readonly value: number };
+  readonly parameter?: { readonly calls: readonly string[]; readonly value: number; /** also for the routes of routers below */ readonly inherited?: true };
   /** calls that start the server, on a receiver or with it as an argument */
   readonly starts: readonly string[];
   /** the position of the parameter by which a step hands the request on; default 2 */

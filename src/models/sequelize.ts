@@ -21,11 +21,11 @@ export const sequelize: PackageModel = {
   errorDetails: ['sql', 'parameters', 'fields', 'errors', 'parent', 'original'],
   modules: { sequelize: 'sequelize', 'sequelize-typescript': 'sequelize' },
   entities: {
-    sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model', literal: 'literal', fn: 'fn', cast: 'cast', ...errors } },
+    sequelize: { new: 'connection', members: { default: 'sequelize', Sequelize: 'sequelize', Model: 'Model', literal: 'literal', fn: 'fn', cast: 'cast', where: 'where', col: 'where', ...errors } },
     ...Object.fromEntries(Object.keys(errors).map((name) => [name, name === 'DatabaseError' ? {} : { vouched: true }])),
     connection: {
       members: {
-        escape: 'escape', define: 'define', model: 'model', models: 'models', isDefined: 'isDefined', query: 'query', literal: 'literal', fn: 'fn', cast: 'cast',
+        escape: 'escape', define: 'define', model: 'model', models: 'models', isDefined: 'isDefined', query: 'query', literal: 'literal', fn: 'fn', cast: 'cast', where: 'where', col: 'where',
       },
     },
     query: { call: 'answer' },
@@ -35,6 +35,7 @@ export const sequelize: PackageModel = {
     literal: {},
     fn: {},
     cast: {},
+    where: {},
     isDefined: {},
     define: { call: 'Model', fields: { argument: 1 } },
     model: { call: 'Model' },
@@ -82,7 +83,8 @@ export const sequelize: PackageModel = {
     row: { title: 'a row of the database' },
   },
   sources: [stored('instance'), stored('instances'), stored('row'), stored('answer')],
-  propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'sql-literal' }],
+  // `where()` and `col()` quote names and values, and refuse objects.
+  propagators: [{ entity: 'escape', inputs: [0], how: 'content', removes: ['object', 'array', 'magnitude'], escapes: 'sql-literal' }, { entity: 'where', inputs: [], how: 'same' }],
   sinks: [
     ...['is', 'not'].flatMap((name) => [matched('define', { argument: 1 }, ['validate', name]), matched('init', { argument: 0 }, ['validate', name])]),
     ...statements(['query'], 'standard', {

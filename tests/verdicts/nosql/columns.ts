@@ -3,7 +3,7 @@ import express from 'express';
 import createKnex from 'knex';
 import { MongoClient } from 'mongodb';
 import { DataSource } from 'typeorm';
-import { DataTypes, Sequelize } from 'sequelize';
+import { col, DataTypes, Sequelize, where } from 'sequelize';
 
 const knex = createKnex({ client: 'pg' });
 const source = new DataSource({ type: 'postgres' });
@@ -30,5 +30,7 @@ app.post('/goods', async (req, res) => {
   await Good.findOne({ where: { ...req.body, hidden: false } }); // ?
   await Good.findAndCountAll({ where: req.body.where }); // ?
   await Good.findAll({ where: { name: req.body.name } }); // ✓
+  await Good.findAll({ where: sequelize.where(sequelize.fn('lower', sequelize.col('name')), 'LIKE', `%${req.body.name}%`) }); // ✓ – bound
+  await Good.findAll({ where: where(col(req.body.column), req.body.name) }); // ✓ – quoted
   res.json(await members.findOne({ name: req.body.name })); // ✗
 });

@@ -43,6 +43,22 @@ router.get('/others/:other', async (ctx) => {
   ctx.body = await pool.query(`SELECT * FROM notes WHERE id = ${ctx.params.other}`); // ✗
 });
 
+const nested = new Router();
+nested.get('/:id', async (ctx) => {
+  ctx.body = await pool.query(`SELECT * FROM drafts WHERE id = ${ctx.params.id}`); // ✓ – what the router around it checks
+});
+nested.get('/:other/open', async (ctx) => {
+  ctx.body = await pool.query(`SELECT * FROM drafts WHERE id = ${ctx.params.other}`); // ✗
+});
+router.use('/drafts', nested.routes());
+
+const shared = new Router();
+shared.get('/:id', async (ctx) => {
+  ctx.body = await pool.query(`SELECT * FROM files WHERE id = ${ctx.params.id}`); // ✗ – the application has it, too
+});
+router.use('/files', shared.routes());
+
 const app = new Koa();
+app.use(shared.routes());
 app.use(router.routes());
 app.listen(3000);
