@@ -1,6 +1,7 @@
 import type { DeserializationSink } from '../models/model.ts';
 import type { Node } from './answers.ts';
 import type { File } from './file.ts';
+import { isOwnFile } from './own-files.ts';
 import { contains, unwrap } from './syntax.ts';
 import { dangersAt, valuesAt, type SinkDanger, type ValueSinkOf } from './value-sinks.ts';
 
@@ -8,7 +9,7 @@ import { dangersAt, valuesAt, type SinkDanger, type ValueSinkOf } from './value-
 export function deserializationDangers(file: File): SinkDanger<'deserialization'>[] {
   return dangersAt(file, 'deserialization', (sink) => {
     const running = runsCode(file, sink);
-    return running === 'no' ? null : { contained: running === 'unknown' };
+    return running === 'no' ? null : { contained: running === 'unknown', accepts: (origin) => isOwnFile(file, origin, sink.row.files ?? []) };
   });
 }
 

@@ -1,30 +1,23 @@
-import type { TemplateSink } from '../models/model.ts';
-import type { Node, Origin } from './answers.ts';
+import type { Capability } from '../models/model.ts';
+import type { Node } from './answers.ts';
 import { maskOf, objectBit } from './capabilities.ts';
 import type { File } from './file.ts';
-import { isOpen, isProvenBy } from './origins.ts';
+import { isProvenBy } from './origins.ts';
+import { isOwnFile } from './own-files.ts';
 import { perFile } from './per-file.ts';
 import { dangersAt, type SinkDanger } from './value-sinks.ts';
 
 /** Characters of which one stands in every delimiter: a value without them is text of the template. */
-const delimiting = maskOf(['html', 'pattern']);
+const delimiting: readonly Capability[] = ['html', 'pattern'];
 
 /** Values that become the source of a template, or fill one as a whole, in source order. */
 export const templateDangers = perFile((file): readonly SinkDanger<'template'>[] =>
   dangersAt(file, 'template', (sink, value) => {
     const { row } = sink;
-    if (row.form === 'text') return { accepts: (origin) => (origin.possible & delimiting) === 0 || isOwnFile(file, origin, row) };
+    if (row.form === 'text') return { accepts: (origin) => (origin.possible & maskOf(row.delimiting ?? delimiting)) === 0 || isOwnFile(file, origin, row.files ?? []) };
     // What is not the object of a request is what the program gives to its template.
     return { contained: row.form === 'locals' && !readsLocals(file, sink, value), accepts: ({ kind }) => kind !== 'user' };
   }));
-
-/** What stands in a file that the program names itself. */
-function isOwnFile(file: File, { node }: Origin, { files = [] }: TemplateSink): boolean {
-  const [path] = node.type === 'CallExpression' ? node.arguments : [];
-  const entity = path && node.type === 'CallExpression' ? file.entity(node.callee)?.entity : null;
-  return path !== undefined && entity && files.includes(`${entity.package}:${entity.name}`)
-    ? file.flow(path).every((one) => !isOpen(one)) : false;
-}
 
 /** Does the engine read options that can stand in a value, which fills a template as a whole? */
 function readsLocals(file: File, sink: Sink, value: Node): boolean {

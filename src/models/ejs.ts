@@ -1,6 +1,10 @@
 import type { PackageModel } from './model.ts';
 import { compiledTemplate, escapedResults, rawNames, templateOptions, templateText } from './template-rows.ts';
 
+/** Delimiters begin with `<`, unless `openDelimiter` says otherwise. */
+const tags = { delimiting: ['html'] } as const;
+const otherTags = (argument: number) => ({ unless: [{ argument, property: 'openDelimiter', equals: undefined }] });
+
 export const ejs: PackageModel = {
   package: 'ejs',
   checked: '7.0.2',
@@ -11,7 +15,7 @@ export const ejs: PackageModel = {
   },
   propagators: [...escapedResults(['render', 'renderFile'], 1), ...escapedResults(['template'], 0), { entity: 'escapeXML', inputs: [0], how: 'content', removes: ['html', 'object', 'array'], escapes: 'html' }],
   sinks: [
-    templateText('render', ['<%= ', ' %>']), compiledTemplate('compile', ['<%= ', ' %>']),
+    templateText('render', ['<%= ', ' %>'], tags), compiledTemplate('compile', ['<%= ', ' %>'], tags), templateText('render', null, otherTags(2)), templateText('compile', null, otherTags(1)),
     templateOptions('render', 2), templateOptions('compile', 1), templateOptions('renderFile', 2),
     // Without options, it reads them from the `settings` of the data.
     { kind: 'template', entity: 'renderFile', form: 'locals', values: [{ argument: 1 }], needs: ['object'], engines: { reading: [], below: { ejs: 5 }, others: [] }, unlessGiven: [{ argument: 2 }] },

@@ -56,7 +56,7 @@ export const fastify: PackageModel = {
   },
   entities: {
     fastify: { call: 'instance', members: { fastify: 'fastify' } },
-    instance: { shared: { by: 'instance.decorate', name: 0, value: 1, getter: 'getter' }, members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger', httpErrors: '@fastify/sensible:errors', assert: '@fastify/sensible:assert' } },
+    instance: { shared: { by: 'instance.decorate', name: 0, value: 1, getter: 'getter' }, members: { ...Object.fromEntries(verbs.map((verb) => [verb, `instance.${verb}`])), route: 'instance.route', register: 'instance.register', addHook: 'instance.addHook', serializeCookie: 'instance.serializeCookie', setErrorHandler: 'instance.setErrorHandler', setNotFoundHandler: 'instance.setNotFoundHandler', setValidatorCompiler: 'instance.setValidatorCompiler', addContentTypeParser: 'instance.addContentTypeParser', ...table(configuring), after: 'instance.after', listen: 'instance.listen', log: 'logger', httpErrors: '@fastify/sensible:errors', assert: '@fastify/sensible:assert' } },
     ...registering(),
     'instance.route': { call: 'this', callbacks: optionCallbacks(0) },
     'instance.register': { call: 'this', callbacks: [{ argument: 0, role: 'plugin' }] },
@@ -65,6 +65,8 @@ export const fastify: PackageModel = {
     'instance.setErrorHandler': { call: 'this', callbacks: [{ argument: 0, role: 'errorHandler' }] },
     'instance.setNotFoundHandler': { call: 'this', callbacks: [{ argument: 'last', role: 'handler' }] },
     'instance.setValidatorCompiler': { call: 'this' },
+    // With options (`parseAs`) in front, the parser is given the whole text, otherwise the request as a stream.
+    'instance.addContentTypeParser': { call: 'this', callbacks: [{ argument: 1, role: 'streamParser' }, { argument: 2, role: 'contentParser' }] },
     ...Object.fromEntries(configuring.map((name) => [`instance.${name}`, { call: 'this' }])),
     ...Object.fromEntries(Object.entries(decorating).map(([name, owner]) => [`instance.${name}`, { call: 'this', callbacks: [{ argument: 1, property: 'getter', role: `${owner}.getter` }] }])),
     ...Object.fromEntries(Object.values(decorating).map((owner) => [`${owner}.getter`, { thisIs: owner }])),
@@ -75,6 +77,9 @@ export const fastify: PackageModel = {
     handler: { parameters: ['request', 'reply'], thisIs: 'instance' },
     socketHandler: { parameters: ['ws:socket', 'request'], thisIs: 'instance' },
     errorHandler: { parameters: [null, 'request', 'reply'], thrown: 0 },
+    contentParser: { parameters: ['request', 'request.payload'] },
+    streamParser: { parameters: ['request', 'node:http.request'] },
+    'request.payload': { title: 'the request body' },
     request: {
       shared: { by: 'instance.decorateRequest', name: 0, value: 1, getter: 'getter', assigned: true },
       holds: 'secrets',
@@ -104,6 +109,7 @@ export const fastify: PackageModel = {
     { entity: 'request.hostname', own: true, value: { proven: ['code', 'shell', 'authority', 'segment'], possible: ['html'] } },
     { entity: 'request.method', value: { proven: [] } },
     { entity: 'request.rawBody', value: { proven: text } },
+    { entity: 'request.payload', value: { proven: text } },
     { entity: 'request.ip', origin: 'configuration', value: { proven: [] } },
   ],
   sinks: [

@@ -1,8 +1,11 @@
 import type { Capability, FilterTextSink, Position } from './model.ts';
 
+/** One word of Lucene has no blank, is no pattern or expression in slashes, refuses nothing by a dash in front, and names no field before a colon. */
+const words: readonly Capability[] = ['shell', 'dash', 'absolute', 'segment'];
+
 /** What a value must be able to do to become more than a value, outside of quotes. */
 const needs: Readonly<Record<FilterTextSink['language'], readonly Capability[]>> = {
-  ldap: ['filter'], xpath: ['quote', 'code'], graphql: ['quote', 'code'], postgrest: ['filter'], lucene: ['pattern', 'code'], dynamodb: ['quote', 'code'],
+  ldap: ['filter'], xpath: ['quote', 'code'], graphql: ['quote', 'code'], postgrest: ['filter'], lucene: words, dynamodb: ['quote', 'code'],
 };
 
 /**

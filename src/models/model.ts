@@ -867,8 +867,13 @@ export type ValueSinkKind =
   /** the name of a property that is written, or an object whose names become properties */ | 'prototype'
   /** what a parser reads that can run code or read files */ | 'deserialization';
 
+/** Calls that give what stands in the file of their first argument. */
+export const readingFiles: readonly string[] = ['node:fs.readFile', 'node:fs.readFileSync'];
+
 /** A call (or assignment) that is given a value which is dangerous there if it can do one of certain things. */
 export interface ValueSink<Kind extends ValueSinkKind> {
+  /** calls (`package:entity`) that read files: of the program, if their first argument is of the program, too */
+  readonly files?: readonly string[];
   readonly kind: Kind;
   readonly entity: string;
   /** where values stand; each that is there counts */
@@ -1041,8 +1046,8 @@ export interface TemplateSink extends ValueSink<'template'> {
   readonly hole?: readonly [before: string, after: string];
   /** where the object with the values stands; `result`: what is returned is called with it */
   readonly data?: Position | 'result';
-  /** calls (`package:entity`) that read files: a template of the program, if their first argument is of the program, too */
-  readonly files?: readonly string[];
+  /** what can stand in all delimiters: a value that holds none of it is text of the template; absent: tags or signs of patterns */
+  readonly delimiting?: readonly Capability[];
   /** packages of engines that read options or names of files from what fills a template, those that do below a major version, and those that do not */
   readonly engines?: { readonly reading: readonly string[]; readonly below?: Readonly<Record<string, number>>; readonly others: readonly string[]; readonly chosenBy?: ConfiguringCall };
 }

@@ -1,8 +1,9 @@
+import { readingFiles } from './model.ts';
 import type { EscapingSink, EscapingTemplate, Position, PropagatorRow, TemplateSink } from './model.ts';
 
 /** A call whose first argument is the source of a template, and whose second one is its data unless the row says otherwise. */
 export function templateText(entity: string, hole: TemplateSink['hole'] | null, more: Partial<TemplateSink> = {}): TemplateSink {
-  return { kind: 'template', entity, form: 'text', values: [{ argument: 0 }], needs: ['template'], files: ['node:fs.readFile', 'node:fs.readFileSync'], ...(hole ? { hole, data: { argument: 1 } } : {}), ...more };
+  return { kind: 'template', entity, form: 'text', values: [{ argument: 0 }], needs: ['template'], files: readingFiles, ...(hole ? { hole, data: { argument: 1 } } : {}), ...more };
 }
 
 /** A call that compiles its first argument: what it yields is called with the data. */

@@ -1,12 +1,14 @@
 import type { Node } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
+import { ending, judgeHoles, literalsAt, quoteAtEnd } from '../core/filter-texts.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
 import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { dangerOf, dangersAt, type Danger } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
 import { filterByObject, type FilterEdit } from '../edits/filters.ts';
 import { sendAsVariables } from '../edits/graphql-variables.ts';
+import type { Capability } from '../models/model.ts';
 
 type Language = 'ldap' | 'xpath' | 'graphql' | 'postgrest' | 'lucene' | 'dynamodb';
 
@@ -84,7 +86,7 @@ function inCalls(file: File): readonly Found[] {
   return dangersAt(file, 'filter').flatMap((danger): readonly Found[] => {
     const { node, row } = danger.sink;
     if (row.partsAlone && danger.place === danger.value) return [];
-    const left = row.language === 'ldap' ? danger : judgeInQuotes(file, danger, node);
+    const left = row.language === 'ldap' ? danger : judgeHoles(file, danger, node, row);
     const isFilter = row.language === 'ldap' && row.values.some(({ property }) => property?.at(-1) === 'filter');
     return left ? [{ danger: left, language: row.language, sink: node, instead: row.instead, edit: isFilter ? advised('asObject', filterByObject(file, danger.value, danger.sink.entity)?.fix) : row.variables === undefined ? null : advised('asVariable', sendAsVariables(file, node, danger.value, row.variables)) }] : [];
   });
@@ -98,9 +100,9 @@ function inTemplates(file: File): readonly Found[] {
     if (sink.kind !== 'filter') return [];
     const made = file.entity(node)?.entity;
     const found = node.quasi.expressions.flatMap((hole, index) => {
-      const isQuoted = /["']$/.test(node.quasi.quasis[index]?.value.raw ?? '');
+      const mark = quoteAtEnd(node.quasi.quasis[index]?.value.raw ?? '');
       const isPart = made !== undefined && file.entity(hole)?.entity === made;
-      return (isPart ? null : dangerOf(file, hole, node, isQuoted ? quote : maskOf(sink.needs))) ?? [];
+      return (isPart ? null : dangerOf(file, hole, node, mark ? ending : maskOf(sink.needs), { accepts: literalsAt(sink.language, mark) })) ?? [];
     });
     const dangerous = found.filter(({ verdict }) => verdict === 'dangerous');
     return (dangerous.length > 0 ? dangerous : found.slice(0, 1)).map((danger) => ({ danger, language: sink.language, sink: node.tag }));
@@ -117,8 +119,8 @@ function inBodies(file: File): readonly Found[] {
     const query = file.at(call, place);
     const text = query && file.text(query)?.alternatives[0]?.pieces[0];
     if (!query || text?.kind !== 'constant' || !/^\s*(?:query|mutation|subscription|\{)/.test(text.value)) return [];
-    const danger = dangerOf(file, query, call, maskOf(['quote', 'code']));
-    const left = danger && danger.place !== query ? judgeInQuotes(file, danger, call) : null;
+    const danger = dangerOf(file, query, call, maskOf(document));
+    const left = danger && danger.place !== query ? judgeHoles(file, danger, call, { language: 'graphql', needs: document }) : null;
     return left ? [{ danger: left, language: 'graphql', sink: call, edit: advised('asVariable', sendAsVariables(file, call, query, 'variables')) }] : [];
   }));
 }
@@ -126,14 +128,4 @@ function inBodies(file: File): readonly Found[] {
 /** Where clients of HTTP take what they send as JSON. */
 const bodies = [{ argument: 1, property: ['query'] }, ...[0, 1].flatMap((argument) => ['json', 'data', 'body'].map((name) => ({ argument, property: [name, 'query'] })))];
 
-/** Between quotes, only quotes end the value; LDAP has no quotes. */
-function judgeInQuotes(file: File, danger: Danger, at: Node): Danger | null {
-  const alternatives = file.text(danger.value)?.alternatives ?? [];
-  const isQuoted = danger.place !== danger.value && alternatives.some(({ pieces }) => pieces.some((piece, index) => {
-    const before = pieces[index - 1];
-    return piece.kind === 'hole' && piece.node === danger.place && before?.kind === 'constant' && /["']$/.test(before.value);
-  }));
-  return isQuoted ? dangerOf(file, danger.place, at, quote) : danger;
-}
-
-const quote = maskOf(['quote']);
+const document: readonly Capability[] = ['quote', 'code'];

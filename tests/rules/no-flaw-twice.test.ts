@@ -20,6 +20,7 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['no-incomplete-sanitization + no-super-linear-regexp', 'a filter can leave something and take too long'],
   ['no-disabled-escaping + no-unsafe-html-sink', 'the option counts for all texts of the object, of which the sink shows one; reported as unproven only'],
   ['no-disabled-escaping + no-template-injection', 'the missing option counts for values that fill the template, not for its source'],
+  ['no-path-traversal + no-unsafe-deserialization', 'which file is read, and that what stands in it is made into objects'],
   ['no-path-traversal + no-template-injection', 'which file is read, and that what stands in it is run'],
   ['no-prototype-pollution + no-sql-injection', 'the merge can change prototypes, whatever becomes of what it returns'],
   ['no-error-detail-response + no-unescaped-html-response', 'an error tells too much, and its text can hold tags'],

@@ -19,7 +19,10 @@ app.post('/render', (req, res) => {
   res.send(ejs.render('<h1>Hi <%= name %></h1>', { name })); // ✓
   ejs.compile(source)({ name }); // ✗
   ejs.render(`<p>${Number(req.query.page)}</p>`, {}); // ✓
-  ejs.render(`<p>${ejs.escapeXML(name)}</p>`, {}); // ✗ – `%`, `{` and `=` are left, and another delimiter may be set
+  ejs.render(`<p>${ejs.escapeXML(name)}</p>`, {}); // ✓ – delimiters begin with `<`
+  ejs.render(`<p>${ejs.escapeXML(name)}</p>`, {}, { openDelimiter: '{', closeDelimiter: '}' }); // ✗
+  ejs.compile(`<p>${ejs.escapeXML(name)}</p>`)({}); // ✓
+  ejs.compile(`<p>${ejs.escapeXML(name)}</p>`, { openDelimiter: '{' })({}); // ✗
   pug.render(`p Hello ${req.query.name}`); // ✗
   pug.render('p Hello #{name}', { name }); // ✓
   pug.compile(source); // ✗
