@@ -52,7 +52,7 @@ function ofListedHosts(call: TSESTree.CallExpression, file: File): readonly Inco
   const [wanted] = call.arguments;
   const callee = unwrap(call.callee);
   if (!wanted || !isElementAsked(call, file) || callee.type !== 'MemberExpression' || otherParts.has(lastName(unwrap(callee.object)) ?? '')) return [];
-  if (staticName(callee) === 'endsWith' && !isHostOf(callee.object)) return [];
+  if ((staticName(callee) === 'endsWith' && !isHostOf(callee.object)) || !writesHosts(file)) return [];
   const hosts = file.flow(wanted).map(({ node }) => file.constant(node)?.value);
   return hosts.flatMap((host) => (typeof host === 'string' ? ofWanted(call, staticName(callee), host, callee.object) ?? [] : [])).slice(0, 1);
 }
@@ -171,6 +171,10 @@ function ofPattern(call: TSESTree.CallExpression, pattern: Node, receiver: Node,
 const otherParts: ReadonlySet<string> = new Set(['pathname', 'search', 'hash', 'searchParams', 'path']);
 const domain = /^(?:[a-z\d-]+\.)+[a-z]{2,}$/i;
 const urlOfHost = /^(?:https?|wss?):\/\/[a-z\d][a-z\d.-]*(?::\d+)?$/i;
+
+/** Is a text of the file a host, or the URL of one? Elements of lists are mostly words, and where they come from is not asked then. */
+const writesHosts = perFile((file): boolean => textsOfHosts.test(file.sourceCode.text));
+const textsOfHosts = new RegExp(`(["'\`])(?:${[domain, urlOfHost].map(({ source }) => source.slice(1, -1)).join('|')})\\1`, 'i');
 
 function isHostOf(receiver: Node): boolean {
   return /^(?:host|hostname|origin)$/.test(lastName(unwrap(receiver)) ?? '');

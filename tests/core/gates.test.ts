@@ -60,3 +60,26 @@ describe('a file that can hold what a client sends', () => {
     expect(canHoldInput('import { z } from "zod"; export const read = (name) => z.string().parse(/*?*/name);')).toBe('false');
   });
 });
+
+describe('a file with the text of a host', () => {
+  const flaws = (list: string): readonly string[] => lint(
+    `import express from "express"; const app = express(); const hosts = ${list};\n`
+    + 'app.get("/", (req, res) => { const next = String(req.query.next); if (hosts.some((host) => next.includes(host))) res.redirect(next); });',
+  ).filter(({ rule }) => rule === 'no-incomplete-sanitization').map(({ message }) => message);
+
+  it.each([
+    ['double quotes', '["a.example.com"]'],
+    ['single quotes', '[\'a.example.com\']'],
+    ['a template', '[`a.example.com`]'],
+    ['capitals', '["A.Example.COM"]'],
+    ['its URL', '["https://example.com"]'],
+    ['its URL with a port', '["wss://localhost:8080"]'],
+    ['a comment with a quote before it', '[/* it\'s */ "a.example.com"]'],
+  ])('has it in %s', (_, list) => {
+    expect(flaws(list)).toHaveLength(1);
+  });
+
+  it('has none otherwise', () => {
+    expect(flaws('["a", "example.com/path", "./a.ts"]')).toEqual([]);
+  });
+});
