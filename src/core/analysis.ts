@@ -31,7 +31,7 @@ import { Pipes } from './pipes.ts';
 import { bareEntity, bareSinks, ownSinks } from './own-sinks.ts';
 import { RouteValidation } from './route-validation.ts';
 import type { Reach } from './reach.ts';
-import { reachOf } from './reachable-packages.ts';
+import { canHold, reachOf } from './reachable-packages.ts';
 import { ReceiverShapes } from './receiver-shapes.ts';
 import { Recursion } from './recursion.ts';
 import { namesOf } from './route-steps.ts';
@@ -80,6 +80,7 @@ export class Analysis implements File {
   private emitterShapesMade: EmitterShapes | null = null;
   private receiverShapesMade: ReceiverShapes | null = null;
   private inputSchemasMade: InputSchemas | null = null;
+  private shapesOfHandlers: Knowledge['handlerShapes'] | null = null;
   private contexts: readonly string[] | null = null;
   private decoratorsMade: Decorators | null = null;
   private pipesMade: Pipes | null = null;
@@ -543,7 +544,12 @@ export class Analysis implements File {
 
   /** Packages of which this file can hold an entity. */
   get reachable(): Reach {
-    return (this.reached ??= reachOf(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.conventions.packages, ...this.emitterShapes.packages], this.receiverShapes.registrations.size > 0));
+    return (this.reached ??= reachOf(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.handlerShapes.map(({ model }) => model.package), ...this.conventions.packages, ...this.emitterShapes.packages], this.receiverShapes.registrations.size > 0));
+  }
+
+  /** The shapes of handlers of which this file can have one. */
+  get handlerShapes(): Knowledge['handlerShapes'] {
+    return (this.shapesOfHandlers ??= this.knowledge.handlerShapes.filter(({ shape }) => canHold(shape, this.inventory)));
   }
 
   /** The packages with handlers of one parameter, of which this file can have one. */

@@ -328,7 +328,7 @@ export class EntityResolver {
     const [getter] = definitions.flatMap((definition) => definition.getter ?? []);
     const found = getter ? (definitions.length === 1 ? this.resolveEitherReturn(getter) : null)
       : this.resolveEvery(definitions.flatMap((definition) => definition.value ?? definition.parameter ?? []).filter((value) => !isNullish(unwrap(value))));
-    if (found) return found;
+    if (found || !this.canTell) return found;
     this.fields ??= fieldsByUse(this.analysis.inventory, this.analysis.knowledge);
     return resolved(this.fields.get(owner)?.get(name) ?? null, 'shaped');
   }

@@ -5,6 +5,7 @@ import type { FunctionNode, Node, Resolution } from './answers.ts';
 import { isModuleExports } from './bindings.ts';
 import { functionsInMaps } from './exported-maps.ts';
 import { returnedFunction } from './guard-evidence.ts';
+import type { Knowledge } from './knowledge.ts';
 import { isFunction, parametersOf, staticName, unwrap } from './syntax.ts';
 
 /** Something that the file gives to others. */
@@ -68,25 +69,20 @@ export class FileConventions {
   private get applied(): readonly Applied[] {
     if (this.rows) return this.rows;
     const found: Applied[] = [];
-    for (const { model, row } of this.analysis.knowledge.fileRoles) {
-      const applied = this.match(model, row);
+    for (const one of this.analysis.knowledge.fileRoles) {
+      const applied = this.match(one);
       if (applied) found.push(applied);
     }
     return (this.rows = found);
   }
 
-  private match(model: PackageModel, row: FileRoleRow): Applied | null {
+  private match({ mention, model, row }: Knowledge['fileRoles'][number]): Applied | null {
     if (row.directive !== undefined) return this.analysis.inventory.directives.has(row.directive) ? { model, row, path: null } : null;
     if (row.method) return this.hasMethod(row.method) && (!row.declared || this.isOf(model, row)) ? { model, row, path: null } : null;
     if (row.reads) return this.canRead(row, row.reads) ? { model, row, path: null } : null;
-    if (row.maps) return this.hasMaps(row.maps) && this.isOf(model, row) ? { model, row, path: null } : null;
+    if (mention) return mention.test(this.analysis.sourceCode.text) && this.isOf(model, row) ? { model, row, path: null } : null;
     const path = row.file?.exec(this.place);
     return path && this.isOf(model, row) ? { model, row, path: path[1] ?? '' } : null;
-  }
-
-  private hasMaps({ names, types }: NonNullable<FileRoleRow['maps']>): boolean {
-    const { text } = this.analysis.sourceCode;
-    return text.includes(types) || names.some((name) => text.includes(name));
   }
 
   private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {

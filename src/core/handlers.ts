@@ -26,7 +26,7 @@ export class Handlers {
   /** The role of a function that no import, annotation or registration explains; null if its use does not either. */
   shapedRole(of: FunctionNode): Resolution | null {
     const known = contextRole(of, this.analysis) ?? this.chainRole(of);
-    if (known) return known;
+    if (known || this.analysis.handlerShapes.length === 0) return known;
     if (parametersOf(of).length < 2 || parametersOf(of).length > 4) return null;
     return this.roleFrom(of, 0) ?? this.roleFrom(of, 1) ?? this.errorRole(of);
   }
@@ -47,7 +47,7 @@ export class Handlers {
    * for, the first of them used as an error, and a response where one stands. What this file calls itself is a helper.
    */
   private errorRole(of: FunctionNode): Resolution | null {
-    for (const { model, shape } of this.analysis.knowledge.handlerShapes) {
+    for (const { model, shape } of this.analysis.handlerShapes) {
       const { errorHandler } = shape;
       if (errorHandler?.arity !== parametersOf(of).length) continue;
       const entity = this.analysis.knowledge.named(model, errorHandler.role);
@@ -81,7 +81,7 @@ export class Handlers {
   private roleFrom(of: FunctionNode, first: 0 | 1): Resolution | null {
     const reads = this.membersUsed(of, first);
     const calls = this.membersUsed(of, first + 1, 'called');
-    const fitting = this.analysis.knowledge.handlerShapes.filter(({ shape }) => (first === 0 || shape.errorHandler?.arity === parametersOf(of).length)
+    const fitting = this.analysis.handlerShapes.filter(({ shape }) => (first === 0 || shape.errorHandler?.arity === parametersOf(of).length)
       && shape.reads.some((name) => reads.has(name)) && shape.calls.some((name) => calls.has(name)));
     const chosen = this.choose(fitting, new Set([...reads, ...this.membersUsed(of, first + 1)]), parameterPattern(parametersOf(of)[first + 1]));
     const role = first === 0 ? chosen?.shape.role : chosen?.shape.errorHandler?.role;

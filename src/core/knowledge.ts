@@ -83,7 +83,7 @@ export class Knowledge {
   private shapesOfReceivers: readonly { readonly model: PackageModel; readonly shape: NonNullable<RoutingRow['shape']> }[] | null = null;
   private shapesOfEmitters: readonly { readonly model: PackageModel; readonly shape: EmitterShape }[] | null = null;
   private membersThatRegister: RegisteringMembers | null = null;
-  private fileRoleRows: readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] | null = null;
+  private fileRoleRows: readonly ModelledFileRole[] | null = null;
   private decoratedRoutingRows: readonly { readonly model: PackageModel; readonly row: DecoratedRoutingRow }[] | null = null;
   private pipesOfAll: readonly GlobalPipes[] | null = null;
   private describingRows: readonly { readonly model: PackageModel; readonly row: DescribedRouteRow }[] | null = null;
@@ -343,8 +343,8 @@ export class Knowledge {
     return (this.contexts ??= this.models.flatMap((model) => (model.contexts ?? []).map((shape) => ({ model, shape, names: namesOfContext(shape) }))));
   }
 
-  get fileRoles(): readonly { readonly model: PackageModel; readonly row: FileRoleRow }[] {
-    return (this.fileRoleRows ??= this.models.flatMap((model) => (model.fileRoles ?? []).map((row) => ({ model, row }))));
+  get fileRoles(): readonly ModelledFileRole[] {
+    return (this.fileRoleRows ??= this.models.flatMap((model) => (model.fileRoles ?? []).map((row) => ({ model, row, mention: row.maps ? new RegExp(`\\b(?:${row.maps.names.join('|')})\\b|${row.maps.types}\\b`) : null }))));
   }
 
   get chainShapes(): readonly { readonly model: PackageModel; readonly shape: ChainShape }[] {
@@ -583,6 +583,13 @@ interface ModelledContext {
   readonly model: PackageModel;
   readonly shape: ContextShape;
   readonly names: ContextNames;
+}
+
+interface ModelledFileRole {
+  readonly model: PackageModel;
+  readonly row: FileRoleRow;
+  /** finds a name of the row's maps, or of a type of theirs, in a text */
+  readonly mention: RegExp | null;
 }
 
 interface ContainerType {

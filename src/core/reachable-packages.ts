@@ -24,7 +24,6 @@ export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string
   }
   // What registers handlers may be a parameter, or come from another file of the project.
   if (registers) for (const { model } of knowledge.receiverShapes) named.add(model.package);
-  for (const { model, shape } of knowledge.handlerShapes) if (canHold(shape, inventory)) named.add(model.package);
   for (const { model, shape } of knowledge.chainShapes) {
     if ([shape.calls, shape.behind].every((names) => names.some((name) => inventory.callsByMember.has(name)))) named.add(model.package);
   }
@@ -71,14 +70,14 @@ function reachFrom(named: ReadonlySet<string>, knowledge: Knowledge): Reach {
 }
 
 /**
- * Is a member of a response called on a parameter, and one of a request read somewhere, or is there a function
- * with as many parameters as one that answers errors?
+ * Can the file have a handler of this shape: is a member of a response called on a parameter or taken out of one, and one of a request
+ * read somewhere, or is there a function with as many parameters as one that answers errors?
  */
-function canHold(shape: HandlerShape, { arities, callsByMember, names, parameters }: Inventory): boolean {
-  const isCalled = shape.calls.some((name) => callsByMember.get(name)?.some((call) => {
+export function canHold(shape: HandlerShape, { arities, callsByIdentifier, callsByMember, names, parameters }: Inventory): boolean {
+  const isCalled = shape.calls.some((name) => (parameters.has('*') ? callsByMember.has(name) || callsByIdentifier.has(name) : callsByMember.get(name)?.some((call) => {
     const object = call.callee.type === 'MemberExpression' ? unwrap(call.callee.object) : null;
-    return parameters.has('*') || (object?.type === 'Identifier' && parameters.has(object.name));
-  }));
+    return object?.type === 'Identifier' && parameters.has(object.name);
+  })));
   return isCalled && (shape.reads.some((name) => names.has(name)) || (shape.errorHandler?.next !== undefined && arities.has(shape.errorHandler.arity)));
 }
 
