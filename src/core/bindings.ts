@@ -51,6 +51,8 @@ export class Bindings {
   private readonly identifiers = new Map<Node, Variable>();
   private unmapped: Map<string, Variable[]> | null = null;
   private globals: ReadonlySet<string> | null = null;
+  /** names of the language and of the linter's configuration */
+  private configured: ReadonlyMap<string, Variable> | null = null;
   private readonly writesOf = new Map<Variable, readonly Write[]>();
   private readonly mutationsOf = new Map<Variable, readonly Mutation[]>();
   private readonly keySteps = new Map<Variable, string>();
@@ -155,14 +157,14 @@ export class Bindings {
   usesGlobal(name: string): boolean {
     this.globals ??= this.findGlobals();
     if (this.globals.has(name)) return true;
-    // What the linter's configuration names, and types of the language.
-    const configured = this.sourceCode.scopeManager?.globalScope?.set.get(name);
-    return configured?.defs.length === 0 && configured.references.length > 0;
+    const configured = this.configured?.get(name);
+    return configured !== undefined && configured.defs.length === 0 && configured.references.length > 0;
   }
 
   /** The names that nothing declares, or that are declared without being made. */
   private findGlobals(): ReadonlySet<string> {
     const { globalScope, scopes = [] } = this.sourceCode.scopeManager ?? {};
+    this.configured = globalScope?.set ?? null;
     const found = new Set<string>();
     for (const { identifier } of globalScope?.through ?? []) found.add(String(identifier.name));
     if (!this.sourceCode.text.includes('declare')) return found;

@@ -45,6 +45,16 @@ describe('a file that can hold what a client sends', () => {
     ['the address of the page', 'export const read = () => /*?*/location.hash;'],
     ['the page', 'export const read = () => /*?*/document.cookie;'],
     ['the page as a property', 'export const read = () => /*?*/globalThis.location.hash;'],
+    ['handlers by their shape', 'export const search = (req, res) => res.status(400).json(/*?*/req.params.id);'],
+    ['handlers that take the request apart', 'export const search = ({ params }, res) => res.status(400).json(/*?*/params.id);'],
+    ['handlers that take the answer apart', 'export const search = (req, { json }) => json(/*?*/req.params.id);'],
+    ['members in brackets', 'export const search = (req, res) => res.status(400).json(/*?*/req["params"].id);'],
+    ['handlers of one parameter', 'export const search = (ctx) => { ctx.body = /*?*/ctx.request.query; };'],
+    ['events of a function in the cloud', 'export const handler = async (event) => /*?*/event.queryStringParameters.q;'],
+    ['events that are taken apart', 'exports.run = async ({ queryStringParameters }) => /*?*/queryStringParameters.q;'],
+    ['resolvers', 'import "graphql"; export const resolvers = { Query: { book: (_, args) => /*?*/args.id } };'],
+    ['names of the configuration', '/* global location */ export const read = () => /*?*/location.hash;'],
+    ['names that are declared without being made', 'declare const location: { hash: string }; export const read = () => /*?*/location.hash;'],
     ['what workers are given', 'export default { fetch(request) { return new Response(/*?*/request.url); } };'],
   ])('has %s', (_, code) => {
     expect(canHoldInput(code)).toBe('true');
@@ -57,6 +67,7 @@ describe('a file that can hold what a client sends', () => {
   });
 
   it('has none of these otherwise', () => {
+    expect(canHoldInput('export const search = (params, list) => list.json(/*?*/params.id);')).toBe('false');
     expect(canHoldInput('import { z } from "zod"; export const read = (name) => z.string().parse(/*?*/name);')).toBe('false');
   });
 });
