@@ -85,9 +85,9 @@ export class FileConventions {
     return path && this.isOf(model, row) ? { model, row, path: path[1] ?? '' } : null;
   }
 
-  private canRead({ exports: names }: FileRoleRow, reads: readonly string[]): boolean {
-    const read = this.analysis.inventory.names;
-    return reads.some((name) => read.has(name))
+  private canRead({ exports: names, returns }: FileRoleRow, reads: readonly string[]): boolean {
+    const { inventory, sourceCode } = this.analysis;
+    return (reads.some((name) => inventory.names.has(name)) || returns?.every((name) => sourceCode.text.includes(name)) === true)
       && this.own.some(({ name, value }) => value !== null && (Object.hasOwn(names, '*') || Object.hasOwn(names, name)) && canBeFunction(value));
   }
 

@@ -52,6 +52,7 @@ describe('a file that can hold what a client sends', () => {
     ['handlers of one parameter', 'export const search = (ctx) => { ctx.body = /*?*/ctx.request.query; };'],
     ['events of a function in the cloud', 'export const handler = async (event) => /*?*/event.queryStringParameters.q;'],
     ['events that are taken apart', 'exports.run = async ({ queryStringParameters }) => /*?*/queryStringParameters.q;'],
+    ['answers of a function in the cloud', 'export const handler = async (event) => ({ statusCode: 200, body: /*?*/event.name });'],
     ['resolvers', 'import "graphql"; export const resolvers = { Query: { book: (_, args) => /*?*/args.id } };'],
     ['names of the configuration', '/* global location */ export const read = () => /*?*/location.hash;'],
     ['names that are declared without being made', 'declare const location: { hash: string }; export const read = () => /*?*/location.hash;'],
