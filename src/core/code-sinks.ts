@@ -34,15 +34,9 @@ export interface CodeOptions {
 
 /** Values that are run as code, load a module or choose the function that is called, in source order. */
 export function codeDangers(file: File, { allowVm, dispatchObjects }: CodeOptions): CodeDanger[] {
-  const sinks = file.sinks('code');
-  const loads = sinks.filter(({ node, row }) => row.form === 'module' && !(row.vm && allowVm) && !isWrittenOut(node));
-  const judged = dangersOf<'code'>(file, loads, (_, value) => (canBe(file, value) ? { needs: moduleNeeds(file, value) } : null))
-    .filter(({ origin, value }) => origin.kind === 'user' || !isData(file, value))
-    .map(({ sink, ...danger }): CodeDanger => ({ ...danger, does: 'load', node: sink.node, row: sink.row }));
   const found = [
-    ...sinks.flatMap((sink) => (sink.row.form === 'module' || (sink.row.vm && allowVm) ? [] : runDangers(file, sink))),
+    ...sinkDangers(file, allowVm),
     ...constructionsOfFunctions(file),
-    ...judged,
     ...file.dynamicImports().flatMap((node) => importDanger(file, node)),
     ...selectDangers(file, dispatchObjects),
   ];
@@ -51,6 +45,16 @@ export function codeDangers(file: File, { allowVm, dispatchObjects }: CodeOption
   // What is looked up to be loaded is told where it is loaded.
   const told = found.filter((one) => !isLookedUp(one) || !found.some((other) => other.does === 'load' && !isLookedUp(other) && other.origin.node === one.origin.node));
   return told.sort((one, other) => one.place.range[0] - other.place.range[0]);
+}
+
+function sinkDangers(file: File, allowVm: boolean): CodeDanger[] {
+  const sinks = file.sinks('code');
+  if (sinks.length === 0) return [];
+  const loads = sinks.filter(({ node, row }) => row.form === 'module' && !(row.vm && allowVm) && !isWrittenOut(node));
+  const judged = dangersOf<'code'>(file, loads, (_, value) => (canBe(file, value) ? { needs: moduleNeeds(file, value) } : null))
+    .filter(({ origin, value }) => origin.kind === 'user' || !isData(file, value))
+    .map(({ sink, ...danger }): CodeDanger => ({ ...danger, does: 'load', node: sink.node, row: sink.row }));
+  return [...sinks.flatMap((sink) => (sink.row.form === 'module' || (sink.row.vm && allowVm) ? [] : runDangers(file, sink))), ...judged];
 }
 
 const codeNeeds = maskOf(['code', 'quote']);

@@ -27,12 +27,19 @@ interface Part {
 }
 
 /** Every such place of a file whose parser shows its templates. */
-export const templateAttributes = perFile((analysis: Analysis): readonly TemplateAttribute[] =>
-  within(rootsOf(analysis), analysis).flatMap((part) => (part.type === 'VAttribute' ? ofVue(part, analysis) : ofSvelte(part))));
+export const templateAttributes = perFile((analysis: Analysis): readonly TemplateAttribute[] => {
+  const roots = rootsOf(analysis);
+  return roots.length === 0 ? none : within(roots, analysis).flatMap((part) => (part.type === 'VAttribute' ? ofVue(part, analysis) : ofSvelte(part)));
+});
+
+const none: readonly TemplateAttribute[] = [];
 
 function rootsOf({ sourceCode }: Analysis): readonly Part[] {
-  const { body, templateBody } = sourceCode.ast as unknown as Part;
-  return templateBody ? [templateBody as Part] : partsOf(body).filter(({ type }) => type.startsWith('Svelte'));
+  const { body, templateBody } = sourceCode.ast as unknown as { readonly body: readonly Part[]; readonly templateBody?: Part };
+  if (templateBody) return [templateBody];
+  const found: Part[] = [];
+  for (const statement of body) if (statement.type.startsWith('Svelte')) found.push(statement);
+  return found;
 }
 
 function partsOf(value: unknown): readonly Part[] {
