@@ -440,7 +440,7 @@ export class Analysis implements File {
   /** Is the call the sink that a row says, by what the row asks of its arguments? */
   isSinkHere(row: SinkRow, call: CallNode): boolean {
     if ('returned' in row && row.returned) return false;
-    if (row.kind !== 'cookie' || row.plugin === undefined) return true;
+    if ((row.kind !== 'cookie' && row.kind !== 'escaping') || row.plugin === undefined) return true;
     const { plugin } = row;
     const first = call.arguments[0];
     const entity = first && this.entity(first)?.entity;

@@ -111,9 +111,19 @@ function usesOf(value: Node, file: File, depth: number): readonly Use[] {
 
 function usesByCall(call: TSESTree.CallExpression | TSESTree.NewExpression, argument: Node, file: File, depth: number): readonly Use[] {
   if (acts(call, file)) return [{ node: call, through: [], kind: 'effect' }];
-  const of = depth < deepest ? file.functionOf(call.callee) : null;
-  const parameter = of && parametersOf(of)[call.arguments.findIndex((one) => one === argument)];
-  return parameter ? entered(call, variablesOf(parameter, file).flatMap((variable) => usesOfVariable(variable, file, depth + 1))) : [{ node: call, through: [], kind: 'unknown' }];
+  const index = call.arguments.findIndex((one) => one === argument);
+  const parameters = (depth < deepest ? calledBy(call, file) : []).flatMap((of) => parametersOf(of)[index] ?? []);
+  const uses = parameters.flatMap((parameter) => variablesOf(parameter, file)).flatMap((variable) => usesOfVariable(variable, file, depth + 1));
+  return parameters.length > 0 ? entered(call, uses) : [{ node: call, through: [], kind: 'unknown' }];
+}
+
+/** The function of the file that a call enters, or those of the table from which it takes one. */
+function calledBy({ callee }: TSESTree.CallExpression | TSESTree.NewExpression, file: File): readonly FunctionNode[] {
+  const of = file.functionOf(callee);
+  if (of) return [of];
+  const chosen = unwrap(file.definition(callee));
+  if (chosen.type !== 'MemberExpression' || !chosen.computed || staticName(chosen) !== null) return [];
+  return file.writtenParts(chosen.object, callee).flatMap(({ path, value }) => (path.length === 1 ? file.functionOf(value) ?? [] : []));
 }
 
 /** Is the expression made of what stands in it? */

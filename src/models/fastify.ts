@@ -128,6 +128,9 @@ export const fastify: PackageModel = {
       // What the data holds reaches no options.
       templateOptions(entity, 2, { contained: true }),
     ]),
+    // The options of the plugin are those of the engine.
+    { kind: 'escaping', entity: 'instance.register', plugin: '@fastify/view:plugin', option: { at: { argument: 1, property: ['options', 'autoescape'] }, off: [false], on: 'true' } },
+    { kind: 'escaping', entity: 'instance.register', plugin: '@fastify/view:plugin', option: { at: { argument: 1, property: ['options', 'compileOptions', 'noEscape'] }, off: [true], removed: true } },
     { kind: 'response-body', entity: 'reply.send', value: { argument: 0 }, format: 'json', handlesErrors: true },
     { kind: 'response-body', entity: 'reply.view', value: { argument: 1 }, format: 'template' },
     { kind: 'response-body', entity: 'handler', value: { argument: 0 }, format: 'json', handlesErrors: true, returned: true },

@@ -1,11 +1,11 @@
 import type { PackageModel } from './model.ts';
 import { compiledTemplate, escapedResults, rawBraces, templateOptions } from './template-rows.ts';
 
-/** It keeps prototypes away from templates, but what a template does may take any time, and helpers can be called. */
+/** It keeps prototypes away from templates, but what a template does may take any time, and helpers can be called. hbs has its helpers and `SafeString`. */
 export const handlebars: PackageModel = {
   package: 'handlebars',
   checked: '4.7.10',
-  modules: { handlebars: 'handlebars' },
+  modules: { handlebars: 'handlebars', hbs: 'handlebars' },
   entities: {
     handlebars: { members: { compile: 'compile', precompile: 'precompile', create: 'create', escapeExpression: 'escapeExpression', Utils: 'handlebars', SafeString: 'SafeString', registerHelper: 'registerHelper' } },
     SafeString: {},

@@ -1131,6 +1131,8 @@ export type ValueSinkRows = { readonly [Kind in ValueSinkKind]: Kind extends key
 export interface EscapingSink {
   readonly kind: 'escaping';
   readonly entity: string;
+  /** the call is this sink only if its first argument is this entity (`package:name`): a plugin that it registers */
+  readonly plugin?: string;
   /** the entity is a property to which the function of `escaper` is assigned */
   readonly assigned?: true;
   /** it is no flaw with one of these options, and none that is known where they cannot be seen */

@@ -81,7 +81,7 @@ export const next: PackageModel = {
     headers: { call: 'web:request.headers' },
 
     navigation: {
-      members: { redirect: 'redirect', permanentRedirect: 'redirect', ...table(['notFound', 'unauthorized', 'forbidden'], () => 'exit'), ...table(['useSearchParams', 'useParams', 'usePathname'], (name) => name) },
+      members: { redirect: 'redirect', permanentRedirect: 'redirect', ...table(['notFound', 'unauthorized', 'forbidden'], () => 'exit'), ...table(['useSearchParams', 'useParams', 'usePathname'], (name) => name), useRouter: 'useAppRouter' },
     },
     useSearchParams: { call: 'query' },
     useParams: { call: 'page.params' },
@@ -89,7 +89,10 @@ export const next: PackageModel = {
     usePathname: { call: 'address' },
     router: { members: { useRouter: 'useRouter' } },
     useRouter: { call: 'router.made' },
-    'router.made': { members: { query: 'api.query', asPath: 'address' } },
+    'router.made': { members: { query: 'api.query', asPath: 'address', push: 'navigate', replace: 'navigate' } },
+    useAppRouter: { call: 'appRouter' },
+    appRouter: { members: { push: 'navigate', replace: 'navigate' } },
+    navigate: { acts: true },
     exit: { exits: true },
 
     page: { parameters: ['page.props'] },

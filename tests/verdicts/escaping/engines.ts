@@ -4,6 +4,7 @@ import ejs from 'ejs';
 import _ from 'lodash';
 import underscore from 'underscore';
 import Handlebars from 'handlebars';
+import hbs from 'hbs';
 import nunjucks from 'nunjucks';
 import { Liquid } from 'liquidjs';
 import { Eta } from 'eta';
@@ -36,6 +37,8 @@ engine({ compilerOptions: { noEscape: true } }); // ✗
 create({ compilerOptions: { noEscape: true } }); // ✗
 new ExpressHandlebars({ compilerOptions: { noEscape: true } }); // ✗
 engine({ extname: '.hbs' }); // ✓
+hbs.registerHelper('bold', (text) => new hbs.SafeString(`<b>${text}</b>`)); // ✗
+hbs.registerHelper('bold', (text) => new hbs.SafeString(`<b>${hbs.Utils.escapeExpression(text)}</b>`)); // ✓
 Handlebars.registerHelper('strong', (text) => new Handlebars.SafeString(`<b>${text}</b>`)); // ✗
 Handlebars.registerHelper('strong', (text) => new Handlebars.SafeString(`<b>${Handlebars.escapeExpression(text)}</b>`)); // ✓
 new Liquid({ root: 'pages' }); // ?
