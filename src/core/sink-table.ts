@@ -4,7 +4,8 @@ import type { Entity, Sink } from './answers.ts';
 import { append } from './groups.ts';
 
 /** The sinks that a file can have, for its packages and the global names that it uses. */
-interface SinkPlan {
+export interface SinkPlan {
+  readonly kinds: ReadonlySet<SinkKind>;
   /** names of members under which one of them is called; `*`: any */
   readonly names: ReadonlySet<string>;
   readonly called: ReadonlyMap<Entity, readonly SinkRow[]>;
@@ -19,9 +20,8 @@ interface AssignedSink {
 }
 
 /** What rows call sinks in a file, by kind, each in the order of its calls and then of its assignments. Kinds without one are missing. */
-export function readSinks(analysis: Analysis): ReadonlyMap<SinkKind, readonly Sink[]> {
+export function readSinks(plan: SinkPlan, analysis: Analysis): ReadonlyMap<SinkKind, readonly Sink[]> {
   const found = new Map<SinkKind, Sink[]>();
-  const plan = planFor(analysis);
   if (plan.called.size > 0) {
     for (const name of analysis.membersAmong(plan.names)) addCalled(analysis.callsUnder(name), plan, found, analysis);
     addCalled(analysis.callsOfPlainNames, plan, found, analysis);
@@ -56,7 +56,7 @@ function addTo(sinks: readonly AssignedSink[], node: Extract<Sink['node'], { typ
 }
 
 /** One plan serves all files with the same packages and globals. */
-function planFor(analysis: Analysis): SinkPlan {
+export function planFor(analysis: Analysis): SinkPlan {
   const globals = analysis.globalsOfSinks;
   const telling = analysis.packagesOfTellingCalls;
   const key = `sinks ${globals.map(({ name }) => name).join(' ')}, ${telling.join(' ')}`;
@@ -70,19 +70,22 @@ function makePlan(packages: readonly string[], globals: Analysis['globalsOfSinks
   const names = new Set<string>();
   const assigned: AssignedSink[] = [];
   const assignedByMember = new Map<string, AssignedSink[]>();
+  const kindsPresent = new Set<SinkKind>();
   const owners = new Map<SinkKind, Set<string>>();
   for (const { kinds, owner } of globals) for (const kind of kinds) owners.set(kind, new Set([...(owners.get(kind) ?? []), owner]));
   for (const kind of knowledge.kindsOfSinks) {
     for (const [entity, rows] of knowledge.sinks(kind)) {
       if (!own.has(entity.package) && !owners.get(kind)?.has(entity.package)) continue;
+      kindsPresent.add(kind);
       called.set(entity, [...(called.get(entity) ?? []), ...rows]);
       for (const name of knowledge.memberNames(entity)) names.add(name);
     }
     for (const sink of knowledge.assignedSinks(kind)) {
       if (!packages.includes(sink.entity.package)) continue;
+      kindsPresent.add(kind);
       assigned.push(sink);
       for (const name of knowledge.memberNames(sink.entity)) append(assignedByMember, name, sink);
     }
   }
-  return { names, called, assigned, assignedByMember };
+  return { kinds: kindsPresent, names, called, assigned, assignedByMember };
 }
