@@ -85,7 +85,7 @@ export class Conditions {
     return refinements;
   }
 
-  private guarded(compute: () => readonly Refinement[]): readonly Refinement[] {
+  private guarded<Found>(compute: () => readonly Found[]): readonly Found[] {
     if (this.depth > maximumDepth) return [];
     this.depth++;
     try {
@@ -133,22 +133,27 @@ export class Conditions {
     const places = this.placesOfElements(loop.right, loop);
     return inner.flatMap((fact) => this.compile(fact)).flatMap((said) => {
       const write = this.analysis.bindings.singleWrite(said.variable);
-      if (write?.kind !== 'element' || write.value !== loop.right || write.without) return this.underNames(said, loop);
+      if (write?.kind !== 'element' || write.value !== loop.right || write.without) return this.underNames(said, loop.right, (key) => this.isNameOf(loop, key), loop);
       const path = [...write.path, ...said.path];
       return [...places.flatMap((place) => this.atElement(place, path, said, loop)), ...this.textOfElements(loop.right, { ...said, path }, loop)];
     });
   }
 
-  private underNames(said: Refinement, loop: TSESTree.ForOfStatement): readonly Refinement[] {
+  private isNameOf(loop: TSESTree.ForOfStatement, key: Variable): boolean {
+    const write = this.analysis.bindings.singleWrite(key);
+    return write?.kind === 'element' && write.value === loop.right && write.path.length === 0;
+  }
+
+  /** What is said of the property whose name is one of a list, said of all that have these names. */
+  private underNames(said: Refinement, list: Node, isName: (key: Variable) => boolean, test: Node): readonly Refinement[] {
     const position = said.path.findIndex((step) => {
       const key = this.analysis.bindings.keyOfStep(step);
-      const write = key && this.analysis.bindings.singleWrite(key);
-      return write?.kind === 'element' && write.value === loop.right && write.path.length === 0;
+      return key !== null && isName(key);
     });
     if (position < 0) return [];
-    const names = this.constantsIn(loop.right);
-    if (!names) return [this.movedTo(said, said.path.slice(0, position), { removes: nothing, demotes: true, covers: true }, loop)];
-    return names.map((name) => this.movedTo(said, [...said.path.slice(0, position), name, ...said.path.slice(position + 1)], {}, loop));
+    const names = this.constantsIn(list);
+    if (!names) return [this.movedTo(said, said.path.slice(0, position), { removes: nothing, demotes: true, covers: true }, test)];
+    return names.map((name) => this.movedTo(said, [...said.path.slice(0, position), name, ...said.path.slice(position + 1)], {}, test));
   }
 
   private constantsIn(list: Node): readonly string[] | null {
@@ -272,6 +277,9 @@ export class Conditions {
   /** `if (!isId(id)) errors.push('id'); if (errors.length > 0) return;`: what would have put something into a list or an object. */
   private nothingIn(content: Node): readonly Refinement[] {
     const bare = unwrap(content);
+    const found = this.analysis.objects.definition(bare);
+    const filter = found.type === 'CallExpression' ? unwrap(found.callee) : null;
+    if (found.type === 'CallExpression' && filter?.type === 'MemberExpression' && staticName(filter) === 'filter' && found.arguments[0]) return this.elements(filter.object, found.arguments[0], false, found);
     const isOfKeys = bare.type === 'CallExpression' && staticName(unwrap(bare.callee)) === 'keys' && bare.arguments[0];
     const name = isOfKeys ? unwrap(isOfKeys) : bare;
     const variable = name.type === 'Identifier' ? this.analysis.bindings.variable(name) : null;
@@ -544,11 +552,23 @@ export class Conditions {
 
   /** What a URL is made of, by the parser that clients have, too: `new URL(text)`, `URL.parse(text)`. The older one of Node yields no such object. */
   private textOfUrl(node: Node): readonly Node[] {
-    const made = this.analysis.objects.definition(node);
+    const made = presentIn(this.analysis.objects.definition(node));
     if (made.type !== 'NewExpression' && made.type !== 'CallExpression') return [];
+    const local = made.type === 'CallExpression' ? this.analysis.objects.calledFunction(made) : null;
+    if (local && made.type === 'CallExpression') return this.guarded(() => this.textOfMaker(local, made));
     const entity = this.analysis.entity(made.callee)?.entity;
     const isUrl = entity ? this.analysis.knowledge.propagator(entity)?.how === 'url' && (entity.row.new ?? entity.row.call) !== undefined : made.type === 'NewExpression' && isGlobal(made.callee, 'URL');
     return isUrl ? made.arguments.slice(0, 1) : [];
+  }
+
+  /** `function parse(text) { try { return new URL(text); } catch { return null; } }` */
+  private textOfMaker(of: FunctionNode, call: TSESTree.CallExpression): readonly Node[] {
+    const [made, ...others] = (this.analysis.inventory.returns.get(of) ?? []).filter((value) => !isNullish(unwrap(value)));
+    const [text] = made && others.length === 0 ? this.textOfUrl(made) : [];
+    const access = text && keyedAccess(text, this.analysis);
+    const index = access?.path.length === 0 ? parametersOf(of).findIndex((parameter) => this.analysis.bindings.variable(parameter) === access.variable) : -1;
+    const given = index < 0 || call.arguments.some(({ type }) => type === 'SpreadElement') ? undefined : call.arguments[index];
+    return given ? [given] : [];
   }
 
   private method(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, truth: boolean): readonly Refinement[] | null {
@@ -764,21 +784,39 @@ export class Conditions {
   private elements(list: Node, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
     const object = this.objectOfKeys(list);
     const keys = object ? this.keysOf(object, predicate, truth, test) : [];
-    return [...keys, ...this.ofElements(list, this.predicate(predicate, truth), test)];
+    return [...keys, ...this.ofElements(list, this.predicate(predicate, truth), test), ...this.ofNames(list, predicate, truth, test)];
+  }
+
+  /** `names.every((name) => typeof body[name] === 'string')` */
+  private ofNames(list: Node, predicate: Node, truth: boolean, test: Node): readonly Refinement[] {
+    const of = this.analysis.objects.functionOf(predicate);
+    const parameter = of && parametersOf(of)[0];
+    const name = parameter?.type === 'Identifier' ? this.analysis.bindings.variable(parameter) : null;
+    return of && name ? this.saidByReturns(of, truth).flatMap((said) => this.underNames(said, list, (key) => key === name, test)) : [];
   }
 
   /** `list.some((element) => element === x)`, `list.find(…)`: what the callback's answer for one element says of everything else. */
   private found(predicate: Node, test: Node): readonly Refinement[] {
     const of = this.analysis.objects.functionOf(predicate);
     const own = new Set<object>(of ? this.analysis.sourceCode.scopeManager?.getDeclaredVariables(of) : []);
+    return of ? this.saidByReturns(of, true).filter(({ variable }) => !own.has(variable)).map((said) => ({ ...said, test })) : [];
+  }
+
+  /** What all results of a function say that are (not) true. */
+  private saidByReturns(of: FunctionNode, truth: boolean): readonly Refinement[] {
     let common: readonly Refinement[] | null = null;
-    for (const value of of ? (this.analysis.inventory.returns.get(of) ?? []) : []) {
+    for (const value of !truth && this.endsSilently(of) ? [] : (this.analysis.inventory.returns.get(of) ?? [])) {
       const constant = this.analysis.constant(value);
-      if (constant && !constant.value) continue;
-      const said = this.condition(value, true);
+      if (constant && Boolean(constant.value) !== truth) continue;
+      const said = this.condition(value, truth);
       common = common === null ? said : this.either(common, said);
     }
-    return (common ?? []).filter(({ variable }) => !own.has(variable)).map((said) => ({ ...said, test }));
+    return common ?? [];
+  }
+
+  /** Can it end without a result? */
+  private endsSilently(of: FunctionNode): boolean {
+    return this.analysis.inventory.emptyReturns.has(of) || (of.body.type === 'BlockStatement' && this.analysis.control.completes(of.body));
   }
 
   /** What holds of every element of a list, and so of the texts that are made of them alone. */
@@ -865,7 +903,7 @@ export class Conditions {
   private readResults(of: FunctionNode, index: number, truth: boolean): readonly Refinement[] {
     const parts = this.partsOf(of, index);
     let common: readonly Refinement[] | null = null;
-    const isSilent = parts.size > 0 && !truth && (this.analysis.inventory.emptyReturns.has(of) || (of.body.type === 'BlockStatement' && this.analysis.control.completes(of.body)));
+    const isSilent = parts.size > 0 && !truth && this.endsSilently(of);
     for (const value of parts.size > 0 && !isSilent ? (this.analysis.inventory.returns.get(of) ?? []) : []) {
       const constant = this.analysis.constant(value);
       if (constant && Boolean(constant.value) !== truth) continue;
@@ -1141,6 +1179,14 @@ function heldIn(node: Node, depth = 0): readonly Node[] {
   if (node.type === 'ArrayExpression') return node.elements.flatMap((element) => (element ? heldIn(element, depth + 1) : []));
   if (node.type !== 'ObjectExpression') return [node];
   return node.properties.flatMap((property) => (property.type === 'Property' ? heldIn(property.value, depth + 1) : []));
+}
+
+/** The value that is there, if any is: `URL.canParse(text) ? new URL(text) : null`. */
+function presentIn(node: Node): Node {
+  const bare = unwrap(node);
+  if (bare.type === 'LogicalExpression' && bare.operator === '&&') return unwrap(bare.right);
+  if (bare.type !== 'ConditionalExpression') return bare;
+  return isNullish(unwrap(bare.alternate)) ? unwrap(bare.consequent) : isNullish(unwrap(bare.consequent)) ? unwrap(bare.alternate) : bare;
 }
 
 /** What a text of elements has lost that have lost `removes`: everything that neither they nor the separators between them bring. */

@@ -191,14 +191,22 @@ export class Objects {
       return callee.type === 'ClassDeclaration' || callee.type === 'ClassExpression' ? callee : null;
     }
     if (definition.type === 'CallExpression') return this.classOfResult(definition);
+    if (definition.type === 'MemberExpression') return this.classKept(definition);
     return definition.type === 'ThisExpression' ? enclosingClass(definition) : null;
+  }
+
+  /** What the file keeps under a name for its handlers: `app.decorate('items', new Items())`. */
+  private classKept(member: TSESTree.MemberExpression): ClassNode | null {
+    const name = this.analysis.inventory.classes.length > 0 ? staticName(member) : null;
+    const owner = name !== null ? this.analysis.entity(member.object)?.entity : null;
+    if (name === null || !owner?.row.shared) return null;
+    return onlyClass(this.analysis.shared.writesOf(owner, name).filter((value) => !isNullish(unwrap(value))).map((value) => this.classOf(value)));
   }
 
   /** A call of a method that returns `this`, or of a function that makes an instance. */
   private classOfResult(call: TSESTree.CallExpression): ClassNode | null {
     const local = this.calledFunction(call);
-    const [first, ...others] = (local ? (this.analysis.inventory.returns.get(local) ?? []) : []).map((value) => this.classOf(value));
-    return first && others.every((other) => other === first) ? first : null;
+    return onlyClass((local ? (this.analysis.inventory.returns.get(local) ?? []) : []).map((value) => this.classOf(value)));
   }
 
   private classOfAnnotation(identifier: TSESTree.Identifier): ClassNode | null {
@@ -612,6 +620,11 @@ export class Objects {
   option(node: Node, path: Path): OptionAnswer {
     return new OptionReader(this.analysis, this).read(node, path);
   }
+}
+
+/** The class that all of them are, if it is one. */
+function onlyClass([first, ...others]: readonly (ClassNode | null)[]): ClassNode | null {
+  return first && others.every((other) => other === first) ? first : null;
 }
 
 const unseen: Callers = { calls: [], complete: false };

@@ -35,7 +35,7 @@ export function isUsedAsError(of: FunctionNode, index: number, file: File): bool
   return onward?.length === 0 || (file.variable(parameter)?.references ?? []).some((reference) => isErrorsUse(wrapped(reference.identifier as Node), handsOn, file));
 }
 
-const membersOfErrors = new Set(['message', 'stack', 'statusCode', 'expose', 'isOperational']);
+const membersOfErrors = new Set(['message', 'stack', 'statusCode', 'expose', 'isOperational', 'errno', 'errmsg', 'sqlMessage', 'sqlState']);
 const errorType = /(?:Error|Exception)$/;
 
 function isErrorsUse(use: Node, handsOn: ReturnType<File['variable']>, file: File): boolean {

@@ -24,6 +24,25 @@ router.post('/members/lists', async (req, res) => {
   res.end();
 });
 
+router.post('/members/names', async (req, res) => {
+  const { body } = req;
+  if (['email', 'name'].some((key) => typeof body[key] !== 'string')) return res.sendStatus(400);
+  await Member.findOne({ email: body.email, name: body.name }); // ✓
+  await Member.findOne({ code: body.code }); // ✗
+  if (!['code', 'city'].every((key) => typeof body[key] === 'string')) return res.sendStatus(400);
+  await Member.findOne({ code: body.code, city: body.city }); // ✓
+  await Member.findOne({ street: body.street }); // ✗
+  if (!['street', 'country'].some((key) => typeof body[key] === 'string')) return res.sendStatus(400);
+  await Member.findOne({ street: body.street }); // ✗
+  const missing = ['street', 'phone'].filter((key) => typeof body[key] !== 'string');
+  if (missing.length > 0) return res.sendStatus(400);
+  await Member.findOne({ street: body.street, phone: body.phone }); // ✓
+  await Member.findOne({ country: body.country }); // ✗
+  if (['country'].filter((key) => !body[key]).length > 0) return res.sendStatus(400);
+  await Member.findOne({ country: body.country }); // ✗
+  res.end();
+});
+
 router.post('/members/loops', async (req, res) => {
   const filter = {};
   for (const field of ['email', 'name']) {
