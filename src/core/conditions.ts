@@ -804,6 +804,10 @@ export class Conditions {
 
   /** What all results of a function say that are (not) true. */
   private saidByReturns(of: FunctionNode, truth: boolean): readonly Refinement[] {
+    return this.said.ask(`${of.range[0]} returns ${truth}`, () => this.readReturns(of, truth));
+  }
+
+  private readReturns(of: FunctionNode, truth: boolean): readonly Refinement[] {
     let common: readonly Refinement[] | null = null;
     for (const value of !truth && this.endsSilently(of) ? [] : (this.analysis.inventory.returns.get(of) ?? [])) {
       const constant = this.analysis.constant(value);

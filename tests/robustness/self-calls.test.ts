@@ -17,6 +17,7 @@ const programs: Readonly<Record<string, string>> = {
   'a check of 120 of itself': `const f = (v) => ${many(120, ' && ', (index) => `f(v.a${index}) && v.b${index} !== f(v)`)};`,
   'a check that ends early': `function f(v) { ${many(60, ' ', (index) => `if (f(v.a${index})) return f(v.b${index}); if (!/^a${index}$/.test(v)) v = f(v);`)} return v; }`,
   'an assertion of itself': 'function f(v) { f(v.a); f(v.b); f(v.c); v.items.forEach(f); for (const x of v.list) f(x); if (!/^[a-z]+$/.test(v)) throw new Error(f(v)); }',
+  'names that are checked by itself': `const f = (v) => ${many(20, ' && ', (index) => `['a${index}', 'b${index}'].every(f) && ['c${index}'].filter((key) => !f(v[key])).length === 0`)} && /^[a-z]+$/.test(v);`,
   'callbacks': 'function f(v, done) { f(v.a, (x) => f(x.b, (y) => f(y, done))); f(v.c, (x) => done(x)); done(v); return done(f(v, done)); }',
   'what it waits for': 'async function f(v) { const a = await f(v.a), { c, d } = await f(v.c); for (const x of v) await f(x); return Promise.all([f(a), f(c), f(d), v]); }',
   'what it hands to itself': 'const f = (a) => (b) => (c) => f(a)(b)(c) + f(b)(c)(a) + f(f(a))(f(b))(f(c)) + a + b + c;',
