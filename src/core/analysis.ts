@@ -31,7 +31,7 @@ import { Pipes } from './pipes.ts';
 import { bareEntity, bareSinks, ownSinks } from './own-sinks.ts';
 import { RouteValidation } from './route-validation.ts';
 import type { Reach } from './reach.ts';
-import { canHold, reachOf } from './reachable-packages.ts';
+import { canHold, packagesOf, reachOf } from './reachable-packages.ts';
 import { ReceiverShapes } from './receiver-shapes.ts';
 import { Recursion } from './recursion.ts';
 import { namesOf } from './route-steps.ts';
@@ -81,6 +81,7 @@ export class Analysis implements File {
   private receiverShapesMade: ReceiverShapes | null = null;
   private inputSchemasMade: InputSchemas | null = null;
   private shapesOfHandlers: Knowledge['handlerShapes'] | null = null;
+  private imported: ReadonlySet<string> | null = null;
   private contexts: readonly string[] | null = null;
   private decoratorsMade: Decorators | null = null;
   private pipesMade: Pipes | null = null;
@@ -549,12 +550,17 @@ export class Analysis implements File {
 
   /** Packages of which this file can hold an entity. */
   get reachable(): Reach {
-    return (this.reached ??= reachOf(this.inventory, this.knowledge, this.sourceCode.text, [...this.packagesOfContexts, ...this.handlerShapes.map(({ model }) => model.package), ...this.conventions.packages, ...this.emitterShapes.packages], this.receiverShapes.registrations.size > 0));
+    return (this.reached ??= reachOf(this.inventory, this.knowledge, this.sourceCode.text, [...this.importedPackages, ...this.packagesOfContexts, ...this.handlerShapes.map(({ model }) => model.package), ...this.conventions.packages, ...this.emitterShapes.packages], this.receiverShapes.registrations.size > 0));
   }
 
   /** The shapes of handlers of which this file can have one. */
   get handlerShapes(): Knowledge['handlerShapes'] {
-    return (this.shapesOfHandlers ??= this.knowledge.handlerShapes.filter(({ shape }) => canHold(shape, this.inventory)));
+    return (this.shapesOfHandlers ??= this.knowledge.handlerShapes.filter(({ model, shape }) => canHold(shape, this.inventory) || this.importedPackages.has(model.package)));
+  }
+
+  /** The packages that the file imports or requires, of those that have models. */
+  get importedPackages(): ReadonlySet<string> {
+    return (this.imported ??= packagesOf(this.inventory, this.knowledge));
   }
 
   /** The packages with handlers of one parameter, of which this file can have one. */

@@ -106,7 +106,7 @@ export class FileConventions {
   private isOf(model: PackageModel, row: FileRoleRow): boolean {
     const declares = this.analysis.declares(model.package);
     if (declares === true || (declares === null && !row.declared)) return true;
-    return [...this.analysis.inventory.specifiers].some((specifier) => this.analysis.knowledge.module(specifier)?.package === model.package);
+    return this.analysis.importedPackages.has(model.package);
   }
 
   private readExports(): readonly ConventionalExport[] {

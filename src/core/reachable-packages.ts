@@ -7,15 +7,11 @@ import { unwrap } from './syntax.ts';
 /**
  * The packages of which this file can hold an entity: those it imports, those whose members or handlers it uses under names
  * that prove them, the language itself, and all that these lead to. Names of other packages need not be looked for.
- * @param byUse packages that the caller has found by the shape of functions or by the place of the file
+ * @param byUse packages that the caller has found by imports, by the shape of functions or by the place of the file
  * @param registers does something register handlers, as applications do?
  */
 export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string, byUse: Iterable<string>, registers: boolean): Reach {
   const named = new Set(byUse);
-  for (const specifier of inventory.specifiers) {
-    const entity = knowledge.module(specifier);
-    if (entity) named.add(entity.package);
-  }
   for (const names of [inventory.callsByMember, inventory.memberAssignments, inventory.memberValues]) {
     for (const name of names.keys()) {
       const owners = knowledge.packagesProvenBy(name);
@@ -30,6 +26,16 @@ export function reachOf(inventory: Inventory, knowledge: Knowledge, text: string
   for (const { name, owner } of leadingGlobals(knowledge)) if (text.includes(name)) named.add(owner);
   for (const { name, owner, annotation } of knowledge.typesOfContainers) if (text.includes(name) && annotation.test(text)) named.add(owner);
   return reachFrom(named, knowledge);
+}
+
+/** The packages that a file imports or requires, of those that have models. */
+export function packagesOf({ specifiers }: Inventory, knowledge: Knowledge): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const specifier of specifiers) {
+    const entity = knowledge.module(specifier);
+    if (entity) found.add(entity.package);
+  }
+  return found;
 }
 
 /** Sets that are kept for one set of models: the files of a project import few different sets of packages. */
