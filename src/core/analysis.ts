@@ -972,7 +972,11 @@ function isInHoisted(node: Node, list: Node): boolean {
 function canBeStatement(node: Node): boolean {
   const bare = unwrap(node);
   if (bare.type === 'Literal') return typeof bare.value === 'string' && possibleStatement.test(bare.value);
-  if (bare.type === 'TemplateLiteral') return bare.quasis[0]?.value.raw === '' || possibleStatement.test(bare.quasis[0]?.value.cooked ?? '');
+  if (bare.type === 'TemplateLiteral') {
+    const [first, second] = bare.quasis;
+    // A path stands behind an address: `${url}/users`.
+    return first?.value.raw === '' ? !second || !/^\/(?!\*)/.test(second.value.raw) : possibleStatement.test(first?.value.cooked ?? '');
+  }
   return !isFunction(bare) && bare.type !== 'SpreadElement' && bare.type !== 'ObjectExpression' && bare.type !== 'ArrayExpression';
 }
 
