@@ -475,7 +475,8 @@ export class Analysis implements File {
 
   /** The global names that lead to sinks, of those that the file uses, in an order that is the same for all files. */
   get globalsOfSinks(): readonly GlobalOfSinks[] {
-    return this.knowledge.globalsOfSinks.filter(({ name }) => this.namesGlobal(name));
+    const { bindings, usesGlobalObject } = this;
+    return this.knowledge.globalsOfSinks.filter(({ name }) => (usesGlobalObject ? this.namesGlobal(name) : bindings.usesGlobal(name)));
   }
 
   /** Of these names those under which the file calls something. `call` and `apply` stand among the plain names, since they call what stands before them. */

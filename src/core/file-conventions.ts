@@ -95,7 +95,7 @@ export class FileConventions {
   private hasMethod({ name, word }: NonNullable<FileRoleRow['method']>): boolean {
     const { text } = this.analysis.sourceCode;
     const canHave = ({ name: exported, value }: Export) => exported === 'default' && value !== null && value.type !== 'FunctionDeclaration';
-    return text.includes(word) && text.includes(name) && this.own.some(canHave);
+    return this.own.some(canHave) && text.includes(word) && text.includes(name);
   }
 
   private get own(): readonly Export[] {

@@ -2,8 +2,8 @@ import type { Node, Origin } from '../core/answers.ts';
 import { maskOf } from '../core/capabilities.ts';
 import type { File } from '../core/file.ts';
 import { describeSink, describeValue } from '../core/origin-words.ts';
-import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { isOwn } from '../core/origins.ts';
+import { createRule, optionsSchema, type BaseOptions } from '../core/rule.ts';
 import { isDecidedByBase } from '../core/url-bases.ts';
 import { dangersAt, type Judging, type SinkDanger, type ValueSinkOf } from '../core/value-sinks.ts';
 import type { Edit } from '../edits/edit.ts';
@@ -71,7 +71,7 @@ function judging(file: File, sink: ValueSinkOf<'request-target'>, value: Node): 
   return decided === 'yes' ? null : {
     contained: decided === 'unknown',
     accepts: (origin) => isOfPage(origin) || isNamedServer(origin),
-    doubts: isOwn,
+    doubts: isOwnHost,
   };
 }
 
@@ -95,6 +95,11 @@ function isFiltered(file: File, { node, row }: ValueSinkOf<'request-target'>): b
     const agent = file.at(node, position);
     return agent !== null && file.entity(agent)?.entity.row.filtersRequests === true;
   });
+}
+
+/** `req.hostname`, `headers.host`, `headers['x-forwarded-host']`: programs ask themselves under the name by which they were reached. */
+function isOwnHost(origin: Origin): boolean {
+  return isOwn(origin) && /host/i.test(origin.text);
 }
 
 /** What a page has of its visitor: the request is the visitor's own. */

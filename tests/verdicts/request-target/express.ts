@@ -28,7 +28,10 @@ app.post('/fetch/:id', async (req, res) => {
   http.get({ hostname: req.body.host, path: '/' }); // ✗
   http.get({ hostname: 'example.com', path: req.body.path }); // ✓
   http.request(req.body.url); // ✗
-  await fetch(`https://${req.hostname}/status`); // ? – the client's own program chooses it
+  await fetch(`https://${req.hostname}/status`); // ? – the program may ask itself
+  await fetch(`https://${req.get('host')}/status`); // ?
+  await fetch(`https://${req.get('x-server')}/status`); // ✗
+  await fetch(`https://${req.headers['x-forwarded-host']}/status`); // ?
 });
 
 app.post('/checked', async (req, res) => {

@@ -18,3 +18,10 @@ app.post('/any', async (request) => {
 });
 app.post('/listed', { schema }, async (request) => got(request.body.url).json()); // ✓
 app.post('/users/:id', async (request) => got(`https://api.example.com/users/${encodeURIComponent(request.params.id)}`).json()); // ✓
+
+app.get('/chosen', async (request) => {
+  const regions: Record<string, string> = { eu: 'https://eu.example.com', us: 'https://us.example.com' };
+  await got(`https://${request.headers['x-server']}/status`); // ✗
+  await got(`https://api.example.com/status`, { headers: { 'x-server': String(request.headers['x-server']) } }); // ✓
+  return got(regions[String(request.headers['x-region'])] ?? regions.eu).json(); // ✓
+});

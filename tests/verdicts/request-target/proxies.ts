@@ -28,7 +28,7 @@ app.use('/routed', createProxyMiddleware({
     return `http://${req.query.region}.internal`; // ✗
   },
 }));
-app.use('/hosts', createProxyMiddleware({ target: servers.eu, router: (req) => `http://${req.headers['x-server']}` })); // ? – only the client's own program chooses the header
+app.use('/hosts', createProxyMiddleware({ target: servers.eu, router: (req) => `http://${req.headers['x-server']}` })); // ✗ – the client that chooses the header is the one who asks
 app.use('/table', createProxyMiddleware({ target: servers.eu, router: { 'us.example.com': servers.us } })); // ✓
 
 app.post('/base', (req, res) => {
