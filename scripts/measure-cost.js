@@ -2,9 +2,9 @@
  * What the rules cost beside ESLint's own work. Each round lints every file twice, one after the other: once with one
  * empty rule (baseline), once with a config of the plugin, both with the TypeScript parser. Cost = the time of our rules
  * in the second run, as ESLint's `stats` say, divided by the time of the whole baseline run (parse and traverse).
- * usage: node scripts/measure-cost.js [--config=strict] [--files=1000] [--backends=300] [--rounds=7] [--each] <directory>…
+ * usage: node scripts/measure-cost.js [--config=strict] [--rules=no-ssrf,…] [--files=1000] [--backends=300] [--rounds=7] [--each] <directory>…
  *   directories: checkouts of real projects. The sample is the same for the same directories; its names are written to
- *   .bench/cost-files.txt. --each: also measure each rule alone.
+ *   .bench/cost-files.txt. --rules: of the config these alone. --each: also measure each rule alone.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     config: { type: 'string', default: 'strict' },
+    rules: { type: 'string' },
     files: { type: 'string', default: '1000' },
     backends: { type: 'string', default: '300' },
     rounds: { type: 'string', default: '7' },
@@ -32,15 +33,24 @@ const limit = 0.1;
 const linter = new Linter({ configType: 'flat', cwd: '/' });
 const everything = { files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'], languageOptions: { parser } };
 const baselineConfig = [everything, { plugins: { baseline: { rules: { empty: { create: () => ({}) } } } }, rules: { 'baseline/empty': 'error' } }];
-const [{ rules }] = plugin.configs[values.config];
+const rules = chosenRules(plugin.configs[values.config][0].rules, values.rules?.split(','));
 
 const files = sample(positionals, { count: Number(values.files), backends: Number(values.backends), parses });
 describe();
 const all = measure(rules);
-report(`all ${Object.keys(rules).length} rules of ${values.config}`, all);
+report(`${values.rules ? 'these' : 'all'} ${Object.keys(rules).length} rules of ${values.config}`, all);
 worst(all);
 if (values.each) for (const [name, entry] of Object.entries(rules)) report(name, measure({ [name]: entry }));
 process.exitCode = costOf(all) <= limit ? 0 : 1;
+
+function chosenRules(all, names) {
+  if (!names) return all;
+  return Object.fromEntries(names.map((name) => {
+    const key = `web-security/${name}`;
+    if (!all[key]) throw new Error(`${values.config} has no rule ${name}.`);
+    return [key, all[key]];
+  }));
+}
 
 function describe() {
   const names = files.map((file) => file.name).sort().join('\n');

@@ -104,7 +104,6 @@ export class Analysis implements File {
   private namesAllGlobals: boolean | null = null;
   private tellingCalls: readonly string[] | null = null;
   private taggedTemplates: readonly Template[] | null = null;
-  private sinksOfRows: ReadonlyMap<SinkKind, readonly Sink[]> | null = null;
   private planOfSinks: SinkPlan | null = null;
   private readonly sinksOf = new Map<SinkKind, readonly Sink[]>();
   private readonly callsOf = new Map<string, readonly CallNode[]>();
@@ -265,18 +264,14 @@ export class Analysis implements File {
 
   private findSinks(kind: SinkKind): readonly Sink[] {
     if (kind === 'log') return this.logs.candidates.flatMap((call) => this.logs.sinkOf(call) ?? []);
-    const ofRows = this.sinksByRows(kind);
+    this.planOfSinks ??= planFor(this);
+    const ofRows = readSinks(kind, this.planOfSinks, this);
     const own = ownSinks(kind, this);
     if (ofRows.length + own.length === 0 && kind !== 'sql' && kind !== 'model-write') return noSinks;
     const found = [...ofRows, ...own];
     if (kind === 'sql') found.push(...this.statementsByShape.map((node): Sink => ({ row: bareSinks.sql, node, entity: bareEntity, evidence: 'shaped' })));
     if (kind === 'model-write') found.push(...this.recordWrites(), ...this.expandedByShape(this.knowledge.sinks(kind)));
     return found.length > 1 ? found.sort((one, other) => one.node.range[0] - other.node.range[0]) : found;
-  }
-
-  private sinksByRows(kind: SinkKind): readonly Sink[] {
-    const plan = (this.planOfSinks ??= planFor(this));
-    return (plan.kinds.has(kind) ? (this.sinksOfRows ??= readSinks(plan, this)).get(kind) : null) ?? noSinks;
   }
 
   templates(kind: TagRow['sink']['kind']): readonly Template[] {

@@ -180,12 +180,6 @@ class Collector implements Inventory {
       case 'AssignmentExpression':
         this.addAssignment(node);
         break;
-      case 'JSXAttribute':
-        if (node.name.type === 'JSXIdentifier' && this.wanted.attributes.has(node.name.name)) append(this.attributes, node.name.name, node);
-        break;
-      case 'ImportDeclaration':
-        this.addSpecifier(node.source);
-        break;
       default:
         this.addRare(node);
     }
@@ -203,8 +197,14 @@ class Collector implements Inventory {
       case 'ClassExpression':
         this.classes.push(node);
         break;
+      case 'JSXAttribute':
+        if (node.name.type === 'JSXIdentifier' && this.wanted.attributes.has(node.name.name)) append(this.attributes, node.name.name, node);
+        break;
       case 'JSXSpreadAttribute':
         this.attributeSpreads.push(node);
+        break;
+      case 'ImportDeclaration':
+        this.addSpecifier(node.source);
         break;
       case 'ImportExpression':
         if (node.source.type !== 'Literal') this.dynamicImports.push(node);

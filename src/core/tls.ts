@@ -35,55 +35,63 @@ export interface TlsSetting {
 
 /** The settings that do not, or need not, verify; without those for other places than production or for this machine. */
 export function readTlsSettings(analysis: Analysis): readonly TlsSetting[] {
-  const reader = new TlsReader(analysis);
-  return [...reader.writes(), ...reader.ofCalls(), ...reader.methods(), ...reader.texts()];
+  return new TlsReader(analysis).read();
 }
 
 const plain = { decidedBy: null, of: 'client', flag: null, byHand: false, hasAuthority: false, range: null } as const;
 
 class TlsReader {
   private readonly analysis: Analysis;
+  private readonly found: TlsSetting[] = [];
 
   constructor(analysis: Analysis) {
     this.analysis = analysis;
+  }
+
+  read(): readonly TlsSetting[] {
+    this.readWrites();
+    this.readCalls();
+    this.readMethods();
+    this.readTexts();
+    return this.found;
   }
 
   private get rows() {
     return this.analysis.knowledge.tls;
   }
 
-  *writes(): Generator<TlsSetting> {
+  private readWrites(): void {
     const { properties, memberAssignments } = this.analysis.inventory;
-    for (const [name, found] of properties) for (const node of found) yield* this.write(node, name);
-    for (const [name, found] of memberAssignments) if (this.rows.names.has(name)) for (const node of found) yield* this.write(node, name);
+    for (const [name, found] of properties) for (const node of found) this.readWrite(node, name);
+    for (const [name, found] of memberAssignments) if (this.rows.names.has(name)) for (const node of found) this.readWrite(node, name);
     const computed = memberAssignments.get('*') ?? [];
     if (computed.length === 0 || !this.rows.anyName.test(this.analysis.sourceCode.text)) return;
     for (const node of computed) {
       const name = this.analysis.constant((node.left as TSESTree.MemberExpression).property)?.value;
-      if (typeof name === 'string' && this.rows.names.has(name)) yield* this.write(node, name);
+      if (typeof name === 'string' && this.rows.names.has(name)) this.readWrite(node, name);
     }
   }
 
-  private *write(node: OptionWrite, name: string): Generator<TlsSetting> {
+  private readWrite(node: OptionWrite, name: string): void {
     const variable = this.rows.variables.find((row) => row.variable === name);
     const row = variable ?? this.rows.options.get(name);
     if (!row || this.isReplaced(node, name) || this.isElsewhere(node)) return;
     if (row.form === 'variable') {
       const value = productionValue(writtenValue(node), this.analysis);
       const state = stateOf(value.constants.map((constant) => String(constant) === row.off), value);
-      if (state) yield this.setting(row, node, state, value.open, this.isOwnEnvironment(node, row.environment) ? 'process' : 'environment');
+      if (state) this.found.push(this.setting(row, node, state, value.open, this.isOwnEnvironment(node, row.environment) ? 'process' : 'environment'));
     } else {
-      yield* this.option(row, node, name);
+      this.readOption(row, node, name);
     }
   }
 
-  private *option(row: TlsOptionRow, node: OptionWrite, name: string): Generator<TlsSetting> {
+  private readOption(row: TlsOptionRow, node: OptionWrite, name: string): void {
     if (row.beside && !this.isBeside(node, row.beside)) return;
     const server = row.ofServers === undefined ? null : this.serverOf(node, row.ofServers);
     if (server === 'silent') return;
     const read = this.valueOf(row, node, name);
     if (!read || (read.state === 'open' && (server !== null || !this.isOpenKnown(row, node)))) return;
-    yield this.setting(row, node, read.state, read.decidedBy, server ?? 'client');
+    this.found.push(this.setting(row, node, read.state, read.decidedBy, server ?? 'client'));
   }
 
   /**
@@ -208,16 +216,16 @@ class TlsReader {
 
   // Options of some calls
 
-  *ofCalls(): Generator<TlsSetting> {
+  private readCalls(): void {
     const { reachable } = this.analysis;
     const rows = reachable.once('tls options of calls', () => [...this.rows.ofCalls].flatMap(([packageName, ofPackage]) => (reachable.has(packageName) ? ofPackage : [])));
-    for (const { row, calls } of rows) yield* this.ofRow(row, calls);
+    for (const { row, calls } of rows) this.readRow(row, calls);
   }
 
-  private *ofRow(row: TlsOptionRow, calls: readonly string[]): Generator<TlsSetting> {
+  private readRow(row: TlsOptionRow, calls: readonly string[]): void {
     for (const call of calls.flatMap((name) => this.analysis.calls(name))) {
       const found = row.in && !this.isElsewhere(call) && !reachesLoopback(call.arguments[0] ?? call, this.analysis) ? this.inCall(row, call, row.in) : null;
-      if (found) yield found;
+      if (found) this.found.push(found);
     }
   }
 
@@ -253,12 +261,12 @@ class TlsReader {
     return answer.kind === 'found' && answer.values.every((given) => given.kind === 'constant' && given.value === value);
   }
 
-  *methods(): Generator<TlsSetting> {
+  private readMethods(): void {
     for (const row of this.rows.methods) {
       for (const call of this.analysis.inventory.callsByMember.get(row.method) ?? []) {
         const callee = call.callee;
         if (callee.type !== 'MemberExpression' || this.isElsewhere(call) || this.isChainToLoopback(callee.object)) continue;
-        yield this.setting(row, callee.property, 'off', null, 'client');
+        this.found.push(this.setting(row, callee.property, 'off', null, 'client'));
       }
     }
   }
@@ -272,7 +280,7 @@ class TlsReader {
 
   // Connection strings
 
-  *texts(): Generator<TlsSetting> {
+  private readTexts(): void {
     const { sourceCode, knowledge } = this.analysis;
     if (sourceCode.text.search(knowledge.tls.mention) < 0) return;
     const seen = new Set<Node>();
@@ -281,11 +289,11 @@ class TlsReader {
       if (!node || seen.has(node)) continue;
       seen.add(node);
       const isText = node.type === 'TemplateElement' || (node.type === 'Literal' && typeof node.value === 'string');
-      if (isText && !this.isElsewhere(node) && !isTrustedHost(hostOf(this.wholeText(node)), this.analysis)) yield* this.parameter(node);
+      if (isText && !this.isElsewhere(node) && !isTrustedHost(hostOf(this.wholeText(node)), this.analysis)) this.readParameter(node);
     }
   }
 
-  private *parameter(node: TSESTree.TemplateElement | TSESTree.Literal): Generator<TlsSetting> {
+  private readParameter(node: TSESTree.TemplateElement | TSESTree.Literal): void {
     const text = node.type === 'TemplateElement' ? (node.value.cooked ?? '') : String(node.value);
     const parts = text.split(/(?=[?&;])/).filter((part) => /^[?&;]/.test(part));
     const row = this.rows.parameters.find((candidate) => parts.some((part) => isOff(part, candidate)) && this.isReadSo(node, candidate, parts));
@@ -294,7 +302,7 @@ class TlsReader {
     const written = part.slice(1).trim();
     const at = this.analysis.sourceCode.getText(node).indexOf(written);
     const start = node.range[0] + at;
-    yield { ...plain, row, skips: row.skips, node, state: 'off', flag: flagAt(node, this.analysis), range: at < 0 ? null : [start, start + written.length] };
+    this.found.push({ ...plain, row, skips: row.skips, node, state: 'off', flag: flagAt(node, this.analysis), range: at < 0 ? null : [start, start + written.length] });
   }
 
   private isReadSo(node: Node, row: TlsParameterRow, parts: readonly string[]): boolean {
